@@ -1,0 +1,6 @@
+export * from './objek.ts'
+export * from './pointer.ts'
+export * from './schema.ts'
+export * from './sel.ts'
+export * from './walk.ts'
+export * from './tempat.ts'

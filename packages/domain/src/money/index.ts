@@ -1,0 +1,2 @@
+export * from './rupiah.ts'
+export * from './sum.ts'
