@@ -1,0 +1,46 @@
+import { betterAuth } from 'better-auth'
+import type { Kysely } from 'kysely'
+import type { ServerSettings } from '../settings.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+
+const hour = 3600
+const cookiePrefix = 'selaras'
+
+/**
+ * Sign-in with e-mail and password. Nobody signs up by themselves: accounts are made by an admin. The tables live in
+ * schema `auth`, which resolvers cannot reach.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: better-auth asks for Kysely<any>; its tables are its own
+export function createAuth(database: Kysely<any>, settings: ServerSettings, address: string) {
+  return betterAuth({
+    appName: 'Selaras',
+    baseURL: address,
+    basePath: '/api/auth',
+    secret: settings.secret,
+    telemetry: { enabled: false },
+    database: { db: database, type: 'postgres', schemaName: 'auth' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      password: { hash: hashPassword, verify: verifyPassword }
+    },
+    user: { additionalFields: { pemdaId: { type: 'string', required: true, input: false } } },
+    session: { expiresIn: 12 * hour, updateAge: hour },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: settings.ratePerMinute,
+      storage: 'database',
+      customRules: { '/sign-in/email': { window: 60, max: settings.signInPerMinute } }
+    },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: address.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: ['x-selaras-alamat'] }
+    }
+  })
+}
+
+export type Auth = ReturnType<typeof createAuth>
