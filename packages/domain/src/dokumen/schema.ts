@@ -53,8 +53,8 @@ export type Butir = z.infer<typeof Butir>
 
 const RumusData = objek({ pembilang: Pointer, penyebut: Pointer, tahun: Tahun })
 
-export const Arah = z.enum(['naik', 'turun', 'rentang'])
-export const Sifat = z.enum(['alir', 'kumulatif', 'stok', 'rataRata', 'konstan'])
+const Arah = z.enum(['naik', 'turun', 'rentang'])
+const Sifat = z.enum(['alir', 'kumulatif', 'stok', 'rataRata', 'konstan'])
 
 const ciriIndikator = {
   arah: Arah.optional(),

@@ -1,1 +1,7 @@
+export * from './arah.ts'
+export * from './capaian.ts'
 export * from './decimal.ts'
+export * from './deret.ts'
+export * from './nama.ts'
+export * from './satuan.ts'
+export * from './sifat.ts'
