@@ -1,0 +1,4 @@
+import { grid } from './grid.ts'
+
+/** Every sentence that people read in the workbench, in Indonesian; one file per folder of the app. */
+export const teks = { grid }
