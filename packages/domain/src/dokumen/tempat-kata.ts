@@ -65,6 +65,7 @@ export const strukturBelaka: ReadonlySet<string> = new Set([
 /** Words for a field, or for a whole path of fields below a row. */
 export const kataKunci: Readonly<Record<string, string>> = {
   awal: 'kondisi awal',
+  akhir: 'target akhir',
   'akhir/pagu': 'pagu akhir',
   unitKerja: 'unit kerja penanggung jawab',
   sumberDana: 'sumber dana',

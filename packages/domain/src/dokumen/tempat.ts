@@ -26,18 +26,22 @@ function describeRest(dokumen: Dokumen, top: string, rest: readonly string[]): s
   for (const part of rest) {
     const next = own(value, part)
     if (Array.isArray(value)) {
-      steps.push(...nameRow(dokumen, { top, above, index: Number(part), list: value, row: next }))
-    } else if (top === 'dataSektor' && value === dokumen.dataSektor) {
+      steps.push(...nameRow({ top, above, index: Number(part), list: value, row: next }))
+    } else if (top === 'dataSektor' && above === top) {
       steps.push({ kata: shorten(text(own(next, 'judul')) ?? part, 50), baris: false })
-    } else if (!strukturBelaka.has(part)) {
-      field.push(part)
+    } else if (!strukturBelaka.has(part) || (part === rest.at(-1) && typeof next === 'string')) {
+      // What a cell holds is the cell itself to a reader.
+      if (!(isSel(value) && selBelaka.has(part))) field.push(part)
     }
     above = part
     value = next
   }
   const kept = steps.filter((step, at) => !step.baris || !steps.slice(at + 1).some((later) => later.baris))
-  return [...kept.map((step) => step.kata), wordField(top, field, rest)]
+  return [...kept.map((step) => step.kata), wordField(top, field)]
 }
+
+const selBelaka: ReadonlySet<string> = new Set(['teks', 'nilai', 'bagian'])
+const isSel = (value: unknown): boolean => own(value, 'teks') !== undefined && own(value, 'nilai') !== undefined
 
 interface DiDaftar {
   readonly top: string
@@ -47,16 +51,17 @@ interface DiDaftar {
   readonly row: unknown
 }
 
-function nameRow(dokumen: Dokumen, at: DiDaftar): Langkah[] {
+function nameRow(at: DiDaftar): Langkah[] {
   const { top, above, index, list, row } = at
   if (row === null || typeof row !== 'object') return [{ kata: `butir ${index + 1}`, baris: false }]
   if (top === 'tujuanSasaran' && above !== 'indikator') {
     const jenis = text(own(row, 'jenis')) ?? 'baris'
     const nomor = text(own(row, 'nomor')) ?? String(index + 1)
-    const word = `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)} ${nomor}`
     // With one tujuan its number tells nothing above a sasaran.
-    return [{ kata: word, baris: dokumen.tujuanSasaran.length === 1 || jenis !== 'tujuan' }]
+    const soleTujuan = jenis === 'tujuan' && list.length === 1
+    return [{ kata: `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)} ${nomor}`, baris: soleTujuan || jenis === 'sasaran' }]
   }
+  if (above === 'bagian') return [{ kata: `bagian ${index + 1}`, baris: false }]
   const tree = above === 'anak' || above === top
   // A row with a single indikator is named well enough by its own code.
   const sole = above === 'indikator' && list.length === 1 && top !== 'tujuanSasaran'
@@ -78,18 +83,15 @@ function labelRow(row: object, index: number): string {
     text(own(row, 'teks')) ??
     text(own(row, 'tempat'))
   const nomor = text(own(row, 'no')) ?? text(own(row, 'nomor')) ?? text(own(row, 'nomorUrut'))
-  if (nama === undefined) return nomor ? `nomor ${nomor}` : `baris ${index + 1}`
-  return nomor ? `${nomor}. ${shorten(nama, 56)}` : shorten(nama, 60)
+  const urut = nomor?.replace(/[.)\s]+$/, '')
+  if (nama === undefined) return urut ? `nomor ${urut}` : `baris ${index + 1}`
+  return urut ? `${urut}. ${shorten(nama, 56)}` : shorten(nama, 60)
 }
 
-function wordField(top: string, field: readonly string[], rest: readonly string[]): string {
+function wordField(top: string, field: readonly string[]): string {
   if (field.length === 0) return ''
   if (top.startsWith('jumlah')) return `jumlah ${field.map(wordKey).join(' ')}`
-  const joined = field.join('/')
-  const fixed = kataKunci[joined]
-  if (fixed) return fixed
-  if (joined === 'akhir') return rest.includes('indikator') || top !== 'programPendanaan' ? 'target akhir' : 'akhir'
-  return field.map(wordKey).join(' ')
+  return kataKunci[field.join('/')] ?? field.map(wordKey).join(' ')
 }
 
 const wordKey = (key: string): string =>
