@@ -79,7 +79,8 @@ class Scanner {
     this.skip(space)
     const start = this.at
     const raw = this.takeString()
-    if (raw === null) return this.text[start] === '"' ? this.brokenString() : this.unexpected('nama kunci dalam tanda kutip')
+    if (raw === null)
+      return this.text[start] === '"' ? this.brokenString() : this.unexpected('nama kunci dalam tanda kutip')
     const key = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1)
     const keys = this.stack.at(-1)?.keys
     if (key === '__proto__' || keys?.has(key)) this.at = start
@@ -104,7 +105,8 @@ class Scanner {
         this.at += 1
         continue
       }
-      if (char !== ',') return this.unexpected(frame.keys ? 'koma atau kurung kurawal tutup' : 'koma atau kurung siku tutup')
+      if (char !== ',')
+        return this.unexpected(frame.keys ? 'koma atau kurung kurawal tutup' : 'koma atau kurung siku tutup')
       this.at += 1
       return frame.keys ? (this.key() ?? 'next') : 'next'
     }

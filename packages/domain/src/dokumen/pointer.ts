@@ -8,7 +8,8 @@ export const pointer = (...parts: readonly (string | number)[]): string =>
   parts.map((part) => `/${escape(String(part))}`).join('')
 
 /** `base` lengthened by parts, escaped. */
-export const below = (base: string, ...parts: readonly (string | number)[]): string => base + pointer(...parts)
+export const below = (base: string, ...parts: readonly (string | number)[]): string =>
+  base + pointer(...parts)
 
 /** The parts of a pointer, unescaped; null when the text is no pointer (it must be empty or begin with `/`). */
 export function parsePointer(text: string): string[] | null {

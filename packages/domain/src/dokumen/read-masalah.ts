@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { parentPointer, parsePointer, pointer as makePointer, resolvePointer } from './pointer.ts'
+import { pointer as makePointer, parentPointer, parsePointer, resolvePointer } from './pointer.ts'
 import type { Dokumen } from './schema.ts'
 import { describePlace } from './tempat.ts'
 
@@ -33,7 +33,9 @@ function reasons(issue: Issue, value: unknown): string[] {
     case 'invalid_type':
       return [`harus ${nameType(issue.expected)}, bukan ${describe(value)}`]
     case 'invalid_value':
-      return [`harus ${issue.values.map((known) => `“${String(known)}”`).join(' atau ')}, bukan ${describe(value)}`]
+      return [
+        `harus ${issue.values.map((known) => `“${String(known)}”`).join(' atau ')}, bukan ${describe(value)}`
+      ]
     case 'invalid_format':
       return [explainPattern(issue.path.at(-1), value)]
     case 'invalid_key':
@@ -52,7 +54,10 @@ function suggestKey(json: unknown, pointer: string): string {
   const parent = resolvePointer(json, parentPointer(pointer))
   const key = parsePointer(pointer)?.at(-1)
   if (key === undefined || parent === null || typeof parent !== 'object') return ''
-  const near = Object.keys(parent).find((other) => other.toLowerCase() === key.toLowerCase() || editDistance(other, key) < 3)
+  const near = Object.keys(parent).find(
+    (other) =>
+      other.toLowerCase() === key.toLowerCase() || editDistance(other, key) <= Math.max(1, key.length / 3)
+  )
   return near === undefined ? '' : ` (ada kunci “${near}”, mungkin salah tulis)`
 }
 

@@ -1,8 +1,8 @@
-import { ok, refuse } from '../result.ts'
 import type { Refusal, Result } from '../result.ts'
+import { ok, refuse } from '../result.ts'
 import { findJsonFault } from './json-text.ts'
-import { explainIssues } from './read-masalah.ts'
 import type { Masalah } from './read-masalah.ts'
+import { explainIssues } from './read-masalah.ts'
 import { Dokumen } from './schema.ts'
 
 export interface ReadOptions {
@@ -51,10 +51,14 @@ export function readJson(json: unknown): Result<Dokumen> {
   const masalah = explainIssues(json, parsed.error.issues)
   const [first] = masalah
   const more = masalah.length > 1 ? ` (dan ${masalah.length - 1} masalah lain)` : ''
-  return unreadable(`Bentuk berkas tidak sesuai: ${first?.tempat ?? ''}: ${first?.sebab ?? ''}${more}.`, saranBentuk, {
-    masalah: masalah.slice(0, 100),
-    jumlahMasalah: masalah.length
-  })
+  return unreadable(
+    `Bentuk berkas tidak sesuai: ${first?.tempat ?? ''}: ${first?.sebab ?? ''}${more}.`,
+    saranBentuk,
+    {
+      masalah: masalah.slice(0, 100),
+      jumlahMasalah: masalah.length
+    }
+  )
 }
 
 const saranUtuh = 'Unduh atau simpan ulang berkas sampai selesai, lalu coba lagi.'
@@ -70,7 +74,8 @@ function decode(input: string | Uint8Array, maxBytes: number): Result<string> {
   }
   if (typeof input === 'string') return notEmpty(input.replace(/^\ufeff/, ''))
   const other = recognise(input)
-  if (other) return unreadable(`Berkas ini ${other}, bukan JSON.`, `Pilih berkas JSON berformat ${formatDikenal}.`)
+  if (other)
+    return unreadable(`Berkas ini ${other}, bukan JSON.`, `Pilih berkas JSON berformat ${formatDikenal}.`)
   try {
     return notEmpty(new TextDecoder('utf-8', { fatal: true }).decode(input))
   } catch {
@@ -81,7 +86,9 @@ function decode(input: string | Uint8Array, maxBytes: number): Result<string> {
 const inMega = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`
 
 const notEmpty = (text: string): Result<string> =>
-  text.trim() === '' ? unreadable('Berkas kosong.', `Pilih berkas JSON berformat ${formatDikenal}.`) : ok(text)
+  text.trim() === ''
+    ? unreadable('Berkas kosong.', `Pilih berkas JSON berformat ${formatDikenal}.`)
+    : ok(text)
 
 /** What the first bytes betray, so that the sentence can name it. */
 function recognise(bytes: Uint8Array): string | null {
@@ -97,7 +104,11 @@ function recognise(bytes: Uint8Array): string | null {
 function wrongFormat(format: unknown): { readonly ok: false; readonly refusal: Refusal } {
   if (typeof format === 'string' && format.startsWith('selaras.renstra/')) {
     const message = `Versi format “${format}” belum dikenal; program ini membaca ${formatDikenal}.`
-    return unreadable(message, 'Perbarui Selaras, atau ekspor ulang berkas dengan versi yang dikenal.', atFormat(message))
+    return unreadable(
+      message,
+      'Perbarui Selaras, atau ekspor ulang berkas dengan versi yang dikenal.',
+      atFormat(message)
+    )
   }
   const message = `Bukan berkas ${formatDikenal}: kunci “format” ${format === undefined ? 'tidak ada' : 'berisi hal lain'}.`
   return unreadable(message, `Pilih berkas JSON berformat ${formatDikenal}.`, atFormat(message))
@@ -110,5 +121,8 @@ const atFormat = (sebab: string): { masalah: Masalah[] } => ({
 const unreadable = (
   message: string,
   advice: string,
-  detail: Readonly<Record<string, unknown>> = { masalah: [{ pointer: '', tempat: 'Seluruh dokumen', sebab: message }] }
-): { readonly ok: false; readonly refusal: Refusal } => refuse('BERKAS_TIDAK_TERBACA', message, advice, detail)
+  detail: Readonly<Record<string, unknown>> = {
+    masalah: [{ pointer: '', tempat: 'Seluruh dokumen', sebab: message }]
+  }
+): { readonly ok: false; readonly refusal: Refusal } =>
+  refuse('BERKAS_TIDAK_TERBACA', message, advice, detail)

@@ -40,7 +40,16 @@ export interface Unit {
 }
 export const Unit: z.ZodType<Unit> = objek({
   nama: teks,
-  jenis: z.enum(['kepala', 'sekretariat', 'subbagian', 'bidang', 'seksi', 'upt', 'jabatanFungsional', 'lain']),
+  jenis: z.enum([
+    'kepala',
+    'sekretariat',
+    'subbagian',
+    'bidang',
+    'seksi',
+    'upt',
+    'jabatanFungsional',
+    'lain'
+  ]),
   pimpinan: teksOpsional,
   sebutanLain: z.array(teks).optional(),
   tugas: teksOpsional,
@@ -340,7 +349,12 @@ const Organisasi = objek({
   ),
   indeksProfesionalitas: objek({ nilai: Sel, kategori: teksOpsional }).optional(),
   sarana: z.array(
-    objek({ no: teksOpsional, uraian: teks, jumlah: z.int().nullable(), kondisi: z.array(z.int()).optional() })
+    objek({
+      no: teksOpsional,
+      uraian: teks,
+      jumlah: z.int().nullable(),
+      kondisi: z.array(z.int()).optional()
+    })
   )
 })
 
@@ -436,8 +450,13 @@ export const Dokumen = objek({
   rujukan: z.array(objek({ tempat: teks, teks: teks, kepada: teksOpsional })).optional(),
   naskahBab: z.array(objek({ nomor: teks, judul: teks, teks: teksOpsional })).optional(),
   telaahan: z.array(objek({ tempat: teks, tentang: teks, butir: z.array(teks) })).optional(),
-  tantanganPeluang: objek({ tantangan: z.array(teks).optional(), peluang: z.array(teks).optional() }).optional(),
-  prioritas: z.array(objek({ uraian: teks, tahun: z.array(Tahun).optional(), sumber: teksOpsional })).optional(),
+  tantanganPeluang: objek({
+    tantangan: z.array(teks).optional(),
+    peluang: z.array(teks).optional()
+  }).optional(),
+  prioritas: z
+    .array(objek({ uraian: teks, tahun: z.array(Tahun).optional(), sumber: teksOpsional }))
+    .optional(),
   definisiIstilah: z
     .array(objek({ istilah: teks, uraian: teksOpsional, kriteria: z.array(teks).optional() }))
     .optional(),

@@ -14,7 +14,10 @@ export const Sel = objek({
   nilai: Desimal.nullable(),
   satuan: z.string().optional(),
   tahun: Tahun.optional(),
-  bagian: z.array(objek({ nilai: Desimal, satuan: z.string().optional() })).min(2).optional(),
+  bagian: z
+    .array(objek({ nilai: Desimal, satuan: z.string().optional() }))
+    .min(2)
+    .optional(),
   ocr: z.string().optional()
 })
 export type Sel = z.infer<typeof Sel>

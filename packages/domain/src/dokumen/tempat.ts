@@ -41,7 +41,8 @@ function describeRest(dokumen: Dokumen, top: string, rest: readonly string[]): s
 }
 
 const selBelaka: ReadonlySet<string> = new Set(['teks', 'nilai', 'bagian'])
-const isSel = (value: unknown): boolean => own(value, 'teks') !== undefined && own(value, 'nilai') !== undefined
+const isSel = (value: unknown): boolean =>
+  own(value, 'teks') !== undefined && own(value, 'nilai') !== undefined
 
 interface DiDaftar {
   readonly top: string
@@ -59,7 +60,12 @@ function nameRow(at: DiDaftar): Langkah[] {
     const nomor = text(own(row, 'nomor')) ?? String(index + 1)
     // With one tujuan its number tells nothing above a sasaran.
     const soleTujuan = jenis === 'tujuan' && list.length === 1
-    return [{ kata: `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)} ${nomor}`, baris: soleTujuan || jenis === 'sasaran' }]
+    return [
+      {
+        kata: `${jenis.charAt(0).toUpperCase()}${jenis.slice(1)} ${nomor}`,
+        baris: soleTujuan || jenis === 'sasaran'
+      }
+    ]
   }
   if (above === 'bagian') return [{ kata: `bagian ${index + 1}`, baris: false }]
   const tree = above === 'anak' || above === top
@@ -103,9 +109,11 @@ const own = (value: unknown, key: string): unknown =>
     : undefined
 
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\s+/g, ' ')
-  : typeof value === 'number' ? String(value)
-  : undefined
+  typeof value === 'string' && value.trim() !== ''
+    ? value.trim().replace(/\s+/g, ' ')
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
 
 /** At most `limit` characters, cut at a word with an ellipsis. */
 export function shorten(value: string, limit: number): string {

@@ -107,7 +107,8 @@ export const walkIndikatorProgram = (dokumen: Dokumen): Generator<IndikatorMilik
 export function* walkIndikator(dokumen: Dokumen): Generator<BarisIndikator> {
   for (const found of walkIndikatorSasaran(dokumen)) yield { tabel: 'tujuanSasaran', ...found }
   for (const found of walkIndikatorProgram(dokumen)) yield { tabel: 'programPendanaan', ...found }
-  for (const found of walkIndikatorMilik(walkIndikatif(dokumen))) yield { tabel: 'indikatifAnggaran', ...found }
+  for (const found of walkIndikatorMilik(walkIndikatif(dokumen)))
+    yield { tabel: 'indikatifAnggaran', ...found }
   for (const [index, row] of (dokumen.indikatorKinerja ?? []).entries()) {
     yield { tabel: 'indikatorKinerja', row, pointer: pointer('indikatorKinerja', index), pemilik: null }
   }

@@ -54,7 +54,9 @@ function writeLine(value: unknown, schema: Schema, room: number): string | null 
   const parts: string[] = []
   let width = 2
   const below = definition(schema)
-  const members: readonly Entry[] = list ? value.map((item) => ['', item, below?.element]) : entries(value, schema)
+  const members: readonly Entry[] = list
+    ? value.map((item) => ['', item, below?.element])
+    : entries(value, schema)
   for (const [key, item, itemSchema] of members) {
     const name = list ? '' : `${JSON.stringify(key)}: `
     const text = writeLine(item, itemSchema, room - width - name.length)

@@ -28,11 +28,16 @@ function normalise(nilai: string, negative: boolean): string {
 
 function readUnsigned(text: string, persen: boolean): Angka | undefined {
   if (/^\d+$/.test(text)) return { nilai: text }
-  if (/^[1-9]\d{0,2}( \d{3})+(,\d+)?$/.test(text)) return { nilai: text.replaceAll(' ', '').replace(',', '.') }
+  if (/^[1-9]\d{0,2}( \d{3})+(,\d+)?$/.test(text))
+    return { nilai: text.replaceAll(' ', '').replace(',', '.') }
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return readSingleDot(text, persen)
-  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return { nilai: text.replaceAll('.', '').replace(',', '.') }
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text))
+    return { nilai: text.replaceAll('.', '').replace(',', '.') }
   if (/^[1-9]\d{0,2}(,\d{3}){2,}(\.\d+)?$/.test(text) || /^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(text)) {
-    return { nilai: text.replaceAll(',', ''), dibaca: 'koma dianggap pemisah ribuan dan titik pemisah desimal' }
+    return {
+      nilai: text.replaceAll(',', ''),
+      dibaca: 'koma dianggap pemisah ribuan dan titik pemisah desimal'
+    }
   }
   if (/^[1-9]\d{0,2},\d{3}$/.test(text)) {
     return { nilai: text.replace(',', '.'), dibaca: 'koma dianggap pemisah desimal' }

@@ -1,5 +1,5 @@
-import { readDeret } from './deret.ts'
 import type { Arah, IndikatorTerbaca, Keyakinan } from './deret.ts'
+import { readDeret } from './deret.ts'
 
 /** Which way is better, how sure that is, and why (a phrase in Indonesian for the reader). */
 export interface DugaanArah {
@@ -12,7 +12,8 @@ export interface DugaanArah {
 const buruk =
   /\b(kemiskinan|miskin|stunting|tengkes|pengangguran|menganggur|ketimpangan|gini|kematian|mortalitas|kesakitan|morbiditas|prevalensi|insidens?i?|kejadian|kasus|pelanggaran|keluhan|pengaduan|aduan|kerusakan|rusak|kumuh|konflik|kecelakaan|tunggakan|inflasi|gizi buruk|kurang gizi|wasting|putus sekolah|buta aksara|kriminalitas|kejahatan|emisi|pencemaran|kebocoran|kehilangan|perceraian|korban|kekerasan|kebakaran|genangan|kemacetan|tertinggal|rawan pangan|kerawanan|keterlambatan|terlambat|penyalahgunaan|ketergantungan|pernikahan dini|perkawinan anak|penyakit|temuan)\b/
 
-const waktuTunggu = /\b((waktu|masa) (tunggu|tanggap|respons?|penyelesaian|pelayanan)|lama(nya)? (waktu|proses|antre|antri|pelayanan)|response time)\b/
+const waktuTunggu =
+  /\b((waktu|masa) (tunggu|tanggap|respons?|penyelesaian|pelayanan)|lama(nya)? (waktu|proses|antre|antri|pelayanan)|response time)\b/
 
 /** Words that make the measured share a good one although a bad word follows: the decline, the handled cases. */
 const dibalik =
@@ -22,7 +23,8 @@ const baik =
   /\b(meningkat(nya|kan)?|peningkatan|pertumbuhan|tumbuh|cakupan|pemenuhan|terpenuhi|kepuasan|indeks pembangunan|usia harapan|harapan hidup|kemandirian|mandiri|kualitas|berkualitas|opini|predikat|akuntabilitas|tersedia(nya)?|terlaksana(nya)?|aktif|sehat|sesuai|tertib|terlatih|bersertifikat|capaian)\b/
 
 const menurun = /\b(menurun(nya|kan)?|turunnya)\b/
-const tidakBaik = /\b(tidak|belum|non)[ -](aktif|sehat|layak|sesuai|tertib|terpenuhi|memenuhi|terlayani|bersekolah|tersedia|berfungsi|mantap|baik)\b/
+const tidakBaik =
+  /\b(tidak|belum|non)[ -](aktif|sehat|layak|sesuai|tertib|terpenuhi|memenuhi|terlayani|bersekolah|tersedia|berfungsi|mantap|baik)\b/
 const berkisar = /\b(rentang|kisaran|antara|stabilitas harga|derajat keasaman)\b|\bph\b/
 
 /**
@@ -41,7 +43,11 @@ export function inferArah(row: IndikatorTerbaca): DugaanArah {
   if (byName.keyakinan === 'tinggi') {
     return { ...byName, keyakinan: 'sedang', alasan: `${byName.alasan}, meskipun target bergerak sebaliknya` }
   }
-  return { ...byName, keyakinan: 'rendah', alasan: `${byName.alasan}, tetapi semua target bergerak sebaliknya` }
+  return {
+    ...byName,
+    keyakinan: 'rendah',
+    alasan: `${byName.alasan}, tetapi semua target bergerak sebaliknya`
+  }
 }
 
 function readName(nama: string): DugaanArah {

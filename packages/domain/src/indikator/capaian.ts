@@ -29,7 +29,8 @@ export function rasioCapaian(
   target: string | null | undefined,
   desimal = 4
 ): string | undefined {
-  if (realisasi === null || realisasi === undefined || target === null || target === undefined) return undefined
+  if (realisasi === null || realisasi === undefined || target === null || target === undefined)
+    return undefined
   const bottom = new Teliti(target)
   return bottom.eq(0) ? undefined : new Teliti(realisasi).div(bottom).toFixed(desimal, Big.roundHalfUp)
 }
@@ -37,13 +38,16 @@ export function rasioCapaian(
 /** Achievement in percent by arah; undefined when it is not defined. A turun target of 0 that was kept is 100. */
 export function capaian(input: HitungCapaian): string | undefined {
   const { realisasi, target, arah } = input
-  if (realisasi === null || realisasi === undefined || target === null || target === undefined) return undefined
+  if (realisasi === null || realisasi === undefined || target === null || target === undefined)
+    return undefined
   const r = new Teliti(realisasi)
   const t = new Teliti(target)
   const share =
-    arah === 'naik' ? divide(r, t)
-    : arah === 'turun' ? shareTurun(r, t, input)
-    : shareRentang(r, t, input.rentang)
+    arah === 'naik'
+      ? divide(r, t)
+      : arah === 'turun'
+        ? shareTurun(r, t, input)
+        : shareRentang(r, t, input.rentang)
   return share?.times(100).toFixed(input.desimal ?? 2, Big.roundHalfUp)
 }
 
@@ -75,7 +79,10 @@ export interface Pertumbuhan {
 }
 
 /** Mean growth of T-C.24: mean of (x − previous) / previous over the years where both exist and previous is not 0. */
-export function rataRataPertumbuhan(values: readonly (string | null | undefined)[], desimal = 4): Pertumbuhan {
+export function rataRataPertumbuhan(
+  values: readonly (string | null | undefined)[],
+  desimal = 4
+): Pertumbuhan {
   const growth: Big[] = []
   for (const [at, value] of values.entries()) {
     const previous = at === 0 ? undefined : values[at - 1]

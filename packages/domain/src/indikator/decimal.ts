@@ -27,7 +27,8 @@ export const subtractDesimal = (a: TeksDesimal, b: TeksDesimal): TeksDesimal => 
 export const multiplyDesimal = (a: TeksDesimal, b: TeksDesimal): TeksDesimal => new Big(a).times(b).toFixed()
 
 /** |a − b|. */
-export const distanceDesimal = (a: TeksDesimal, b: TeksDesimal): TeksDesimal => new Big(a).minus(b).abs().toFixed()
+export const distanceDesimal = (a: TeksDesimal, b: TeksDesimal): TeksDesimal =>
+  new Big(a).minus(b).abs().toFixed()
 
 /** a / b rounded half up to `decimals` places; undefined when b is zero. */
 export function ratioDesimal(a: TeksDesimal, b: TeksDesimal, decimals: number): TeksDesimal | undefined {

@@ -49,7 +49,8 @@ function shape(values: readonly string[]): Deret['bentuk'] {
 export const sumDeret = (deret: Deret): string => addDesimal('0', ...deret.nilai)
 
 /** Mean of the series at `decimals` places. */
-export const meanDeret = (deret: Deret, decimals: number): string | undefined => meanDesimal(deret.nilai, decimals)
+export const meanDeret = (deret: Deret, decimals: number): string | undefined =>
+  meanDesimal(deret.nilai, decimals)
 
 /** Unit of an indikator: its own, else the first one printed in a target cell. */
 export function satuanIndikator(row: IndikatorTerbaca): string | undefined {

@@ -59,7 +59,20 @@ export interface NamaSiap {
 }
 
 /** Words that carry no meaning of their own in a name. */
-const kataTugas = new Set(['dan', 'atau', 'yang', 'di', 'ke', 'dari', 'pada', 'untuk', 'dengan', 'dalam', 'oleh', 'terhadap'])
+const kataTugas = new Set([
+  'dan',
+  'atau',
+  'yang',
+  'di',
+  'ke',
+  'dari',
+  'pada',
+  'untuk',
+  'dengan',
+  'dalam',
+  'oleh',
+  'terhadap'
+])
 
 /** Computes what `kemiripanSiap` needs, once per name. */
 export function siapkanNama(text: string): NamaSiap {

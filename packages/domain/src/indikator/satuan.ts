@@ -1,6 +1,15 @@
 /** Units of indikator: spelling, kind, and the unit that hides in a name. No sector is known by name here. */
 
-export type MacamSatuan = 'persen' | 'rupiah' | 'orang' | 'jumlah' | 'nilai' | 'indeks' | 'rasio' | 'waktu' | 'predikat'
+export type MacamSatuan =
+  | 'persen'
+  | 'rupiah'
+  | 'orang'
+  | 'jumlah'
+  | 'nilai'
+  | 'indeks'
+  | 'rasio'
+  | 'waktu'
+  | 'predikat'
 
 /** Spellings and abbreviations of one unit, after lower-casing and removal of dots. */
 const padanan: Readonly<Record<string, string>> = {

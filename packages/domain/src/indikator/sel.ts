@@ -1,11 +1,18 @@
-import type { Sel } from '../dokumen/sel.ts'
-import { formatDesimal } from './decimal.ts'
 import { readAngka } from './angka.ts'
+import { formatDesimal } from './decimal.ts'
 import { macamSatuan, normaliseSatuan } from './satuan.ts'
+
+/** What a cell holds, in the shape of the exchange format's Sel (dokumen/sel.ts, which stands above this folder). */
+export interface IsiSel {
+  teks: string | null
+  nilai: string | null
+  satuan?: string
+  bagian?: { nilai: string; satuan?: string }[]
+}
 
 /** A cell made from typed or pasted text; `dibaca` says in Indonesian how an ambiguous text was understood. */
 export interface SelTerisi {
-  readonly sel: Sel
+  readonly sel: IsiSel
   readonly dibaca?: string
 }
 
@@ -42,7 +49,8 @@ interface Bagian {
 
 const unit = (satuan: string | undefined): { satuan?: string } => (satuan === undefined ? {} : { satuan })
 
-const withDibaca = (sel: Sel, dibaca: string | undefined): SelTerisi => (dibaca ? { sel, dibaca } : { sel })
+const withDibaca = (sel: IsiSel, dibaca: string | undefined): SelTerisi =>
+  dibaca ? { sel, dibaca } : { sel }
 
 function readPart(text: string, options: BacaSel): Bagian | undefined {
   const money = /^(rp|idr)\.? ?(?=[-−(\d])/i.exec(text)?.[0]
@@ -60,7 +68,11 @@ function readPart(text: string, options: BacaSel): Bagian | undefined {
 }
 
 /** The unit behind a number: undefined when there is none, null when what stands there is no unit but more numbers. */
-function readUnit(text: string | undefined, macam: BacaSel['macam'], money: boolean): string | undefined | null {
+function readUnit(
+  text: string | undefined,
+  macam: BacaSel['macam'],
+  money: boolean
+): string | undefined | null {
   const bare = text?.trim()
   if (!bare) return undefined
   if (/\b\d|[=<>]|\bdari\b|\bs\.?\/?d\b|\bsampai\b/i.test(bare) || !/[\p{L}%‰$]/u.test(bare)) return null
@@ -74,7 +86,9 @@ function readUnit(text: string | undefined, macam: BacaSel['macam'], money: bool
 }
 
 function readCompound(text: string, options: BacaSel): readonly Bagian[] | undefined {
-  const pieces = text.split(/ ?(?:\bdan\b|;|&|\+|\n) ?(?=\d)|, (?=\d+ \p{L})/u).filter((piece) => piece !== '')
+  const pieces = text
+    .split(/ ?(?:\bdan\b|;|&|\+|\n) ?(?=\d)|, (?=\d+ \p{L})/u)
+    .filter((piece) => piece !== '')
   if (pieces.length < 2) return undefined
   const parts = pieces.map((piece) => readPart(piece.trim(), options))
   return parts.every((part) => part !== undefined) ? parts : undefined
@@ -91,7 +105,8 @@ function compound(teks: string, parts: readonly Bagian[]): SelTerisi {
 export function printSel(nilai: string | null, satuan?: string): string {
   if (nilai === null) return ''
   // A grouped percentage would be read as a decimal (readAngka), so percentages are printed without groups.
-  if (macamSatuan(satuan) === 'persen') return `${formatDesimal(nilai).replaceAll('.', '')}${satuan === '%' ? '%' : ` ${satuan}`}`
+  if (macamSatuan(satuan) === 'persen')
+    return `${formatDesimal(nilai).replaceAll('.', '')}${satuan === '%' ? '%' : ` ${satuan}`}`
   return satuan ? `${formatDesimal(nilai)} ${satuan}` : formatDesimal(nilai)
 }
 

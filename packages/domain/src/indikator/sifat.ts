@@ -1,6 +1,6 @@
 import { compareDesimal, countDecimals, equalDesimal, multiplyDesimal, parseDesimal } from './decimal.ts'
-import { meanDeret, readDeret, satuanIndikator, sumDeret } from './deret.ts'
 import type { Deret, IndikatorTerbaca, Keyakinan, Sifat } from './deret.ts'
+import { meanDeret, readDeret, satuanIndikator, sumDeret } from './deret.ts'
 import { macamDariNama, macamSatuan } from './satuan.ts'
 
 /** How yearly targets make the end target, how sure that is, and why (a phrase in Indonesian). */
@@ -26,7 +26,7 @@ export function inferSifat(row: IndikatorTerbaca): DugaanSifat {
   const cocokAkhir = akhir === undefined ? undefined : matchAkhir(deret, akhir)
   const guess = row.sifat
     ? { sifat: row.sifat, keyakinan: 'tinggi' as const, alasan: 'dinyatakan dalam dokumen' }
-    : readState(row, deret, cocokAkhir) ?? readCount(row, deret, akhir, cocokAkhir)
+    : (readState(row, deret, cocokAkhir) ?? readCount(row, deret, akhir, cocokAkhir))
   return cocokAkhir ? { ...guess, cocokAkhir } : guess
 }
 
@@ -40,17 +40,26 @@ function matchAkhir(deret: Deret, akhir: string): DugaanSifat['cocokAkhir'] {
 }
 
 /** Units that measure a state: undefined for things that are counted. */
-function readState(row: IndikatorTerbaca, deret: Deret, cocok: DugaanSifat['cocokAkhir']): DugaanSifat | undefined {
+function readState(
+  row: IndikatorTerbaca,
+  deret: Deret,
+  cocok: DugaanSifat['cocokAkhir']
+): DugaanSifat | undefined {
   const unit = satuanIndikator(row)
   const kinds = unit ? [macamSatuan(unit)] : (macamDariNama(row.uraian) ?? [])
   const kind = kinds[0]
-  if (kind !== 'persen' && kind !== 'nilai' && kind !== 'indeks' && kind !== 'rasio' && kind !== 'predikat') return undefined
+  if (kind !== 'persen' && kind !== 'nilai' && kind !== 'indeks' && kind !== 'rasio' && kind !== 'predikat')
+    return undefined
   const nama = kind === 'persen' ? 'persentase' : kind
   if (deret.bentuk === 'tetap' && cocok !== 'alir') {
     return { sifat: 'konstan', keyakinan: 'tinggi', alasan: 'target sama setiap tahun' }
   }
   if (cocok === 'stok') {
-    return { sifat: 'stok', keyakinan: 'tinggi', alasan: `satuan ${nama}, kondisi akhir sama dengan target tahun terakhir` }
+    return {
+      sifat: 'stok',
+      keyakinan: 'tinggi',
+      alasan: `satuan ${nama}, kondisi akhir sama dengan target tahun terakhir`
+    }
   }
   if (cocok === 'rataRata') {
     const alasan = `satuan ${nama}; kondisi akhir sama dengan rata-rata target, tetapi rata-rata harus dinyatakan`
@@ -65,23 +74,40 @@ function readCount(
   akhir: string | undefined,
   cocok: DugaanSifat['cocokAkhir']
 ): DugaanSifat {
-  if (cocok === 'alir') return { sifat: 'alir', keyakinan: 'tinggi', alasan: 'kondisi akhir sama dengan jumlah target' }
+  if (cocok === 'alir')
+    return { sifat: 'alir', keyakinan: 'tinggi', alasan: 'kondisi akhir sama dengan jumlah target' }
   if (cocok === 'stok') return readLast(deret)
   if (cocok === 'rataRata') {
     return { sifat: 'rataRata', keyakinan: 'rendah', alasan: 'kondisi akhir sama dengan rata-rata target' }
   }
-  const largest = deret.nilai.reduce((top, value) => (compareDesimal(value, top) > 0 ? value : top), deret.nilai[0] ?? '0')
-  if (akhir !== undefined && deret.nilai.length > 2 && compareDesimal(akhir, multiplyDesimal(largest, '1.5')) > 0) {
+  const largest = deret.nilai.reduce(
+    (top, value) => (compareDesimal(value, top) > 0 ? value : top),
+    deret.nilai[0] ?? '0'
+  )
+  if (
+    akhir !== undefined &&
+    deret.nilai.length > 2 &&
+    compareDesimal(akhir, multiplyDesimal(largest, '1.5')) > 0
+  ) {
     return { sifat: 'alir', keyakinan: 'sedang', alasan: 'kondisi akhir jauh di atas target setiap tahun' }
   }
   if (hasilSetahun.test(row.uraian.toLowerCase())) {
-    return { sifat: 'alir', keyakinan: akhir === undefined ? 'rendah' : 'sedang', alasan: 'nama menyebut hasil kerja setahun' }
+    return {
+      sifat: 'alir',
+      keyakinan: akhir === undefined ? 'rendah' : 'sedang',
+      alasan: 'nama menyebut hasil kerja setahun'
+    }
   }
-  return { sifat: deret.bentuk === 'naik' ? 'kumulatif' : 'alir', keyakinan: 'rendah', alasan: 'tidak ada petunjuk yang jelas' }
+  return {
+    sifat: deret.bentuk === 'naik' ? 'kumulatif' : 'alir',
+    keyakinan: 'rendah',
+    alasan: 'tidak ada petunjuk yang jelas'
+  }
 }
 
 function readLast(deret: Deret): DugaanSifat {
-  if (deret.bentuk === 'tetap') return { sifat: 'konstan', keyakinan: 'sedang', alasan: 'target dan kondisi akhir sama' }
+  if (deret.bentuk === 'tetap')
+    return { sifat: 'konstan', keyakinan: 'sedang', alasan: 'target dan kondisi akhir sama' }
   if (deret.bentuk === 'naik') {
     const alasan = 'target terus naik dan kondisi akhir sama dengan target tahun terakhir'
     return { sifat: 'kumulatif', keyakinan: 'sedang', alasan }

@@ -1,5 +1,5 @@
-import { refuse } from '../result.ts'
 import type { Refusal } from '../result.ts'
+import { refuse } from '../result.ts'
 
 declare const merek: unique symbol
 
@@ -44,8 +44,12 @@ const saranRupiah = 'Tulis rupiah penuh tanpa desimal, misalnya 1.250.000.'
 export function parseRupiah(text: string): Terbaca {
   const bare = text.replace(/[\s\u00a0\u202f\u2007]+/g, ' ').trim()
   if (bare === '') return tolak('Pagu kosong.')
-  const unsigned = bare.replace(/^(rp|idr)\.? ?/i, '').replace(/ ?(rupiah|,-+|,?–)$/i, '').trim()
-  if (/^[-−–(]/.test(unsigned) || /^[-−–(]/.test(bare)) return tolak(`Pagu tidak boleh negatif: ${kutip(bare)}.`)
+  const unsigned = bare
+    .replace(/^(rp|idr)\.? ?/i, '')
+    .replace(/ ?(rupiah|,-+|,?–)$/i, '')
+    .trim()
+  if (/^[-−–(]/.test(unsigned) || /^[-−–(]/.test(bare))
+    return tolak(`Pagu tidak boleh negatif: ${kutip(bare)}.`)
   if (/^\d+(,0+)?$/.test(unsigned)) return jadi(unsigned.replace(/,0+$/, ''))
   if (/^\d{1,3}(\.\d{3})+(,0+)?$/.test(unsigned)) return fromDots(unsigned)
   if (/^\d{1,3}( \d{3})+(,0+)?$/.test(unsigned)) return jadi(unsigned.replace(/,0+$/, '').replaceAll(' ', ''))
