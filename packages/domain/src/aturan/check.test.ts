@@ -24,10 +24,10 @@ const only = (...aturan: Aturan[]) => check(dokumenKosong(), { aturan })
 
 describe('check', () => {
   it('[ATR-1] reports a rule whose table is missing as not checked, by the name of the form', () => {
-    const result = only({ ...base, tabel: ['anggaranRealisasi', 'jumlahAnggaranRealisasi', 'ikk'] })
+    const result = only({ ...base, tabel: ['anggaranRealisasi', 'jumlahProgramPendanaan'] })
     expect(result).toEqual({
       temuan: [],
-      tidakDiperiksa: [{ aturan: 'PAGU-900', sebab: 'T-C.24 dan IKK tidak ada dalam berkas.' }]
+      tidakDiperiksa: [{ aturan: 'PAGU-900', sebab: 'T-C.24 dan Baris jumlah T-C.27 tidak ada dalam berkas.' }]
     })
   })
 

@@ -48,7 +48,9 @@ function applies(aturan: Aturan, dokumen: Dokumen, profil: ProfilId): boolean {
 }
 
 const nameTabel = (dokumen: Dokumen, keys: readonly string[]): string =>
-  [...new Set(keys.map((key) => namaBagian(dokumen, key)))].join(' dan ')
+  [...new Set(keys.map((key) => `${key.startsWith('jumlah') ? 'Baris jumlah ' : ''}${namaBagian(dokumen, key)}`))].join(
+    ' dan '
+  )
 
 interface Run {
   readonly temuan: readonly Temuan[]

@@ -1,4 +1,5 @@
 import type { Dokumen } from '../dokumen/schema.ts'
+import { PROFIL } from '../law/index.ts'
 import type { Ambang, Batas, Konteks, ProfilId } from './define-aturan.ts'
 
 /** Our own thresholds [design], the same for all profiles so far; none of them is law. */
@@ -11,10 +12,8 @@ export const ambangUmum: Ambang = {
   kemiripanNama: 0.9
 }
 
-const batasUmum: Batas = { pembulatanTarget: '0.01', pembulatanRasio: '0.01' }
-
-/** Tolerances of a profile. */
-export const batasProfil = (_profil: ProfilId): Batas => batasUmum
+/** Tolerances of a profile, data of the law folder. */
+export const batasProfil = (profil: ProfilId): Batas => PROFIL[profil].batas
 
 /** A memo for one run over one dokumen: each compute function runs at most once, also when it found nothing. */
 export function createMemo(dokumen: Dokumen): Konteks['memo'] {
