@@ -13,6 +13,8 @@ export interface GridColumn {
   readonly kind: 'text' | 'number' | 'money'
   /** Stays in view while scrolling sideways; only the first columns. */
   readonly pinned?: boolean
+  /** Takes the room that is left when the window is wider than the table. */
+  readonly grows?: boolean
   /** Carries indent and the open/close sign. */
   readonly tree?: boolean
   /** Columns of one yearly series in order of years, for "copy to the remaining years". */
@@ -52,9 +54,9 @@ export interface GridCell {
   readonly absent?: boolean
 }
 
-/** How typed or pasted text was understood. `reading` is shown to the person when `ambiguous`. */
+/** How typed or pasted text was understood. `doubt` is a sentence for the person when it can be read in two ways. */
 export type Reading =
-  | { readonly ok: true; readonly shown: string; readonly ambiguous: boolean }
+  | { readonly ok: true; readonly shown: string; readonly doubt?: string }
   | { readonly ok: false; readonly reason: string; readonly advice: string }
 
 /** How `1.234` is read: a dot between groups of three digits, or a decimal point. */
@@ -96,6 +98,8 @@ export interface GridModel {
   /** Whether anything in this grid may be edited at all. */
   readonly editable: boolean
   cell(row: number, column: number): GridCell
+  /** The number in the cell as a decimal string, null when it holds none: what `+250` computes on. */
+  value(row: number, column: number): string | null
   read(row: number, column: number, text: string, dot: DotMeans): Reading
   /** Writes all edits as one undo step; the report counts what was left out and why. */
   write(edits: readonly GridEdit[], label: string, dot: DotMeans): WriteReport

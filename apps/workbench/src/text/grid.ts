@@ -26,6 +26,7 @@ export const grid = {
     { keys: 'Ctrl + K', what: 'Cari halaman, rencana, atau baris' },
     { keys: 'F1', what: 'Daftar tombol ini' }
   ],
+  judulTombolSingkat: 'tombol',
   judulTombol: 'Tombol papan ketik di tabel',
   tutup: 'Tutup',
   kosong: 'kosong',
@@ -100,7 +101,8 @@ export const grid = {
     takAdaUlang: 'Tidak ada yang dapat diulangi.',
     disalin: (jumlah: number) => `${jumlah} sel disalin.`,
     dibaca: (tertulis: string, dibaca: string) => `“${tertulis}” dibaca ${dibaca}.`,
-    bacaDesimal: 'Baca sebagai desimal',
+    bacaSebagai: (dibaca: string) => `Baca sebagai ${dibaca}`,
+    selTiada: 'Formulir ini tidak mempunyai sel di sini.',
     nolBagi: 'Tidak dapat dibagi nol.',
     nolBagiSaran: 'Tulis pembagi selain nol, atau tekan Esc untuk membatalkan.',
     bukanAngka: 'Sel ini belum berisi angka, jadi tidak ada yang dihitung.',

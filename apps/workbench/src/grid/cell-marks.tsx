@@ -1,0 +1,34 @@
+import { teks } from '../text/index.ts'
+import { SeverityIcon } from '../temuan/severity.tsx'
+import styles from './grid.module.css'
+import type { CellState, GridCell } from './model.ts'
+
+const signs: Record<CellState, string> = { local: '◦', sending: '↑', refused: '✕', conflict: '⇄' }
+
+/** Signs of a cell's state, each with words for screen readers; nothing for a cell that is simply saved. */
+export function CellMarks({ cell }: { cell: GridCell }) {
+  const { state, finding, contradicts } = cell
+  if (!state && !finding && !contradicts) return null
+  return (
+    <span className={styles['marks']}>
+      {state ? (
+        <span className={styles['mark']} data-state={state}>
+          <span aria-hidden="true">{signs[state]}</span>
+          <span className="only-read">, {cell.note ?? teks.grid.keadaan[state]}</span>
+        </span>
+      ) : null}
+      {contradicts ? (
+        <span className={styles['mark']} data-state="contradicts">
+          <span aria-hidden="true">≠</span>
+          <span className="only-read">, {teks.grid.bertentangan}</span>
+        </span>
+      ) : null}
+      {finding ? (
+        <span className={styles['mark']}>
+          <SeverityIcon severity={finding.severity} size={13} />
+          <span className="only-read">, {teks.grid.adaTemuan(finding.count, finding.severity)}</span>
+        </span>
+      ) : null}
+    </span>
+  )
+}

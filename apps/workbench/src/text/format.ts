@@ -1,0 +1,32 @@
+import { formatDesimal } from '@selaras/domain/indikator'
+import { formatRupiah } from '@selaras/domain/money'
+
+/** Numbers and dates as people here read them, id-ID, written by the domain so that screen and print agree. */
+
+/** A decimal string with its printed decimals: `71.41` → `71,41`. */
+export const angka = (nilai: string): string => formatDesimal(nilai)
+
+/** Whole rupiah without the sign: `1.250.000`. */
+export const rupiah = (value: number): string => formatRupiah(value)
+
+const bulan = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
+
+/** `2023-04-11…` → `11 April 2023`. */
+export function tanggal(iso: string): string {
+  const date = new Date(iso)
+  return `${date.getDate()} ${bulan[date.getMonth()]} ${date.getFullYear()}`
+}
+
+/** `11 April 2023 pukul 09.05`, in the time zone of the browser. */
+export function waktu(iso: string): string {
+  const date = new Date(iso)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${tanggal(iso)} pukul ${two(date.getHours())}.${two(date.getMinutes())}`
+}
+
+/** Years of a plan: `2019–2023`. */
+export function periode(tahun: readonly number[]): string {
+  const first = tahun[0]
+  const last = tahun.at(-1)
+  return first === last || first === undefined ? String(first ?? '') : `${first}–${last}`
+}

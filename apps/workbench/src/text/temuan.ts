@@ -1,0 +1,4 @@
+/** Words of the findings. */
+export const temuan = {
+  keparahan: { kritis: 'Kritis', mayor: 'Mayor', minor: 'Minor', info: 'Info' }
+}
