@@ -34,7 +34,7 @@ const backslash = 0x5c
 type Frame = { readonly keys: Set<string> | null }
 
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const space = /[ \t\n\r]*/y
 
 class Scanner {
@@ -133,7 +133,7 @@ class Scanner {
       if (code === quote) return this.text.slice(start, ++this.at)
       if (code < 0x20) return null
       if (code === backslash) {
-        if (this.take(escape) === null) return null
+        if (this.take(escapeSequence) === null) return null
         this.at -= 1
       }
     }

@@ -1,11 +1,11 @@
 /** JSON Pointers (RFC 6901), the only way a Temuan, a `merujuk` or a `rumusData` names a place in a Dokumen. */
 
-const escape = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
-const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
+const escapePart = (part: string): string => part.replaceAll('~', '~0').replaceAll('/', '~1')
+const unescapePart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The pointer of the given parts, escaped; without parts it is `''`, the whole document. */
 export const pointer = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${escape(String(part))}`).join('')
+  parts.map((part) => `/${escapePart(String(part))}`).join('')
 
 /** `base` lengthened by parts, escaped. */
 export const below = (base: string, ...parts: readonly (string | number)[]): string =>
@@ -15,7 +15,7 @@ export const below = (base: string, ...parts: readonly (string | number)[]): str
 export function parsePointer(text: string): string[] | null {
   if (text === '') return []
   if (!text.startsWith('/') || /~(?![01])/.test(text)) return null
-  return text.slice(1).split('/').map(unescape)
+  return text.slice(1).split('/').map(unescapePart)
 }
 
 /**

@@ -74,18 +74,20 @@ function editDistance(a: string, b: string): number {
   return above.at(-1) ?? 0
 }
 
-const types: Readonly<Record<string, string>> = {
-  string: 'teks',
-  number: 'bilangan',
-  int: 'bilangan bulat',
-  boolean: 'true atau false',
-  array: 'daftar',
-  object: 'objek',
-  record: 'objek',
-  null: 'null'
-}
+const types: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    string: 'teks',
+    number: 'bilangan',
+    int: 'bilangan bulat',
+    boolean: 'true atau false',
+    array: 'daftar',
+    object: 'objek',
+    record: 'objek',
+    null: 'null'
+  })
+)
 
-const nameType = (type: string): string => types[type] ?? type
+const nameType = (type: string): string => types.get(type) ?? type
 
 function describe(value: unknown): string {
   if (value === null) return 'null'

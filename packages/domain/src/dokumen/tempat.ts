@@ -97,11 +97,11 @@ function labelRow(row: object, index: number): string {
 function wordField(top: string, field: readonly string[]): string {
   if (field.length === 0) return ''
   if (top.startsWith('jumlah')) return `jumlah ${field.map(wordKey).join(' ')}`
-  return kataKunci[field.join('/')] ?? field.map(wordKey).join(' ')
+  return kataKunci.get(field.join('/')) ?? field.map(wordKey).join(' ')
 }
 
 const wordKey = (key: string): string =>
-  kataKunci[key] ?? key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  kataKunci.get(key) ?? key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 
 const own = (value: unknown, key: string): unknown =>
   value !== null && typeof value === 'object' && Object.hasOwn(value, key)
@@ -119,6 +119,6 @@ const text = (value: unknown): string | undefined =>
 export function shorten(value: string, limit: number): string {
   if (value.length <= limit) return value
   const cut = value.slice(0, limit - 1)
-  const space = cut.lastIndexOf(' ')
+  const space = value[limit - 1] === ' ' ? -1 : cut.lastIndexOf(' ')
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;.·-]+$/, '')}…`
 }

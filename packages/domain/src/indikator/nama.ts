@@ -3,26 +3,28 @@ import { satuanDiNama } from './satuan.ts'
 /** Names of indikator, sasaran and program as keys for comparison, and how alike two of them are. */
 
 /** Unofficial, old and often misprinted spellings. */
-const ejaan: Readonly<Record<string, string>> = {
-  ijin: 'izin',
-  prosentase: 'persentase',
-  presentase: 'persentase',
-  persetase: 'persentase',
-  persentasi: 'persentase',
-  kwalitas: 'kualitas',
-  jadual: 'jadwal',
-  analisa: 'analisis',
-  hirarki: 'hierarki',
-  sistim: 'sistem',
-  tehnik: 'teknik',
-  praktek: 'praktik',
-  resiko: 'risiko',
-  trampil: 'terampil',
-  aktifitas: 'aktivitas',
-  kreatifitas: 'kreativitas',
-  produktifitas: 'produktivitas',
-  efektifitas: 'efektivitas'
-}
+const ejaan: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ijin: 'izin',
+    prosentase: 'persentase',
+    presentase: 'persentase',
+    persetase: 'persentase',
+    persentasi: 'persentase',
+    kwalitas: 'kualitas',
+    jadual: 'jadwal',
+    analisa: 'analisis',
+    hirarki: 'hierarki',
+    sistim: 'sistem',
+    tehnik: 'teknik',
+    praktek: 'praktik',
+    resiko: 'risiko',
+    trampil: 'terampil',
+    aktifitas: 'aktivitas',
+    kreatifitas: 'kreativitas',
+    produktifitas: 'produktivitas',
+    efektifitas: 'efektivitas'
+  })
+)
 
 /**
  * A name as a key: lower case, one space between words, no punctuation, `&` as `dan`, without the unit in parentheses
@@ -47,7 +49,7 @@ export function normaliseNama(text: string): string {
 function mendWord(word: string): string {
   const letters = /^[a-z]+[01][a-z]+$/.test(word) ? word.replaceAll('0', 'o').replaceAll('1', 'l') : word
   const opened = letters.replace(/^l(?=[bcdfghjkmnpqrstvwxz])/, 'i')
-  return ejaan[opened] ?? opened
+  return ejaan.get(opened) ?? opened
 }
 
 /** A name made ready for many comparisons. */

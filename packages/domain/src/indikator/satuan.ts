@@ -12,47 +12,49 @@ export type MacamSatuan =
   | 'predikat'
 
 /** Spellings and abbreviations of one unit, after lower-casing and removal of dots. */
-const padanan: Readonly<Record<string, string>> = {
-  persen: '%',
-  prosen: '%',
-  persentase: '%',
-  prosentase: '%',
-  percent: '%',
-  rp: 'rupiah',
-  idr: 'rupiah',
-  'ribu rp': 'ribu rupiah',
-  'rp ribu': 'ribu rupiah',
-  'rupiah ribu': 'ribu rupiah',
-  'ribuan rupiah': 'ribu rupiah',
-  'rp 000': 'ribu rupiah',
-  rp000: 'ribu rupiah',
-  'juta rp': 'juta rupiah',
-  'rp juta': 'juta rupiah',
-  'rupiah juta': 'juta rupiah',
-  'jutaan rupiah': 'juta rupiah',
-  'rp 000000': 'juta rupiah',
-  rp000000: 'juta rupiah',
-  'miliar rp': 'miliar rupiah',
-  'rp miliar': 'miliar rupiah',
-  'milyar rupiah': 'miliar rupiah',
-  dok: 'dokumen',
-  dokumentasi: 'dokumen',
-  lap: 'laporan',
-  org: 'orang',
-  keg: 'kegiatan',
-  bln: 'bulan',
-  th: 'tahun',
-  thn: 'tahun',
-  kk: 'kepala keluarga',
-  'm²': 'm2',
-  'km²': 'km2',
-  skor: 'nilai',
-  poin: 'nilai',
-  point: 'nilai',
-  angka: 'nilai',
-  index: 'indeks',
-  ratio: 'rasio'
-}
+const padanan: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    persen: '%',
+    prosen: '%',
+    persentase: '%',
+    prosentase: '%',
+    percent: '%',
+    rp: 'rupiah',
+    idr: 'rupiah',
+    'ribu rp': 'ribu rupiah',
+    'rp ribu': 'ribu rupiah',
+    'rupiah ribu': 'ribu rupiah',
+    'ribuan rupiah': 'ribu rupiah',
+    'rp 000': 'ribu rupiah',
+    rp000: 'ribu rupiah',
+    'juta rp': 'juta rupiah',
+    'rp juta': 'juta rupiah',
+    'rupiah juta': 'juta rupiah',
+    'jutaan rupiah': 'juta rupiah',
+    'rp 000000': 'juta rupiah',
+    rp000000: 'juta rupiah',
+    'miliar rp': 'miliar rupiah',
+    'rp miliar': 'miliar rupiah',
+    'milyar rupiah': 'miliar rupiah',
+    dok: 'dokumen',
+    dokumentasi: 'dokumen',
+    lap: 'laporan',
+    org: 'orang',
+    keg: 'kegiatan',
+    bln: 'bulan',
+    th: 'tahun',
+    thn: 'tahun',
+    kk: 'kepala keluarga',
+    'm²': 'm2',
+    'km²': 'km2',
+    skor: 'nilai',
+    poin: 'nilai',
+    point: 'nilai',
+    angka: 'nilai',
+    index: 'indeks',
+    ratio: 'rasio'
+  })
+)
 
 /** One spelling per unit: lower case, single spaces, no dots or outer parentheses, `persen` → `%`, `dok` → `dokumen`. */
 export function normaliseSatuan(text: string): string {
@@ -65,7 +67,7 @@ export function normaliseSatuan(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   const joined = bare.replace(/\b0[ 0]*0\b/g, (zeros) => zeros.replaceAll(' ', ''))
-  return padanan[joined] ?? joined
+  return padanan.get(joined) ?? joined
 }
 
 /**
@@ -79,31 +81,33 @@ export function sameSatuan(a: string | null | undefined, b: string | null | unde
 
 const squeeze = (text: string): string => normaliseSatuan(text).replace(/\s+/g, '')
 
-const macamTetap: Readonly<Record<string, MacamSatuan>> = {
-  '%': 'persen',
-  permil: 'rasio',
-  '‰': 'rasio',
-  rupiah: 'rupiah',
-  'ribu rupiah': 'rupiah',
-  'juta rupiah': 'rupiah',
-  'miliar rupiah': 'rupiah',
-  nilai: 'nilai',
-  indeks: 'indeks',
-  rasio: 'rasio',
-  predikat: 'predikat',
-  kategori: 'predikat',
-  opini: 'predikat',
-  huruf: 'predikat',
-  level: 'predikat',
-  peringkat: 'predikat',
-  orang: 'orang',
-  jiwa: 'orang',
-  peserta: 'orang',
-  pegawai: 'orang',
-  penduduk: 'orang',
-  siswa: 'orang',
-  pasien: 'orang'
-}
+const macamTetap: ReadonlyMap<string, MacamSatuan> = new Map(
+  Object.entries({
+    '%': 'persen',
+    permil: 'rasio',
+    '‰': 'rasio',
+    rupiah: 'rupiah',
+    'ribu rupiah': 'rupiah',
+    'juta rupiah': 'rupiah',
+    'miliar rupiah': 'rupiah',
+    nilai: 'nilai',
+    indeks: 'indeks',
+    rasio: 'rasio',
+    predikat: 'predikat',
+    kategori: 'predikat',
+    opini: 'predikat',
+    huruf: 'predikat',
+    level: 'predikat',
+    peringkat: 'predikat',
+    orang: 'orang',
+    jiwa: 'orang',
+    peserta: 'orang',
+    pegawai: 'orang',
+    penduduk: 'orang',
+    siswa: 'orang',
+    pasien: 'orang'
+  })
+)
 
 const waktu = new Set(['detik', 'menit', 'jam', 'hari', 'minggu', 'bulan', 'triwulan', 'semester', 'tahun'])
 
@@ -114,13 +118,13 @@ const waktu = new Set(['detik', 'menit', 'jam', 'hari', 'minggu', 'bulan', 'triw
 export function macamSatuan(text: string | null | undefined): MacamSatuan | undefined {
   if (!text?.trim()) return undefined
   const unit = normaliseSatuan(text)
-  const fixed = macamTetap[unit]
+  const fixed = macamTetap.get(unit)
   if (fixed) return fixed
   if (waktu.has(unit)) return 'waktu'
   if (/(^|\s)per(\s|$)|\/\s*(1|10|100|1000|100000)\b/.test(unit)) return 'rasio'
   const [first = ''] = unit.split(/[/,\s]/)
-  if (macamTetap[first] === 'orang') return 'orang'
-  if (first === 'nilai' || first === 'indeks' || first === 'rupiah') return macamTetap[first]
+  if (macamTetap.get(first) === 'orang') return 'orang'
+  if (first === 'nilai' || first === 'indeks' || first === 'rupiah') return macamTetap.get(first)
   return 'jumlah'
 }
 
@@ -133,7 +137,7 @@ export function satuanDiNama(nama: string): string | undefined {
   if (!inside || inside.length > 40) return undefined
   const unit = normaliseSatuan(inside)
   if (unit === '') return undefined
-  if (macamTetap[unit] || waktu.has(unit) || padanan[unit]) return inside
+  if (macamTetap.get(unit) || waktu.has(unit) || padanan.get(unit)) return inside
   if (/^[A-Z][A-Z0-9&/-]*$/.test(inside)) return undefined
   return inside.split(/\s+/).length <= 3 && !/\d/.test(inside) ? inside : undefined
 }

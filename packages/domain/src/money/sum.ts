@@ -22,15 +22,17 @@ export const sumDesimal = (values: readonly string[]): string =>
 /** True when the decimal string is no whole number (`'7.50'`, not `'7.00'`). */
 export const hasFraction = (value: string): boolean => /\.\d*[1-9]/.test(value)
 
-const kali: Readonly<Record<string, number>> = {
-  rupiah: 1,
-  'ribu rupiah': 1_000,
-  'juta rupiah': 1_000_000,
-  'miliar rupiah': 1_000_000_000
-}
+const kali: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    rupiah: 1,
+    'ribu rupiah': 1_000,
+    'juta rupiah': 1_000_000,
+    'miliar rupiah': 1_000_000_000
+  })
+)
 
 /** A money value in rupiah, as an exact decimal string; undefined when the unit is no money unit (`campuran`). */
 export function toRupiahUnit(nilai: string, satuan: string | undefined): string | undefined {
-  const factor = kali[(satuan ?? 'rupiah').trim().toLowerCase()]
+  const factor = kali.get((satuan ?? 'rupiah').trim().toLowerCase())
   return factor === undefined ? undefined : new Big(nilai).times(factor).toFixed()
 }
