@@ -33,7 +33,7 @@ const domainArrows = (() => {
 })()
 
 /** Tests may read the sample plans and use Node; what they test may not. */
-const testFile = '[.]test[.]tsx?$|^(packages|apps)/[^/]+/test/|/contoh[.]gen[.]ts$'
+const testFile = 'vitest[.]config[.]ts$|[.]test[.]tsx?$|^(packages|apps)/[^/]+/test/|/contoh[.]gen[.]ts$'
 const anyOf = (paths) => paths.map((path) => `^${path}/`)
 
 const houseRules = Object.entries(mayImport).map(([from, to]) => ({

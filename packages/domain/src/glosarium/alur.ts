@@ -1,0 +1,108 @@
+import type { Istilah } from './istilah.ts'
+import { kami, pmdn86 } from './sumber.ts'
+
+/** The way of a plan. */
+export const alur: readonly Istilah[] = [
+  {
+    istilah: 'tahap',
+    arti: 'Keadaan naskah dalam penyusunan, dari persiapan sampai berakhir.',
+    sumber: pmdn86,
+    larangan: ['phase', 'phases', 'workflowState', 'workflowStage']
+  },
+  {
+    istilah: 'rancangan awal',
+    arti: 'Tahap pertama isi Renstra, serentak dengan rancangan awal induk.',
+    sumber: pmdn86,
+    larangan: ['initialDraft', 'firstDraft']
+  },
+  {
+    istilah: 'rancangan akhir',
+    arti: 'Rancangan yang disesuaikan dengan induk yang sudah ditetapkan.',
+    sumber: pmdn86,
+    larangan: ['finalDraft']
+  },
+  {
+    istilah: 'surat edaran',
+    arti: 'Edaran kepala daerah yang memulai penyusunan rancangan dan memuat pagu indikatif.',
+    sumber: pmdn86,
+    larangan: ['circular', 'circularLetter']
+  },
+  {
+    istilah: 'forum',
+    arti: 'Forum perangkat daerah atau lintas perangkat daerah, berakhir dengan berita acara.',
+    sumber: pmdn86,
+    larangan: ['stakeholderMeeting']
+  },
+  {
+    istilah: 'berita acara',
+    arti: 'Catatan resmi hasil forum atau verifikasi yang ditandatangani.',
+    sumber: pmdn86,
+    larangan: ['officialReport', 'meetingMinutes']
+  },
+  {
+    istilah: 'verifikasi',
+    arti: 'Pemeriksaan rancangan oleh Bappelitbangda, dua kali, berputar sampai sesuai.',
+    sumber: pmdn86,
+    larangan: ['verification', 'verifications']
+  },
+  {
+    istilah: 'putaran',
+    arti: 'Satu kali verifikasi, dari dibuka sampai ditutup.',
+    sumber: kami,
+    larangan: ['reviewRound', 'verificationRound']
+  },
+  {
+    istilah: 'catatan',
+    arti: 'Utas percakapan pada satu sel satu versi naskah.',
+    sumber: kami,
+    larangan: ['remark', 'remarks', 'commentThread']
+  },
+  {
+    istilah: 'reviu apip',
+    arti: 'Reviu Inspektorat dengan keyakinan terbatas atas rancangan akhir.',
+    sumber: 'Permendagri 9/2018',
+    larangan: ['apipReview']
+  },
+  {
+    istilah: 'paraf',
+    arti: 'Persetujuan pejabat berurutan sebelum Perkada ditandatangani.',
+    sumber: 'Permendagri 80/2015',
+    larangan: ['initials', 'signOff']
+  },
+  {
+    istilah: 'harmonisasi',
+    arti: 'Penyelarasan naskah Perkada oleh Bagian Hukum.',
+    sumber: 'Permendagri 80/2015',
+    larangan: ['harmonization', 'harmonisation']
+  },
+  {
+    istilah: 'penetapan',
+    arti: 'Penandatanganan Perkada oleh kepala daerah; mulai saat itu potret menjadi teks hukum.',
+    sumber: pmdn86,
+    larangan: ['stipulation', 'enactment']
+  },
+  {
+    istilah: 'ralat',
+    arti: 'Pembetulan redaksi setelah berlaku; yang lama dan yang baru tersimpan.',
+    sumber: kami,
+    larangan: ['erratum', 'errata']
+  },
+  {
+    istilah: 'tegaskan',
+    arti: 'Pemilik simpul menyatakan bahwa simpulnya tetap sesuai dengan induk yang berubah.',
+    sumber: kami,
+    larangan: ['reconfirm', 'reaffirm']
+  },
+  {
+    istilah: 'tenggat',
+    arti: 'Batas waktu sebuah tahap, sebagai data profil; tidak pernah menggerakkan tahap.',
+    sumber: kami,
+    larangan: ['dueDate', 'stageDeadline']
+  },
+  {
+    istilah: 'keparahan',
+    arti: 'Berat sebuah temuan: kritis, mayor, minor, atau info.',
+    sumber: kami,
+    larangan: ['severity', 'severities']
+  }
+]

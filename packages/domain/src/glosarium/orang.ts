@@ -1,0 +1,42 @@
+import type { Istilah } from './istilah.ts'
+import { pmdn86 } from './sumber.ts'
+
+/** People and institutions. */
+export const orang: readonly Istilah[] = [
+  {
+    istilah: 'pemda',
+    arti: 'Satu pemerintah daerah; batas data yang tidak pernah dilintasi.',
+    sumber: 'UU 23/2014',
+    larangan: ['localGovernment', 'municipality', 'regency']
+  },
+  {
+    istilah: 'opd',
+    arti: 'Organisasi perangkat daerah: dinas, badan, sekretariat, kecamatan.',
+    sumber: 'PP 18/2016',
+    larangan: ['agency', 'agencies', 'skpd']
+  },
+  {
+    istilah: 'bappelitbangda',
+    arti: 'Badan perencanaan pemda yang memverifikasi Renstra.',
+    sumber: 'PP 18/2016',
+    larangan: ['bappeda', 'planningBoard', 'planningAgency']
+  },
+  {
+    istilah: 'kepala daerah',
+    arti: 'Bupati, wali kota, atau gubernur.',
+    sumber: 'UU 23/2014',
+    larangan: ['regent', 'headOfRegion']
+  },
+  {
+    istilah: 'verifikator',
+    arti: 'Pejabat Bappelitbangda yang memeriksa naskah OPD.',
+    sumber: pmdn86,
+    larangan: ['verifier', 'verificator']
+  },
+  {
+    istilah: 'inspektorat',
+    arti: 'Pengawas internal pemda (APIP) yang mereviu rancangan akhir.',
+    sumber: 'SE Mendagri 50/781/B.1/IJ; Permendagri 9/2018',
+    larangan: ['inspectorate']
+  }
+]

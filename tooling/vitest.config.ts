@@ -1,0 +1,3 @@
+import { testPreset } from './vitest/preset.ts'
+
+export default testPreset('tooling', { exclude: ['e2e/**'] })

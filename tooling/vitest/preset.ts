@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+export interface PresetOptions {
+  /** One PostgreSQL per run; its superuser URL is in SELARAS_TEST_POSTGRES, or why there is none in …_REASON. */
+  readonly postgres?: boolean
+  /** Files one after the other: for tests that own a port, a browser or the machine. */
+  readonly oneByOne?: boolean
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly timeout?: number
+}
+
+/** Vitest settings that every package shares; `name` is what its lines are headed by. */
+export function testPreset(name: string, options: PresetOptions = {}): ViteUserConfig {
+  const { postgres = false, oneByOne = false, timeout = 30_000 } = options
+  return defineConfig({
+    // graphql ships a CommonJS and an ES copy and refuses schemas of the other one: everybody gets the same.
+    resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+    test: {
+      name,
+      pool: 'forks',
+      testTimeout: timeout,
+      hookTimeout: Math.max(timeout, 60_000),
+      fileParallelism: !oneByOne,
+      passWithNoTests: true,
+      ...(options.include ? { include: [...options.include] } : {}),
+      exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**', ...(options.exclude ?? [])],
+      globalSetup: postgres ? [path.join(import.meta.dirname, 'postgres.setup.ts')] : []
+    }
+  })
+}
