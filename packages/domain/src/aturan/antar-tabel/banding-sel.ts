@@ -1,5 +1,6 @@
 import { compareDesimal, countDecimals, distanceDesimal, equalDesimal, roundDesimal } from '../../indikator/decimal.ts'
 import type { Sel } from '../../dokumen/sel.ts'
+import { isKosong } from '../sel-kosong.ts'
 import { lipat } from './teks.ts'
 
 /** How two printed cells of one fact agree. */
@@ -12,14 +13,6 @@ export type KecocokanSel =
   | 'kosong'
   /** Nothing to compare: a column is missing or both are empty. */
   | 'takTerbanding'
-
-/** True when the cell prints neither a number nor a word: empty, `-`, `n/a`. */
-export function isKosong(sel: Sel | undefined): boolean {
-  if (!sel) return true
-  if (sel.nilai !== null) return false
-  const text = lipat(sel.teks ?? '')
-  return text === '' || ['na', 'tad', 'tidakada', 'tidakadadata', 'kosong', 'nihil'].includes(text)
-}
 
 /** The value of a cell for a message: its number, all numbers of a compound cell, or its words. */
 export const nilaiSel = (sel: Sel | undefined): string | undefined =>

@@ -1,6 +1,7 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
+import { nomorMisi } from '../antar-tabel/nomor-misi.ts'
 import { lipat } from '../antar-tabel/teks.ts'
 import { dokumenKosong, indikator } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
@@ -65,15 +66,6 @@ function* misiTanpaAsal(dokumen: Dokumen): Generator<Hasil> {
       data: { induk: dokumen.induk.jenis }
     }
   }
-}
-
-const romawi = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-
-/** `Misi II`, `2.` and `ke-2` are one number. */
-function nomorMisi(text: string): string {
-  const bare = lipat(text.replace(/misi|ke-/gi, ''))
-  const roman = romawi.indexOf(bare)
-  return roman < 0 ? bare.replace(/^0+/, '') : String(roman + 1)
 }
 
 const iku = (sasaranInduk: string) =>
