@@ -1,0 +1,5 @@
+export * from './catatan.ts'
+export * from './import.ts'
+export * from './match.ts'
+export * from './places.ts'
+export * from './print.ts'
