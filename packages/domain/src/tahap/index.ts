@@ -1,0 +1,44 @@
+export type { DasarPerubahan, JenisNaskah, Tahap } from '../law/tahap.ts'
+export { DASAR_PERUBAHAN, isTahap, JENIS_NASKAH, TAHAP } from '../law/tahap.ts'
+export type { PeristiwaTersedia } from './can.ts'
+export { availableEvents, can } from './can.ts'
+export type { KeteranganTahap } from './describe-tahap.ts'
+export { describeTahap } from './describe-tahap.ts'
+export type { Edge } from './edges.ts'
+export { RENSTRA_EDGES } from './edges.ts'
+export type { IzinSunting, SelSunting } from './edits.ts'
+export { mayEdit, mayEditPerkada, mayEditSel } from './edits.ts'
+export type { Effect } from './effects.ts'
+export type { ButirRalat, Peristiwa, PeristiwaNama, PerkadaRujukan } from './events.ts'
+export { PERISTIWA } from './events.ts'
+export type {
+  Fakta,
+  FaktaForum,
+  FaktaInduk,
+  FaktaParaf,
+  FaktaPutaran,
+  FaktaSunting,
+  FaktaSuratEdaran,
+  FaktaTemuan,
+  LangkahParaf,
+  Pelaku,
+  SelTercatat,
+  SimpulanPutaran
+} from './facts.ts'
+export { factsOfNothing } from './facts.ts'
+export type { Izin } from './izin.ts'
+export { LABEL_TAHAP } from './label-tahap.ts'
+export type { JenisRenja, RenstraBerlaku, TahunAcuan } from './masa-acuan.ts'
+export { isMasaAcuanOver, renstraAcuan } from './masa-acuan.ts'
+export { nextParaf } from './rantai-paraf.ts'
+export type { Keadaan } from './renstra.machine.ts'
+export { BELUM_ADA, RENSTRA_MACHINE_VERSION, renstraMachine } from './renstra.machine.ts'
+export type { Lingkup, Penugasan, Peran, PeranPelaku } from './roles.ts'
+export { activeRoles, LABEL_PERAN, LINGKUP_PERAN, PERAN, PERAN_PARAF, PERAN_PENYUSUN } from './roles.ts'
+export { ruangOf } from './ruang.ts'
+export type { LangkahTahap, Step } from './step.ts'
+export { step } from './step.ts'
+export type { FaktaWaktu, WaktuTahap } from './tahap-wait.ts'
+export { addTime, daysBetween, tahapWait } from './tahap-wait.ts'
+export type { PetaTahap } from './versi.ts'
+export { readTahap } from './versi.ts'
