@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { objek } from './objek.ts'
-import { Pointer, Sel, Tahun, Tahunan, Tanggal } from './sel.ts'
+import { Bulat, Pointer, Sel, Tahun, Tahunan, Tanggal } from './sel.ts'
 
 /** The exchange format `selaras.renstra/1` as zod types; its description is docs/format.md. */
 
@@ -9,7 +9,7 @@ const teksOpsional = z.string().optional()
 const teksNull = z.string().nullable()
 
 export const Peraturan = objek({
-  nomorUrut: z.int().optional(),
+  nomorUrut: Bulat.optional(),
   tempat: teksOpsional,
   jenis: teks,
   nomor: teks,
@@ -295,7 +295,7 @@ const Perkada = objek({
   kepalaLampiran: objek({
     nomor: teksNull.optional(),
     tanggal: teksNull.optional(),
-    tahun: z.int().nullable().optional()
+    tahun: Bulat.nullable().optional()
   }).optional()
 })
 
@@ -314,7 +314,7 @@ export const KepalaDokumen = objek({
   tanggal: Tanggal.optional(),
   pengantar: objek({ tempatTanggal: teksNull.optional(), dokumenInduk: teksNull.optional() }).optional(),
   perkada: Perkada.optional(),
-  perubahanKe: z.int().min(1).optional()
+  perubahanKe: z.number().min(1).refine(Number.isInteger, 'harus bilangan bulat').optional()
 })
 export type KepalaDokumen = z.infer<typeof KepalaDokumen>
 
@@ -336,14 +336,14 @@ const Induk = objek({
 const Organisasi = objek({
   unit: Unit,
   fungsi: z.array(objek({ tempat: teks, butir: z.array(teks) })).optional(),
-  jumlahPegawai: z.int().optional(),
+  jumlahPegawai: Bulat.optional(),
   tahunPegawai: Tahun.optional(),
   sdm: z.array(
     objek({
       klasifikasi: teks,
       kelompok: teksOpsional,
       uraian: teks,
-      jumlah: z.int().nullable(),
+      jumlah: Bulat.nullable(),
       ocr: teksOpsional
     })
   ),
@@ -352,8 +352,8 @@ const Organisasi = objek({
     objek({
       no: teksOpsional,
       uraian: teks,
-      jumlah: z.int().nullable(),
-      kondisi: z.array(z.int()).optional()
+      jumlah: Bulat.nullable(),
+      kondisi: z.array(Bulat).optional()
     })
   )
 })
