@@ -1,5 +1,6 @@
 import { below, pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen, Program, ProgramTertulis } from '../../dokumen/schema.ts'
+import { kemiripan } from '../../indikator/nama.ts'
 import { dokumenKosong, kegiatan, program } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
@@ -57,7 +58,8 @@ function* bandingkan(list: readonly Simpul[], table: readonly Simpul[], whole: s
     }
     if (kunciProgram(found.nama) !== kunciProgram(one.nama)) {
       const places = { pointer: below(one.pointer, 'uraian'), related: [below(found.pointer, 'uraian')] }
-      yield { ...places, actual: one.nama, expected: found.nama, kasus: 'bunyi', keparahan: 'minor', data }
+      const keparahan = kemiripan(one.nama, found.nama) < 0.7 ? 'mayor' : 'minor'
+      yield { ...places, actual: one.nama, expected: found.nama, kasus: 'bunyi', keparahan, data }
     }
     yield* bandingkan(one.anak, found.anak, whole && one.pointer, sumber)
   }

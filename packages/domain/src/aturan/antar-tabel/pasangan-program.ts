@@ -1,5 +1,6 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen, Program } from '../../dokumen/schema.ts'
+import { kemiripan, normaliseNama } from '../../indikator/nama.ts'
 import { lipat, pilihTermirip, siapkanCalon, tanpaKurung } from './teks.ts'
 
 export interface BarisProgram {
@@ -10,14 +11,20 @@ export interface BarisProgram {
 /** Likeness from which two names of programs are taken for one when no other name is close. */
 const batasNamaProgram = 0.7
 
+/** Likeness from which the two names that are left over are taken for one. */
+const batasSisa = 0.4
+
 /** A name of a program, kegiatan or sub kegiatan for comparison: without the leading word, brackets, case and spaces. */
 export const kunciProgram = (nama: string): string =>
-  lipat(tanpaKurung(nama).replace(/^\s*(program|sub\s*kegiatan|kegiatan)\s+/i, ''))
+  lipat(normaliseNama(tanpaKurung(nama)).replace(/^(program|sub ?kegiatan|kegiatan) /, ''))
 
 /** A code without printed spaces and trailing dot; empty when the cell is. */
 export const kunciKode = (kode: string | null | undefined): string => (kode ?? '').replace(/\s+/g, '').replace(/\.$/, '')
 
-/** For a list of names the row that each means: the same name, else the only one that is close; each row once. */
+/**
+ * For a list of names the row that each means: the same name, else the only one that is close, else, where one name and
+ * one row are left over that share some words, these two; each row once.
+ */
 export function cocokkanNama<Row>(
   names: readonly string[],
   rows: readonly Row[],
@@ -25,11 +32,16 @@ export function cocokkanNama<Row>(
 ): (Row | undefined)[] {
   const free = new Set(rows)
   const result = names.map((name) => take(free, [...free].find((row) => kunciProgram(nameOf(row)) === kunciProgram(name))))
-  return result.map((found, at) => {
+  const close = result.map((found, at) => {
     if (found) return found
-    const close = pilihTermirip(names[at] ?? '', siapkanCalon([...free], nameOf), batasNamaProgram)
-    return take(free, close)
+    return take(free, pilihTermirip(names[at] ?? '', siapkanCalon([...free], nameOf), batasNamaProgram))
   })
+  const [last] = free
+  const open = close.flatMap((found, at) => (found ? [] : [at]))
+  const name = names[open[0] ?? -1]
+  const remaining = free.size === 1 && open.length === 1 && last !== undefined && name !== undefined
+  if (!remaining || kemiripan(name, nameOf(last)) < batasSisa) return close
+  return close.map((found, at) => (at === open[0] ? last : found))
 }
 
 function take<Row>(free: Set<Row>, row: Row | undefined): Row | undefined {
