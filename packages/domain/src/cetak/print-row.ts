@@ -1,5 +1,5 @@
-import { pointer } from '../dokumen/pointer.ts'
 import { printedCells } from '../naskah/cell.ts'
+import { derivableFields } from '../naskah/derive.ts'
 import { fields, groupsOf, printedPath, resolveField } from '../naskah/fields.ts'
 import type { Field } from '../naskah/field.ts'
 import { asJson, isObject } from '../naskah/json.ts'
@@ -8,15 +8,14 @@ import { slotFor, slots, tableOf } from '../naskah/structure.ts'
 import type { Slot } from '../naskah/structure.ts'
 import type { Tree } from '../naskah/tree.ts'
 import { TIDAK_DICETAK } from '../naskah/types.ts'
-import type { Asal, Isi, JenisSimpul, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
+import type { Isi, JenisSimpul, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
 import { placeOf } from './places.ts'
 
 /** What one print run carries along. */
 export interface Printing {
   readonly naskah: Naskah
   readonly tree: Tree
-  readonly places: Map<SimpulId, string>
-  readonly asal: Map<string, Asal>
+  readonly places: ReadonlyMap<SimpulId, string>
   readonly xId: boolean
 }
 
@@ -24,19 +23,32 @@ type Row = Record<string, unknown>
 
 /** A row with everything below it; a row of plain text is its text. */
 export function printRow(printing: Printing, node: Simpul): unknown {
-  const place = printing.places.get(node.id) ?? ''
   const own = slotOfNode(printing.naskah, node)
-  if (own?.teks) {
-    printing.asal.set(place, { simpulId: node.id, field: 'uraian' })
-    return printedCells(printing.naskah, node).get('uraian') ?? ''
-  }
-  printing.asal.set(place, { simpulId: node.id, field: '' })
+  if (own?.teks) return printedCells(printing.naskah, node).get('uraian') ?? ''
+  if (!printing.xId && standsAlone(node)) return printAlone(printing, node)
   const row: Row = {}
   if (printing.xId && node.jenis !== 'naskah') row['x-id'] = node.id
   if (namesItsJenis(node.jenis, own)) row['jenis'] = node.jenis
-  printCells(printing, node, place, row)
+  printCells(printing, node, row)
   completeRow(node, row)
   for (const slot of slots[node.jenis]) printSlot(printing, node, slot, row)
+  return row
+}
+
+const alone = new WeakMap<Simpul, Row>()
+
+/** True when nothing but the row itself decides what it prints (an indikator, the largest part of a plan). */
+const standsAlone = (node: Simpul): boolean =>
+  slots[node.jenis].length === 0 && derivableFields(node.jenis).length === 0 && node.isian['rumusData'] === undefined
+
+/** Printed once per value of the row, because checks print the whole plan after each edit. */
+function printAlone(printing: Printing, node: Simpul): Row {
+  const seen = alone.get(node)
+  if (seen) return seen
+  const row: Row = {}
+  printCells(printing, node, row)
+  completeRow(node, row)
+  alone.set(node, row)
   return row
 }
 
@@ -49,15 +61,13 @@ function slotOfNode(naskah: Naskah, node: Simpul): Slot | undefined {
 const namesItsJenis = (jenis: JenisSimpul, slot: Slot | undefined): boolean =>
   ((slot ?? tableOf(jenis))?.jenis.length ?? 0) > 1
 
-function printCells(printing: Printing, node: Simpul, place: string, row: Row): void {
+function printCells(printing: Printing, node: Simpul, row: Row): void {
   for (const [key, value] of printedCells(printing.naskah, node)) {
     const found = resolveField(node.jenis, key)
     if (!found || found.field?.jalur.length === 0) continue
     const printed = found.field?.berisiRujukan ? printPembagian(printing, value) : value
     if (printed === undefined) continue
-    const path = printedPath(found)
-    putAt(row, path, printed)
-    printing.asal.set(place + pointer(...path), { simpulId: node.id, field: key })
+    putAt(row, printedPath(found), printed)
   }
 }
 
@@ -66,11 +76,12 @@ const printPembagian = ({ naskah, places }: Printing, value: Isi): Isi | undefin
 
 function putAt(row: Row, path: readonly string[], value: unknown): void {
   let at = row
-  for (const part of path.slice(0, -1)) {
-    const below = at[part]
-    at = isObject(below) ? (below as Row) : ((at[part] = {}) as Row)
+  const last = path.length - 1
+  for (let depth = 0; depth < last; depth += 1) {
+    const part = path[depth] ?? ''
+    at = (at[part] ??= {}) as Row
   }
-  at[path.at(-1) ?? ''] = value
+  at[path[last] ?? ''] = value
 }
 
 /** Adds what the format demands and what the form prints although it is empty. */
