@@ -45,7 +45,15 @@ import { aturan as cascade009, contoh as contohCascade009 } from './cascade/casc
 import { aturan as cascade010, contoh as contohCascade010 } from './cascade/cascade-010-urutan-tingkat.ts'
 import { aturan as indikator001, contoh as contohIndikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002, contoh as contohIndikator002 } from './indikator/indikator-002-satuan-awal.ts'
+import { aturan as indikator005, contoh as contohIndikator005 } from './indikator/indikator-005-kemajuan-target.ts'
+import { aturan as indikator006, contoh as contohIndikator006 } from './indikator/indikator-006-target-pertama.ts'
+import { aturan as indikator007, contoh as contohIndikator007 } from './indikator/indikator-007-kumulatif.ts'
+import { aturan as indikator008, contoh as contohIndikator008 } from './indikator/indikator-008-kondisi-akhir.ts'
+import { aturan as indikator009, contoh as contohIndikator009 } from './indikator/indikator-009-jumlah-target.ts'
 import { aturan as indikator010, contoh as contohIndikator010 } from './indikator/indikator-010-satuan-tetap.ts'
+import { aturan as nomenklatur001, contoh as contohNomenklatur001 } from './nomenklatur/nomenklatur-001-bentuk-kode.ts'
+import { aturan as nomenklatur002, contoh as contohNomenklatur002 } from './nomenklatur/nomenklatur-002-induk-kode.ts'
+import { aturan as nomenklatur003, contoh as contohNomenklatur003 } from './nomenklatur/nomenklatur-003-urusan-program.ts'
 import { aturan as pagu001, contoh as contohPagu001 } from './pagu/pagu-001-jumlah-kegiatan.ts'
 import { aturan as pagu002, contoh as contohPagu002 } from './pagu/pagu-002-jumlah-sub-kegiatan.ts'
 import { aturan as pagu003, contoh as contohPagu003 } from './pagu/pagu-003-jumlah-tahun.ts'
@@ -108,7 +116,15 @@ export const contohAturan: readonly {
   { aturan: cascade010, contoh: contohCascade010, berkas: 'cascade/cascade-010-urutan-tingkat.ts' },
   { aturan: indikator001, contoh: contohIndikator001, berkas: 'indikator/indikator-001-kondisi-awal.ts' },
   { aturan: indikator002, contoh: contohIndikator002, berkas: 'indikator/indikator-002-satuan-awal.ts' },
+  { aturan: indikator005, contoh: contohIndikator005, berkas: 'indikator/indikator-005-kemajuan-target.ts' },
+  { aturan: indikator006, contoh: contohIndikator006, berkas: 'indikator/indikator-006-target-pertama.ts' },
+  { aturan: indikator007, contoh: contohIndikator007, berkas: 'indikator/indikator-007-kumulatif.ts' },
+  { aturan: indikator008, contoh: contohIndikator008, berkas: 'indikator/indikator-008-kondisi-akhir.ts' },
+  { aturan: indikator009, contoh: contohIndikator009, berkas: 'indikator/indikator-009-jumlah-target.ts' },
   { aturan: indikator010, contoh: contohIndikator010, berkas: 'indikator/indikator-010-satuan-tetap.ts' },
+  { aturan: nomenklatur001, contoh: contohNomenklatur001, berkas: 'nomenklatur/nomenklatur-001-bentuk-kode.ts' },
+  { aturan: nomenklatur002, contoh: contohNomenklatur002, berkas: 'nomenklatur/nomenklatur-002-induk-kode.ts' },
+  { aturan: nomenklatur003, contoh: contohNomenklatur003, berkas: 'nomenklatur/nomenklatur-003-urusan-program.ts' },
   { aturan: pagu001, contoh: contohPagu001, berkas: 'pagu/pagu-001-jumlah-kegiatan.ts' },
   { aturan: pagu002, contoh: contohPagu002, berkas: 'pagu/pagu-002-jumlah-sub-kegiatan.ts' },
   { aturan: pagu003, contoh: contohPagu003, berkas: 'pagu/pagu-003-jumlah-tahun.ts' },

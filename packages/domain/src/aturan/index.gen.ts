@@ -45,7 +45,15 @@ import { aturan as cascade009 } from './cascade/cascade-009-tingkat-sub-kegiatan
 import { aturan as cascade010 } from './cascade/cascade-010-urutan-tingkat.ts'
 import { aturan as indikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002 } from './indikator/indikator-002-satuan-awal.ts'
+import { aturan as indikator005 } from './indikator/indikator-005-kemajuan-target.ts'
+import { aturan as indikator006 } from './indikator/indikator-006-target-pertama.ts'
+import { aturan as indikator007 } from './indikator/indikator-007-kumulatif.ts'
+import { aturan as indikator008 } from './indikator/indikator-008-kondisi-akhir.ts'
+import { aturan as indikator009 } from './indikator/indikator-009-jumlah-target.ts'
 import { aturan as indikator010 } from './indikator/indikator-010-satuan-tetap.ts'
+import { aturan as nomenklatur001 } from './nomenklatur/nomenklatur-001-bentuk-kode.ts'
+import { aturan as nomenklatur002 } from './nomenklatur/nomenklatur-002-induk-kode.ts'
+import { aturan as nomenklatur003 } from './nomenklatur/nomenklatur-003-urusan-program.ts'
 import { aturan as pagu001 } from './pagu/pagu-001-jumlah-kegiatan.ts'
 import { aturan as pagu002 } from './pagu/pagu-002-jumlah-sub-kegiatan.ts'
 import { aturan as pagu003 } from './pagu/pagu-003-jumlah-tahun.ts'
@@ -104,7 +112,15 @@ export const semuaAturan: readonly Aturan[] = [
   cascade010,
   indikator001,
   indikator002,
+  indikator005,
+  indikator006,
+  indikator007,
+  indikator008,
+  indikator009,
   indikator010,
+  nomenklatur001,
+  nomenklatur002,
+  nomenklatur003,
   pagu001,
   pagu002,
   pagu003,
