@@ -1,5 +1,5 @@
+import type { Peraturan } from './entri-register.ts'
 import type { JenisPeraturan } from './jenis-peraturan.ts'
-import type { Peraturan } from './peraturan.ts'
 import type { Tanda } from './sumber.ts'
 
 type Lain = Omit<Peraturan, 'id' | 'jenis' | 'nomor' | 'tahun' | 'tentang' | 'tanda'>

@@ -1,6 +1,6 @@
 import type { ButirRalat, Peristiwa, PeristiwaBernama, PeristiwaNama } from './events.ts'
 import type { Fakta } from './facts.ts'
-import type { Keberatan } from './guards.ts'
+import type { Keberatan } from './guard.ts'
 import { nextParaf } from './rantai-paraf.ts'
 
 /** Guards that ask what the event carries. */

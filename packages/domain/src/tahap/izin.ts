@@ -1,6 +1,7 @@
 import type { Peristiwa } from './events.ts'
 import type { Fakta } from './facts.ts'
-import type { CabangNama, Keberatan, SyaratNama } from './guards.ts'
+import type { Keberatan } from './guard.ts'
+import type { CabangNama, SyaratNama } from './guards.ts'
 import { CABANG, SYARAT } from './guards.ts'
 import type { IsianNama } from './isian.ts'
 import { ISIAN } from './isian.ts'

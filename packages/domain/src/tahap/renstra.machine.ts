@@ -3,10 +3,30 @@ import type { Tahap } from '../law/tahap.ts'
 import type { EfekNama } from './effects.ts'
 import type { Peristiwa } from './events.ts'
 import type { Fakta } from './facts.ts'
-import type { CabangNama } from './guards.ts'
 import type { Izin } from './izin.ts'
 import { allows } from './izin.ts'
-import { PERAN_PARAF } from './roles.ts'
+import {
+  akhirSesuai,
+  apip,
+  bappelitbangda,
+  batal,
+  bila,
+  boleh,
+  catatanDikonfirmasi,
+  didaftarkan,
+  dikembalikan,
+  diparaf,
+  disampaikan,
+  ditarik,
+  forumDibuka,
+  hukum,
+  opd,
+  parafDicatat,
+  parafDitolak,
+  rancanganSesuai,
+  sistem,
+  tutup
+} from './renstra-izin.ts'
 
 /** Raised whenever a state or event changes its meaning; then versi.ts maps stored states to the new ones. */
 export const RENSTRA_MACHINE_VERSION = 1
@@ -14,75 +34,6 @@ export const RENSTRA_MACHINE_VERSION = 1
 /** The state before the first: a naskah that does not exist yet. Never stored. */
 export const BELUM_ADA = 'belumAda'
 export type Keadaan = Tahap | typeof BELUM_ADA
-
-const boleh = (params: Izin) => ({ type: 'boleh' as const, params })
-/** The same permission, taken when the branch condition holds. */
-const bila = (cabang: CabangNama, izin: Izin) => boleh({ ...izin, cabang })
-
-const opd = ['kepalaOpd'] as const
-const bappelitbangda = ['kepalaBappelitbangda'] as const
-const hukum = ['bagianHukum'] as const
-const apip = ['inspektorat'] as const
-const sistem = ['sistem'] as const
-
-const didaftarkan: Izin = { peran: ['verifikator', 'kepalaBappelitbangda'], syarat: ['dokumenTerimpor'] }
-const disampaikan: Izin = { peran: opd, syarat: ['temuanTerjawab'] }
-const forumDibuka: Izin = { peran: opd, syarat: ['undanganForum'] }
-const rancanganSesuai: Izin = {
-  peran: bappelitbangda,
-  syarat: ['bukanPenyunting', 'simpulanLayak', 'temuanDiterima']
-}
-const akhirSesuai: Izin = {
-  peran: bappelitbangda,
-  syarat: ['bukanPenyunting', 'simpulanSesuai', 'temuanDiterima']
-}
-const dikembalikan: Izin = {
-  peran: bappelitbangda,
-  syarat: ['bukanPenyunting', 'simpulanPerluPenyempurnaan'],
-  isian: 'alasanTerisi'
-}
-const catatanDikonfirmasi: Izin = {
-  peran: ['verifikator', 'kepalaBappelitbangda'],
-  syarat: ['catatanBerjalan', 'bukanPenyunting', 'selCatatanTerjawab', 'temuanDiterima']
-}
-const ditarik: Izin = { peran: opd, syarat: ['verifikatorBelumMulai'] }
-const diparaf: Izin = {
-  peran: PERAN_PARAF,
-  syarat: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf'],
-  isian: 'hashParaf'
-}
-const parafDicatat: Izin = {
-  peran: hukum,
-  syarat: ['rantaiParafTerbuka', 'lampiranUtuh'],
-  isian: 'parafTercatat'
-}
-const parafDitolak: Izin = {
-  peran: PERAN_PARAF,
-  syarat: ['rantaiParafTerbuka', 'giliranAtauBagianHukum'],
-  isian: 'keberatanParaf'
-}
-
-const tutup: readonly EfekNama[] = ['tutupPutaran', 'buatBeritaAcara']
-
-/** Before penetapan a plan may be given up: asked by the OPD, granted by Bappelitbangda. */
-const batal = {
-  mintaBatal: {
-    guard: boleh({ peran: opd, syarat: ['tanpaPermintaanBatal'], isian: 'alasanTerisi' }),
-    actions: ['catatPermintaanBatal']
-  },
-  urungkanBatal: {
-    guard: boleh({
-      peran: [...opd, ...bappelitbangda],
-      syarat: ['permintaanBatalAda'],
-      isian: 'alasanTerisi'
-    }),
-    actions: ['hapusPermintaanBatal']
-  },
-  setujuiBatal: {
-    target: 'dibatalkan',
-    guard: boleh({ peran: bappelitbangda, syarat: ['permintaanBatalAda'] })
-  }
-} as const
 
 const noop = (): void => undefined
 
