@@ -1,3 +1,3 @@
 import { testPreset } from '../../tooling/vitest/preset.ts'
 
-export default testPreset('cli', { postgres: true })
+export default testPreset('cli')

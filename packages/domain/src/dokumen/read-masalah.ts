@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { pointer as makePointer, parentPointer, parsePointer, resolvePointer } from './pointer.ts'
 import type { Dokumen } from './schema.ts'
 import { describePlace } from './tempat.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { objek } from './objek.ts'
 import { Bulat, Pointer, Sel, Tahun, Tahunan, Tanggal } from './sel.ts'
 
@@ -314,7 +314,7 @@ export const KepalaDokumen = objek({
   tanggal: Tanggal.optional(),
   pengantar: objek({ tempatTanggal: teksNull.optional(), dokumenInduk: teksNull.optional() }).optional(),
   perkada: Perkada.optional(),
-  perubahanKe: z.number().min(1).refine(Number.isInteger, 'harus bilangan bulat').optional()
+  perubahanKe: Bulat.min(1).optional()
 })
 export type KepalaDokumen = z.infer<typeof KepalaDokumen>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { objek } from './objek.ts'
 
 /** A decimal string with a dot and no thousands separator; computed with decimals, never with floats. */

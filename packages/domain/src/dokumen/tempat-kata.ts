@@ -61,7 +61,8 @@ export const strukturBelaka: ReadonlySet<string> = new Set([
   'program',
   'kegiatan',
   'subKegiatan',
-  'masalah'
+  'masalah',
+  'sub'
 ])
 
 /** Words for a field, or for a whole path of fields below a row. */

@@ -89,6 +89,15 @@ describe('a place in words', () => {
     )
   })
 
+  test('[DOK-16] a list is named before its row, and the text of a row is the row', () => {
+    expect(words('/bab/daftarIsi/0/sub/0/judul')).toBe(
+      'Bab · daftar isi · I. PENDAHULUAN · 1.1. Latar Belakang · judul'
+    )
+    expect(words('/permasalahan/0/masalah/0/akar/0')).toMatch(/^T-B\.35 · 1\. .* · akar masalah · butir 1$/)
+    expect(words('/kutipan/0/teks')).not.toMatch(/teks$/)
+    expect(words('/dokumen/tahun/0')).toBe('Identitas dokumen · tahun · butir 1')
+  })
+
   test('[DOK-16] with one tujuan a sasaran needs no tujuan', () => {
     const [tujuan] = lumajang.tujuanSasaran
     const sole = { ...lumajang, tujuanSasaran: tujuan ? [tujuan] : [] }

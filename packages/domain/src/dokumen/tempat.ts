@@ -26,18 +26,26 @@ function describeRest(dokumen: Dokumen, top: string, rest: readonly string[]): s
   for (const part of rest) {
     const next = own(value, part)
     if (Array.isArray(value)) {
+      // A list is named before its row: `Bab · daftar isi · I. Pendahuluan`.
+      if (field.at(-1) === above) steps.push({ kata: wordKey(field.pop() ?? ''), baris: false })
       steps.push(...nameRow({ top, above, index: Number(part), list: value, row: next }))
     } else if (top === 'dataSektor' && above === top) {
       steps.push({ kata: shorten(text(own(next, 'judul')) ?? part, 50), baris: false })
-    } else if (!strukturBelaka.has(part) || (part === rest.at(-1) && typeof next === 'string')) {
-      // What a cell holds is the cell itself to a reader.
-      if (!(isSel(value) && selBelaka.has(part))) field.push(part)
+    } else if (isSaid(value, part, next, part === rest.at(-1))) {
+      field.push(part)
     }
     above = part
     value = next
   }
+  if (steps.length > 0 && field.at(-1) === 'teks') field.pop()
   const kept = steps.filter((step, at) => !step.baris || !steps.slice(at + 1).some((later) => later.baris))
   return [...kept.map((step) => step.kata), wordField(top, field)]
+}
+
+/** Whether a key tells a reader something: not the holder of rows, not the inside of a cell. */
+function isSaid(value: unknown, part: string, next: unknown, last: boolean): boolean {
+  if (isSel(value) && selBelaka.has(part)) return false
+  return !strukturBelaka.has(part) || (last && typeof next === 'string')
 }
 
 const selBelaka: ReadonlySet<string> = new Set(['teks', 'nilai', 'bagian'])
