@@ -25,7 +25,7 @@ const submission: readonly Tahap[] = [
   'verifikasiRancanganAkhir',
   'siapDitetapkan'
 ]
-const finalDraft: readonly Tahap[] = ['rancanganAkhir', 'verifikasiRancanganAkhir', 'siapDitetapkan']
+const afterParent: readonly Tahap[] = ['rancanganAkhir', 'verifikasiRancanganAkhir', 'siapDitetapkan']
 const design = sumber(null, ['design'])
 const whileParentIsDraft: readonly Tahap[] = [
   'persiapan',
@@ -56,7 +56,7 @@ export const BLOKIR_UMUM: Blokir = {
     },
     {
       periksa: ['M-01', 'M-25'],
-      tahap: finalDraft,
+      tahap: afterParent,
       sebagaiInfo: whileParentIsDraft,
       alasan: 'Selama RPJMD/RPD masih rancangan, ketidakcocokan dengannya hanya informasi.',
       sumber: design
@@ -96,7 +96,7 @@ export function blockingStages(blokir: Blokir, aturan: AturanBlokir, keparahan: 
 }
 
 /** Severity to show for a finding in this state: `info` where the exception of its rule says so, else its own. */
-export function shownSeverity(
+export function shownKeparahan(
   blokir: Blokir,
   aturan: AturanBlokir,
   keparahan: Keparahan,

@@ -1,5 +1,5 @@
 export type { AturanBlokir, Blokir, BlokirKhusus } from './blokir.ts'
-export { blockingStages, shownSeverity } from './blokir.ts'
+export { blockingStages, shownKeparahan } from './blokir.ts'
 export type { SetelanProfil } from './daftar-profil.ts'
 export { isProfilId, jalurOf, lowestLevel, PROFIL, tahapMemblokir } from './daftar-profil.ts'
 export type { Peraturan } from './entri-register.ts'

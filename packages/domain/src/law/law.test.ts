@@ -15,7 +15,7 @@ import {
   PROFIL_ID,
   peraturanById,
   REGISTER,
-  shownSeverity,
+  shownKeparahan,
   stagesWalked,
   statusPada,
   tahapMemblokir
@@ -136,11 +136,11 @@ describe('blokir', () => {
   it('[LAW-10] a trace to a parent that is itself a draft is info; after penetapan of the parent it blocks', () => {
     const { blokir } = PROFIL.PMDN86
     const trace = { id: 'CASCADE-001', periksa: 'M-01' }
-    expect(shownSeverity(blokir, trace, 'kritis', 'rancanganAwal')).toBe('info')
-    expect(shownSeverity(blokir, trace, 'kritis', 'rancanganAkhir')).toBe('kritis')
+    expect(shownKeparahan(blokir, trace, 'kritis', 'rancanganAwal')).toBe('info')
+    expect(shownKeparahan(blokir, trace, 'kritis', 'rancanganAkhir')).toBe('kritis')
     expect(tahapMemblokir('PMDN86', trace, 'kritis')).not.toContain('penyempurnaanRancangan')
     expect(tahapMemblokir('PMDN86', trace, 'kritis')).toContain('rancanganAkhir')
-    expect(shownSeverity(blokir, { id: 'PAGU-001', periksa: 'M-20' }, 'kritis', 'rancanganAwal')).toBe(
+    expect(shownKeparahan(blokir, { id: 'PAGU-001', periksa: 'M-20' }, 'kritis', 'rancanganAwal')).toBe(
       'kritis'
     )
   })
