@@ -62,6 +62,13 @@ export const BLOKIR_UMUM: Blokir = {
       sumber: design
     },
     {
+      periksa: ['CASCADE-003'],
+      tahap: submission,
+      alasan:
+        'Tabel yang menyebut tujuan atau sasaran di luar T-C.25 salah di dalam dokumen sendiri, apa pun induknya.',
+      sumber: design
+    },
+    {
       periksa: ['M-79'],
       tahap: ['siapDitetapkan'],
       alasan: 'Berita acara verifikasi baru ada setelah verifikasi selesai.',
@@ -83,10 +90,13 @@ export interface AturanBlokir {
   readonly percobaan?: boolean
 }
 
-const exceptionFor = (blokir: Blokir, aturan: AturanBlokir): BlokirKhusus | undefined =>
-  blokir.khusus.find(
-    (k) => k.periksa.includes(aturan.id) || (aturan.periksa != null && k.periksa.includes(aturan.periksa))
+/** An exception for the rule itself beats one for the check it implements: one check may have several rules. */
+function exceptionFor(blokir: Blokir, { id, periksa }: AturanBlokir): BlokirKhusus | undefined {
+  return (
+    blokir.khusus.find((khusus) => khusus.periksa.includes(id)) ??
+    (periksa == null ? undefined : blokir.khusus.find((khusus) => khusus.periksa.includes(periksa)))
   )
+}
 
 /** States that an open finding of this rule and severity blocks; a trial rule blocks none. */
 export function blockingStages(blokir: Blokir, aturan: AturanBlokir, keparahan: Keparahan): readonly Tahap[] {
