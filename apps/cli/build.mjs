@@ -1,16 +1,15 @@
 // Bundles the CLI into dist/selaras.mjs and chunks beside it: one file to start with, the rest when a command needs it.
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const dist = `${here}dist`
 
-await rm(dist, { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   absWorkingDir: here,
   entryPoints: { selaras: 'src/main.ts' },
-  outdir: dist,
+  outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'bagian/[name]-[hash]',
   bundle: true,
@@ -18,12 +17,20 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node24',
+  metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
-  // Carries WebAssembly and data files beside its code: must stay where pnpm put it.
-  external: ['@electric-sql/pglite', '@electric-sql/pglite/*'],
+  // Carry WebAssembly, native code or data files beside their code: must stay where pnpm put them.
+  external: ['@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native'],
   banner: {
     // CommonJS dependencies inside the bundle ask for `require`.
     js: "import { createRequire as createRequireFor } from 'node:module'; const require = createRequireFor(import.meta.url);"
   }
 })
+
+// Chunks of earlier builds go last, so that a command running meanwhile finds a whole bundle.
+const kept = new Set(Object.keys(metafile.outputs).map((file) => path.resolve(here, file)))
+for (const entry of await readdir(path.join(here, 'dist'), { recursive: true, withFileTypes: true })) {
+  const file = path.join(entry.parentPath, entry.name)
+  if (entry.isFile() && !kept.has(file)) await rm(file)
+}

@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vitest/config'
 import { testPreset } from '../../tooling/vitest/preset.ts'
 
-export default testPreset('cli')
+export default mergeConfig(testPreset('cli'), { test: { globalSetup: ['test/build.setup.ts'] } })
