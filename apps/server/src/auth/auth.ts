@@ -26,7 +26,6 @@ export function createAuth(database: Kysely<any>, settings: ServerSettings, addr
       maxPasswordLength: 200,
       password: { hash: hashPassword, verify: verifyPassword }
     },
-    user: { additionalFields: { pemdaId: { type: 'string', required: true, input: false } } },
     session: { expiresIn: 12 * hour, updateAge: hour },
     rateLimit: {
       enabled: true,

@@ -5,7 +5,6 @@ export interface Pengguna {
   readonly id: string
   readonly nama: string
   readonly surel: string
-  readonly pemdaId: string
 }
 
 interface Entry {
@@ -31,7 +30,7 @@ export function sessionCache(auth: Auth, now: () => number) {
       const session = await auth.api.getSession({ headers: new Headers({ cookie }) })
       if (!session) return null
       const { user } = session
-      const pengguna = { id: user.id, nama: user.name, surel: user.email, pemdaId: user.pemdaId }
+      const pengguna = { id: user.id, nama: user.name, surel: user.email }
       if (entries.size >= maxEntries) entries.clear()
       entries.set(token, { pengguna, until: now() + keepMilliseconds })
       return pengguna

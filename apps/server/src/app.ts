@@ -1,0 +1,95 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { createHandler } from 'graphql-sse/lib/use/fastify'
+import type { Auth } from './auth/auth.ts'
+import { serveAuth } from './auth/routes.ts'
+import type { SessionCache } from './auth/session-cache.ts'
+import { type Context, contextFor, type Services } from './graphql/context.ts'
+import { formatError } from './graphql/errors.ts'
+import { jitGateway } from './graphql/executor.ts'
+import { serveHealth } from './http/health.ts'
+import { refuseForeignOrigin } from './http/origin.ts'
+import { addSecurityHeaders } from './http/security.ts'
+import { serveWorkbench } from './http/static.ts'
+import type { ServerSettings } from './settings.ts'
+
+/** An operation longer than this is an attack or a mistake; the workbench's largest has some 300 tokens. */
+const maxTokens = 3000
+
+export interface AppParts {
+  readonly settings: ServerSettings
+  readonly services: Services
+  readonly schema: GraphQLSchema
+  readonly auth: Auth
+  readonly sessions: SessionCache
+  /** Addresses that people may come from; known only when the port is. */
+  readonly origins: () => ReadonlySet<string>
+  /** Folder of the built workbench; null = API alone (tests, bench). */
+  readonly workbench: string | null
+  /** Plug-ins of Apollo that the bench switches to measure against its defaults. */
+  readonly apolloDefaults?: boolean
+}
+
+/** The HTTP application, not yet listening. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { settings, services, sessions } = parts
+  const app = Fastify({ loggerInstance: services.log, bodyLimit: settings.maxFileBytes * 2, trustProxy: 'loopback', disableRequestLogging: true })
+  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    return reply.code(status).send(httpErrorBody(status))
+  })
+  await addSecurityHeaders(app)
+  refuseForeignOrigin(app, parts.origins)
+  await app.register(rateLimit, { max: settings.ratePerMinute, timeWindow: '1 minute', allowList: (request) => request.url === '/healthz' || request.url.startsWith('/assets/') })
+  serveHealth(app, services)
+  serveAuth(app, () => parts.auth, () => sessions)
+
+  const apollo = createApollo(parts, app)
+  await apollo.start()
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(services, await sessions.find(request.headers.cookie)) })
+  })
+  const stream = createHandler<Context & Record<string, unknown>>({
+    schema: parts.schema,
+    context: async (request) => {
+      const cookie = request.headers.get('cookie') ?? undefined
+      return contextFor(services, await sessions.find(cookie)) as Context & Record<string, unknown>
+    }
+  })
+  app.route({ url: '/graphql/stream', method: ['GET', 'POST', 'PUT', 'DELETE'], handler: async (request, reply) => stream(request, reply) })
+  if (parts.workbench !== null) await serveWorkbench(app, parts.workbench)
+  return app
+}
+
+function createApollo(parts: AppParts, app: FastifyInstance): ApolloServer<Context> {
+  const ours = !parts.apolloDefaults
+  return new ApolloServer<Context>({
+    ...(ours ? { gateway: jitGateway(parts.schema) as never } : { schema: parts.schema }),
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens },
+    formatError: formatError(parts.services.log),
+    plugins: [fastifyApolloDrainPlugin(app) as never, ...(ours ? [ApolloServerPluginCacheControlDisabled()] : [])]
+  })
+}
+
+function httpErrorBody(status: number): { kode: string; pesan: string } {
+  switch (status) {
+    case 413:
+      return { kode: 'TERLALU_BESAR', pesan: 'Kiriman terlalu besar. Berkas Renstra paling besar 20 MB.' }
+    case 429:
+      return { kode: 'TERLALU_SERING', pesan: 'Terlalu banyak permintaan dalam satu menit. Tunggu sebentar, lalu coba lagi.' }
+    default:
+      return status < 500
+        ? { kode: 'PERMINTAAN_TIDAK_SAH', pesan: 'Permintaan tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.' }
+        : { kode: 'GALAT_SISTEM', pesan: 'Terjadi kesalahan pada sistem. Data yang sudah tersimpan tidak berubah. Coba lagi sebentar lagi.' }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Result } from '@selaras/domain'
+import { ok, refuse } from '@selaras/domain'
+import { type Change, type Isi, type JenisSimpul, type Json, jenisSimpul, type Simpul } from '@selaras/domain/naskah'
+
+/** A change as GraphQL brings it: one flat shape, of which each `jenis` uses a part. */
+export interface ChangeGiven {
+  readonly jenis: Change['jenis']
+  readonly simpulId?: string | null
+  readonly field?: string | null
+  readonly nama?: string | null
+  readonly dari?: Json
+  readonly ke?: Json
+  readonly simpul?: readonly SimpulGiven[] | null
+}
+
+export interface SimpulGiven {
+  readonly id: string
+  readonly jenis: string
+  readonly indukId?: string | null
+  readonly urutan: number
+  readonly rujukanId?: string | null
+  readonly isian: Json
+  readonly tertulis: Json
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const knownJenis: ReadonlySet<string> = new Set(jenisSimpul)
+
+/** Turns given changes into changes of the domain; the first malformed one refuses the whole request. */
+export function readChanges(given: readonly ChangeGiven[]): Result<readonly Change[]> {
+  const changes: Change[] = []
+  for (const [index, one] of given.entries()) {
+    const change = readChange(one)
+    if (change === null) {
+      return refuse('NILAI_TIDAK_SAH', `Perubahan ke-${index + 1} tidak lengkap.`, 'Muat ulang halaman, lalu ulangi perubahan itu.', { indeks: index })
+    }
+    changes.push(change)
+  }
+  return ok(changes)
+}
+
+function readChange(given: ChangeGiven): Change | null {
+  switch (given.jenis) {
+    case 'isi':
+    case 'tulis': {
+      const { simpulId, field } = given
+      if (!isId(simpulId) || typeof field !== 'string') return null
+      return { jenis: given.jenis, simpulId, field, ...present(given) }
+    }
+    case 'rujuk': {
+      const dari = idOrNull(given.dari)
+      const ke = idOrNull(given.ke)
+      return isId(given.simpulId) && dari !== undefined && ke !== undefined ? { jenis: 'rujuk', simpulId: given.simpulId, dari, ke } : null
+    }
+    case 'pindah': {
+      const dari = letakOf(given.dari)
+      const ke = letakOf(given.ke)
+      return isId(given.simpulId) && dari && ke ? { jenis: 'pindah', simpulId: given.simpulId, dari, ke } : null
+    }
+    case 'hapus':
+      return isId(given.simpulId) ? { jenis: 'hapus', simpulId: given.simpulId } : null
+    case 'tambah': {
+      const simpul = (given.simpul ?? []).map(readSimpul)
+      return simpul.length > 0 && simpul.every((one) => one !== null) ? { jenis: 'tambah', simpul } : null
+    }
+    case 'bagian':
+      return typeof given.nama === 'string' ? { jenis: 'bagian', nama: given.nama, ...present(given) } : null
+  }
+}
+
+/** Keeps absent keys absent: `undefined` means that the cell does not exist, null that it is empty. */
+function present(given: ChangeGiven): { dari?: Json; ke?: Json } {
+  return {
+    ...(given.dari === undefined ? {} : { dari: given.dari }),
+    ...(given.ke === undefined ? {} : { ke: given.ke })
+  }
+}
+
+function readSimpul(given: SimpulGiven): Simpul | null {
+  const indukId = given.indukId ?? null
+  const rujukanId = given.rujukanId ?? null
+  if (!isId(given.id) || !knownJenis.has(given.jenis) || !Number.isFinite(given.urutan)) return null
+  if ((indukId !== null && !isId(indukId)) || (rujukanId !== null && !isId(rujukanId))) return null
+  if (!isRecord(given.isian) || !isRecord(given.tertulis)) return null
+  return { id: given.id, jenis: given.jenis as JenisSimpul, indukId, urutan: given.urutan, rujukanId, isian: given.isian, tertulis: given.tertulis }
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
+
+const isRecord = (value: Json): value is Readonly<Record<string, Isi & Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const idOrNull = (value: Json | undefined): string | null | undefined => (value === null ? null : isId(value) ? value : undefined)
+
+function letakOf(value: Json | undefined): { indukId: string | null; urutan: number } | null {
+  if (value === undefined || !isRecord(value)) return null
+  const indukId = idOrNull(value['indukId'] as Json)
+  const urutan = value['urutan']
+  return indukId !== undefined && typeof urutan === 'number' && Number.isFinite(urutan) ? { indukId, urutan } : null
+}

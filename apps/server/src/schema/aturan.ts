@@ -1,0 +1,29 @@
+import { type Aturan, semuaAturan } from '@selaras/domain/aturan'
+import { modules } from '@selaras/opd-registry'
+import { builder } from '../graphql/builder.ts'
+
+const byId = new Map([...semuaAturan, ...modules.flatMap((module) => module.aturan)].map((aturan) => [aturan.id, aturan]))
+
+/** A rule of the check: why it exists and what to do when it is broken. */
+const AturanType = builder.objectRef<Aturan>('Aturan').implement({
+  description: 'A rule of the check: why it exists and what to do when it is broken.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    judul: t.exposeString('judul'),
+    kenapa: t.exposeString('kenapa'),
+    perbaikan: t.exposeString('perbaikan'),
+    keparahan: t.exposeString('keparahan'),
+    dasar: t.exposeString('dasar', { nullable: true }),
+    percobaan: t.exposeBoolean('percobaan')
+  })
+})
+
+builder.queryField('aturan', (t) =>
+  t.field({
+    type: AturanType,
+    nullable: true,
+    description: 'One rule by its permanent id, also those of OPD modules.',
+    args: { id: t.arg.id() },
+    resolve: (_root, { id }) => byId.get(id) ?? null
+  })
+)

@@ -1,0 +1,53 @@
+import type { Tenant as DbTenant } from '@selaras/db'
+import { activeRoles, LINGKUP_PERAN, type Penugasan, type Peran } from '@selaras/domain/tahap'
+import { requestError } from '../graphql/errors.ts'
+
+/** A signed-in person in the pemda they work in, with the roles that count today. */
+export interface Tenant {
+  readonly penggunaId: string
+  readonly nama: string
+  readonly pemdaId: string
+  readonly penugasan: readonly Penugasan[]
+  /** ISO day on which `penugasan` is judged. */
+  readonly hariIni: string
+  /** Roles in force that reach the whole pemda. */
+  readonly peranPemda: readonly Peran[]
+  /** OPD in which the person has a role in force. */
+  readonly opdId: readonly string[]
+}
+
+/**
+ * The tenant of a person: the pemda of their first role in force. Throws a request error when none is in force, with
+ * the reason (a role that ended yesterday is not a role).
+ */
+export function tenantOf(pengguna: { readonly id: string; readonly nama: string }, penugasan: readonly Penugasan[], hariIni: string): Tenant {
+  const active = penugasan.filter((one) => isActive(one, hariIni))
+  const pemdaId = active.find((one) => one.pemdaId !== null)?.pemdaId
+  if (!pemdaId) {
+    throw requestError('TIDAK_BERHAK', 'Akun Anda tidak mempunyai peran yang berlaku hari ini. Hubungi admin pemda Anda untuk memperpanjang atau menetapkan peran.')
+  }
+  const own = active.filter((one) => one.pemdaId === pemdaId)
+  return {
+    penggunaId: pengguna.id,
+    nama: pengguna.nama,
+    pemdaId,
+    penugasan: own,
+    hariIni,
+    peranPemda: [...new Set(own.filter((one) => LINGKUP_PERAN[one.peran] === 'pemda').map((one) => one.peran))],
+    opdId: [...new Set(own.flatMap((one) => (LINGKUP_PERAN[one.peran] === 'opd' && one.opdId !== null ? [one.opdId] : [])))]
+  }
+}
+
+function isActive(penugasan: Penugasan, hariIni: string): boolean {
+  return penugasan.mulai <= hariIni && (penugasan.selesai === null || hariIni <= penugasan.selesai)
+}
+
+/** How the database sees the person: the whole pemda, or the OPD named. */
+export function databaseTenant(tenant: Tenant): DbTenant {
+  const base = { pemdaId: tenant.pemdaId, penggunaId: tenant.penggunaId }
+  return tenant.peranPemda.length > 0 ? { ...base, lingkup: 'pemda' } : { ...base, lingkup: 'opd', opdId: tenant.opdId }
+}
+
+/** Roles that count today for a plan of this OPD. */
+export const rolesFor = (tenant: Tenant, opdId: string): readonly Peran[] =>
+  activeRoles(tenant.penugasan, { pemdaId: tenant.pemdaId, opdId }, tenant.hariIni)
