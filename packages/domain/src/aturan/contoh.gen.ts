@@ -43,14 +43,28 @@ import { aturan as cascade007, contoh as contohCascade007 } from './cascade/casc
 import { aturan as cascade008, contoh as contohCascade008 } from './cascade/cascade-008-indikator-berulang.ts'
 import { aturan as cascade009, contoh as contohCascade009 } from './cascade/cascade-009-tingkat-sub-kegiatan.ts'
 import { aturan as cascade010, contoh as contohCascade010 } from './cascade/cascade-010-urutan-tingkat.ts'
+import { aturan as dokumen001, contoh as contohDokumen001 } from './dokumen/dokumen-001-bab-wajib.ts'
+import { aturan as dokumen002, contoh as contohDokumen002 } from './dokumen/dokumen-002-sistematika.ts'
+import { aturan as dokumen003, contoh as contohDokumen003 } from './dokumen/dokumen-003-daftar-isi.ts'
+import { aturan as dokumen004, contoh as contohDokumen004 } from './dokumen/dokumen-004-penomoran.ts'
+import { aturan as dokumen005, contoh as contohDokumen005 } from './dokumen/dokumen-005-rujukan-tabel.ts'
+import { aturan as dokumen006, contoh as contohDokumen006 } from './dokumen/dokumen-006-label-formulir.ts'
 import { aturan as indikator001, contoh as contohIndikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002, contoh as contohIndikator002 } from './indikator/indikator-002-satuan-awal.ts'
+import { aturan as indikator003, contoh as contohIndikator003 } from './indikator/indikator-003-tahun-awal.ts'
+import { aturan as indikator004, contoh as contohIndikator004 } from './indikator/indikator-004-awal-realisasi.ts'
 import { aturan as indikator005, contoh as contohIndikator005 } from './indikator/indikator-005-kemajuan-target.ts'
 import { aturan as indikator006, contoh as contohIndikator006 } from './indikator/indikator-006-target-pertama.ts'
 import { aturan as indikator007, contoh as contohIndikator007 } from './indikator/indikator-007-kumulatif.ts'
 import { aturan as indikator008, contoh as contohIndikator008 } from './indikator/indikator-008-kondisi-akhir.ts'
 import { aturan as indikator009, contoh as contohIndikator009 } from './indikator/indikator-009-jumlah-target.ts'
 import { aturan as indikator010, contoh as contohIndikator010 } from './indikator/indikator-010-satuan-tetap.ts'
+import { aturan as indikator011, contoh as contohIndikator011 } from './indikator/indikator-011-nama-satuan.ts'
+import { aturan as indikator012, contoh as contohIndikator012 } from './indikator/indikator-012-target-tetap.ts'
+import { aturan as indikator013, contoh as contohIndikator013 } from './indikator/indikator-013-bagian-di-atas-seratus.ts'
+import { aturan as indikator014, contoh as contohIndikator014 } from './indikator/indikator-014-rumus-kondisi-awal.ts'
+import { aturan as indikator015, contoh as contohIndikator015 } from './indikator/indikator-015-hitungan-pendukung.ts'
+import { aturan as indikator016, contoh as contohIndikator016 } from './indikator/indikator-016-target-terisi.ts'
 import { aturan as nomenklatur001, contoh as contohNomenklatur001 } from './nomenklatur/nomenklatur-001-bentuk-kode.ts'
 import { aturan as nomenklatur002, contoh as contohNomenklatur002 } from './nomenklatur/nomenklatur-002-induk-kode.ts'
 import { aturan as nomenklatur003, contoh as contohNomenklatur003 } from './nomenklatur/nomenklatur-003-urusan-program.ts'
@@ -114,14 +128,28 @@ export const contohAturan: readonly {
   { aturan: cascade008, contoh: contohCascade008, berkas: 'cascade/cascade-008-indikator-berulang.ts' },
   { aturan: cascade009, contoh: contohCascade009, berkas: 'cascade/cascade-009-tingkat-sub-kegiatan.ts' },
   { aturan: cascade010, contoh: contohCascade010, berkas: 'cascade/cascade-010-urutan-tingkat.ts' },
+  { aturan: dokumen001, contoh: contohDokumen001, berkas: 'dokumen/dokumen-001-bab-wajib.ts' },
+  { aturan: dokumen002, contoh: contohDokumen002, berkas: 'dokumen/dokumen-002-sistematika.ts' },
+  { aturan: dokumen003, contoh: contohDokumen003, berkas: 'dokumen/dokumen-003-daftar-isi.ts' },
+  { aturan: dokumen004, contoh: contohDokumen004, berkas: 'dokumen/dokumen-004-penomoran.ts' },
+  { aturan: dokumen005, contoh: contohDokumen005, berkas: 'dokumen/dokumen-005-rujukan-tabel.ts' },
+  { aturan: dokumen006, contoh: contohDokumen006, berkas: 'dokumen/dokumen-006-label-formulir.ts' },
   { aturan: indikator001, contoh: contohIndikator001, berkas: 'indikator/indikator-001-kondisi-awal.ts' },
   { aturan: indikator002, contoh: contohIndikator002, berkas: 'indikator/indikator-002-satuan-awal.ts' },
+  { aturan: indikator003, contoh: contohIndikator003, berkas: 'indikator/indikator-003-tahun-awal.ts' },
+  { aturan: indikator004, contoh: contohIndikator004, berkas: 'indikator/indikator-004-awal-realisasi.ts' },
   { aturan: indikator005, contoh: contohIndikator005, berkas: 'indikator/indikator-005-kemajuan-target.ts' },
   { aturan: indikator006, contoh: contohIndikator006, berkas: 'indikator/indikator-006-target-pertama.ts' },
   { aturan: indikator007, contoh: contohIndikator007, berkas: 'indikator/indikator-007-kumulatif.ts' },
   { aturan: indikator008, contoh: contohIndikator008, berkas: 'indikator/indikator-008-kondisi-akhir.ts' },
   { aturan: indikator009, contoh: contohIndikator009, berkas: 'indikator/indikator-009-jumlah-target.ts' },
   { aturan: indikator010, contoh: contohIndikator010, berkas: 'indikator/indikator-010-satuan-tetap.ts' },
+  { aturan: indikator011, contoh: contohIndikator011, berkas: 'indikator/indikator-011-nama-satuan.ts' },
+  { aturan: indikator012, contoh: contohIndikator012, berkas: 'indikator/indikator-012-target-tetap.ts' },
+  { aturan: indikator013, contoh: contohIndikator013, berkas: 'indikator/indikator-013-bagian-di-atas-seratus.ts' },
+  { aturan: indikator014, contoh: contohIndikator014, berkas: 'indikator/indikator-014-rumus-kondisi-awal.ts' },
+  { aturan: indikator015, contoh: contohIndikator015, berkas: 'indikator/indikator-015-hitungan-pendukung.ts' },
+  { aturan: indikator016, contoh: contohIndikator016, berkas: 'indikator/indikator-016-target-terisi.ts' },
   { aturan: nomenklatur001, contoh: contohNomenklatur001, berkas: 'nomenklatur/nomenklatur-001-bentuk-kode.ts' },
   { aturan: nomenklatur002, contoh: contohNomenklatur002, berkas: 'nomenklatur/nomenklatur-002-induk-kode.ts' },
   { aturan: nomenklatur003, contoh: contohNomenklatur003, berkas: 'nomenklatur/nomenklatur-003-urusan-program.ts' },

@@ -43,14 +43,28 @@ import { aturan as cascade007 } from './cascade/cascade-007-sasaran-tanpa-lanjut
 import { aturan as cascade008 } from './cascade/cascade-008-indikator-berulang.ts'
 import { aturan as cascade009 } from './cascade/cascade-009-tingkat-sub-kegiatan.ts'
 import { aturan as cascade010 } from './cascade/cascade-010-urutan-tingkat.ts'
+import { aturan as dokumen001 } from './dokumen/dokumen-001-bab-wajib.ts'
+import { aturan as dokumen002 } from './dokumen/dokumen-002-sistematika.ts'
+import { aturan as dokumen003 } from './dokumen/dokumen-003-daftar-isi.ts'
+import { aturan as dokumen004 } from './dokumen/dokumen-004-penomoran.ts'
+import { aturan as dokumen005 } from './dokumen/dokumen-005-rujukan-tabel.ts'
+import { aturan as dokumen006 } from './dokumen/dokumen-006-label-formulir.ts'
 import { aturan as indikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002 } from './indikator/indikator-002-satuan-awal.ts'
+import { aturan as indikator003 } from './indikator/indikator-003-tahun-awal.ts'
+import { aturan as indikator004 } from './indikator/indikator-004-awal-realisasi.ts'
 import { aturan as indikator005 } from './indikator/indikator-005-kemajuan-target.ts'
 import { aturan as indikator006 } from './indikator/indikator-006-target-pertama.ts'
 import { aturan as indikator007 } from './indikator/indikator-007-kumulatif.ts'
 import { aturan as indikator008 } from './indikator/indikator-008-kondisi-akhir.ts'
 import { aturan as indikator009 } from './indikator/indikator-009-jumlah-target.ts'
 import { aturan as indikator010 } from './indikator/indikator-010-satuan-tetap.ts'
+import { aturan as indikator011 } from './indikator/indikator-011-nama-satuan.ts'
+import { aturan as indikator012 } from './indikator/indikator-012-target-tetap.ts'
+import { aturan as indikator013 } from './indikator/indikator-013-bagian-di-atas-seratus.ts'
+import { aturan as indikator014 } from './indikator/indikator-014-rumus-kondisi-awal.ts'
+import { aturan as indikator015 } from './indikator/indikator-015-hitungan-pendukung.ts'
+import { aturan as indikator016 } from './indikator/indikator-016-target-terisi.ts'
 import { aturan as nomenklatur001 } from './nomenklatur/nomenklatur-001-bentuk-kode.ts'
 import { aturan as nomenklatur002 } from './nomenklatur/nomenklatur-002-induk-kode.ts'
 import { aturan as nomenklatur003 } from './nomenklatur/nomenklatur-003-urusan-program.ts'
@@ -110,14 +124,28 @@ export const semuaAturan: readonly Aturan[] = [
   cascade008,
   cascade009,
   cascade010,
+  dokumen001,
+  dokumen002,
+  dokumen003,
+  dokumen004,
+  dokumen005,
+  dokumen006,
   indikator001,
   indikator002,
+  indikator003,
+  indikator004,
   indikator005,
   indikator006,
   indikator007,
   indikator008,
   indikator009,
   indikator010,
+  indikator011,
+  indikator012,
+  indikator013,
+  indikator014,
+  indikator015,
+  indikator016,
   nomenklatur001,
   nomenklatur002,
   nomenklatur003,
