@@ -1,3 +1,8 @@
+import path from 'node:path'
+import { mergeConfig } from 'vitest/config'
 import { testPreset } from '../../tooling/vitest/preset.ts'
 
-export default testPreset('db', { postgres: true })
+/** PGlite and killed processes on a busy machine take their time; it says nothing about the product. */
+export default mergeConfig(testPreset('db', { postgres: true, timeout: 180_000 }), {
+  test: { globalSetup: [path.join(import.meta.dirname, 'test/templates.setup.ts')], maxWorkers: 2 }
+})

@@ -1,0 +1,53 @@
+export { assertAppRole, grantLogin } from './app-role.ts'
+export { type AdminDatabase, adminOf, type Database, openAdmin, openDatabase } from './connect.ts'
+export { DatabaseError, type DatabaseErrorCode } from './database-error.ts'
+export { type JobsOptions, jobsIn, openJobs } from './jobs.ts'
+export { listen, type NaskahChanged } from './listen.ts'
+export { assertCurrent, migrateToLatest } from './migrate.ts'
+export * from './queries/berkas.ts'
+export * from './queries/idempotensi.ts'
+export {
+  appendJejak,
+  type Jangkar,
+  type JejakBaru,
+  type JejakIsi,
+  readJejakKepala
+} from './queries/jejak.ts'
+export * from './queries/jejak-riwayat.ts'
+export {
+  type HasilVerifikasi,
+  listRantaiJejak,
+  type MasalahJejak,
+  verifyJejak
+} from './queries/jejak-verifikasi.ts'
+export * from './queries/naskah-kepala.ts'
+export { loadNaskah, loadSimpulFlat, type SimpulRow } from './queries/naskah-muat.ts'
+export {
+  insertNaskah,
+  type NaskahBaru,
+  type Saved,
+  saveApplied,
+  touchNaskah
+} from './queries/naskah-simpan.ts'
+export * from './queries/pemda.ts'
+export * from './queries/penyunting.ts'
+export * from './queries/peran.ts'
+export * from './queries/potret.ts'
+export * from './queries/surat-edaran.ts'
+export * from './queries/tahap.ts'
+export type { AuthTables } from './schema.ts'
+export {
+  type DatabaseSettings,
+  type PgliteSettings,
+  type PostgresSettings,
+  settingsFromEnv
+} from './settings.ts'
+export {
+  type Lingkup,
+  type Tenant,
+  type Tx,
+  type TxOptions,
+  withPengguna,
+  withSistem,
+  withTenant
+} from './tx.ts'

@@ -1,0 +1,81 @@
+import { CompiledQuery, sql } from 'kysely'
+import { type Db, fromPglite, PgBoss } from 'pg-boss'
+import { type Database, engineOf } from './connect.ts'
+import type { Tx } from './tx.ts'
+
+export interface JobsOptions {
+  /** Told of failures of the queue itself (lost connection); jobs report theirs through their state. */
+  readonly onError: (error: Error) => void
+  /** Connections of the queue on PostgreSQL; default 4. */
+  readonly poolSize?: number
+}
+
+const schema = 'pgboss'
+const role = 'selaras_jobs'
+
+/**
+ * The job queue of this database, not started yet. It lives in a schema of its own under its own role, so it reaches no
+ * tenant row: jobs carry ids, and their handlers open a tenant transaction. Stop it before closing the database.
+ */
+export function openJobs(db: Database, options: JobsOptions): PgBoss {
+  const { jobs } = engineOf(db)
+  const boss =
+    jobs.kind === 'postgres'
+      ? new PgBoss({
+          connectionString: jobs.url,
+          application_name: role,
+          options: `-c role=${role}`,
+          max: options.poolSize ?? 4,
+          schema,
+          createSchema: false,
+          backend: 'postgres'
+        })
+      : new PgBoss({
+          db: asJobsRole(fromPglite(jobs.pglite), jobs.pglite),
+          schema,
+          createSchema: false,
+          backend: 'pglite'
+        })
+  boss.on('error', options.onError)
+  return boss
+}
+
+interface PgliteLike {
+  transaction<T>(work: (tx: PgliteTx) => Promise<T>): Promise<T>
+}
+interface PgliteTx {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+  exec(text: string): Promise<{ rows: unknown[] }[]>
+}
+
+/**
+ * PGlite's one session is superuser: every statement of the queue gets its role in a transaction of its own. Text
+ * without values may be a block with its own BEGIN and COMMIT, inside which the role still holds.
+ */
+function asJobsRole(plain: Db, pglite: PgliteLike): Db {
+  return {
+    ...(plain.listen ? { listen: plain.listen.bind(plain) } : {}),
+    executeSql: (text, values) =>
+      pglite.transaction(async (tx) => {
+        await tx.exec(`set local role ${role}`)
+        if (values?.length) return tx.query(text, values)
+        const results = await tx.exec(text)
+        return { rows: results.flatMap((result) => result.rows) }
+      })
+  }
+}
+
+/**
+ * Lets pg-boss send a job inside a tenant transaction, so that it exists exactly when the change does:
+ * `boss.send(name, data, { db: jobsIn(tx) })`.
+ */
+export function jobsIn(tx: Tx): Db {
+  return {
+    async executeSql(text: string, values?: unknown[]) {
+      await sql`select set_config('role', ${role}, true)`.execute(tx.sql)
+      const { rows } = await tx.sql.executeQuery<unknown>(CompiledQuery.raw(text, values ?? []))
+      await sql`select set_config('role', 'selaras_app', true)`.execute(tx.sql)
+      return { rows }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Migration } from 'kysely/migration'
+import { migration as skemaDanPeran } from './0001-skema-dan-peran.ts'
+import { migration as pemdaDanOpd } from './0002-pemda-dan-opd.ts'
+import { migration as naskah } from './0003-naskah.ts'
+import { migration as tahapDanJejak } from './0004-tahap-dan-jejak.ts'
+import { migration as berkasDanIdempotensi } from './0005-berkas-dan-idempotensi.ts'
+import { migration as auth } from './0006-auth.ts'
+
+/** Every migration by its permanent name, in order. Forward only: add at the end, never edit one that was released. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-skema-dan-peran': skemaDanPeran,
+  '0002-pemda-dan-opd': pemdaDanOpd,
+  '0003-naskah': naskah,
+  '0004-tahap-dan-jejak': tahapDanJejak,
+  '0005-berkas-dan-idempotensi': berkasDanIdempotensi,
+  '0006-auth': auth
+}

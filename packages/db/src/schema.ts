@@ -1,0 +1,258 @@
+import type { Json } from '@selaras/domain/naskah'
+import type { ColumnType, Generated } from 'kysely'
+
+/**
+ * Row types of every table, by qualified name. int8 is a number, date `YYYY-MM-DD`, timestamptz an ISO instant,
+ * jsonb is written as text (`toJsonb`) and read parsed.
+ */
+type Jsonb<T> = ColumnType<T, string, string>
+type Instant = ColumnType<string, string | undefined, string>
+type Bytea = ColumnType<Uint8Array, Uint8Array, never>
+
+export interface PemdaTable {
+  pemda_id: string
+  nama: string
+  jenis: string
+  provinsi: string
+  pengaturan: Jsonb<Json>
+  dibuat: Instant
+}
+
+export interface OpdTable {
+  pemda_id: string
+  opd_id: string
+  nama: string
+  singkatan: string
+  jenis: string
+  aktif: Generated<boolean>
+  dibuat: Instant
+}
+
+export interface PenggunaPeranTable {
+  pemda_id: string
+  peran_id: string
+  pengguna_id: string
+  nama: string
+  peran: string
+  opd_id: string | null
+  sebagai: string
+  mulai: string
+  selesai: string | null
+}
+
+export interface NaskahTable {
+  pemda_id: string
+  naskah_id: string
+  opd_id: string
+  jenis: string
+  dasar: string | null
+  asal_naskah_id: string | null
+  judul: string
+  profil: string
+  tahun: number[]
+  tahap: string
+  versi_mesin: number
+  versi: number
+  fakta: Jsonb<Json>
+  hitungan: Jsonb<Json>
+  hitungan_versi: number | null
+  contoh: boolean
+  beku: Generated<boolean>
+  dibuat: Instant
+  dibuat_oleh: string
+  diubah: Instant
+}
+
+export interface SimpulTable {
+  pemda_id: string
+  naskah_id: string
+  simpul_id: string
+  opd_id: string
+  jenis: string
+  induk_id: string | null
+  urutan: number
+  rujukan_id: string | null
+  isian: Jsonb<Record<string, Json>>
+  tertulis: Jsonb<Record<string, Json>>
+}
+
+export interface PaguTable {
+  pemda_id: string
+  naskah_id: string
+  simpul_id: string
+  tahun: number
+  opd_id: string
+  rupiah: number
+}
+
+export interface BagianTable {
+  pemda_id: string
+  naskah_id: string
+  nama: string
+  opd_id: string
+  isi: Jsonb<Json>
+}
+
+export interface TahapLogTable {
+  pemda_id: string
+  naskah_id: string
+  seq: number
+  opd_id: string
+  mesin: string
+  versi_mesin: number
+  dari: string
+  peristiwa: string
+  ke: string
+  alasan: string | null
+  potret_id: string | null
+  rincian: Jsonb<Json>
+  waktu: string
+  pengguna_id: string
+  sebagai: string
+}
+
+export interface PotretTable {
+  pemda_id: string
+  naskah_id: string
+  potret_id: string
+  opd_id: string
+  versi: number
+  tahap: string
+  dokumen: string
+  hash: string
+  temuan: Jsonb<Json>
+  versi_aturan: string
+  alasan: string
+  dibuat: string
+  dibuat_oleh: string
+}
+
+export interface BerkasSumberTable {
+  pemda_id: string
+  berkas_id: string
+  opd_id: string
+  naskah_id: string | null
+  nama: string
+  jenis_media: string
+  ukuran: number
+  hash: string
+  isi: Bytea
+  dibuat: Instant
+  dibuat_oleh: string
+}
+
+export interface SuratEdaranTable {
+  pemda_id: string
+  surat_id: string
+  nomor: string
+  tanggal: string
+  tentang: string
+  tahun: number[]
+  pagu_indikatif: Jsonb<Json>
+  dibuat: Instant
+  dibuat_oleh: string
+}
+
+export interface JejakTable {
+  pemda_id: string
+  rantai_id: string
+  seq: number
+  naskah_id: string | null
+  opd_id: string | null
+  waktu: string
+  pengguna_id: string
+  tindakan: string
+  bytes: string
+  hash: string
+  sebelum: string
+}
+
+export interface JejakSimpulTable {
+  pemda_id: string
+  naskah_id: string
+  simpul_id: string
+  seq: number
+  opd_id: string
+}
+
+export interface JejakKepalaTable {
+  pemda_id: string
+  rantai_id: string
+  panjang: number
+  hash: string
+}
+
+export interface IdempotensiTable {
+  pemda_id: string
+  pengguna_id: string
+  kunci: string
+  payload_hash: string
+  jawaban: Jsonb<Json> | null
+  dibuat: Instant
+}
+
+export interface Tables {
+  'selaras.pemda': PemdaTable
+  'selaras.opd': OpdTable
+  'selaras.pengguna_peran': PenggunaPeranTable
+  'selaras.naskah': NaskahTable
+  'selaras.simpul': SimpulTable
+  'selaras.pagu': PaguTable
+  'selaras.bagian': BagianTable
+  'selaras.tahap_log': TahapLogTable
+  'selaras.potret': PotretTable
+  'selaras.berkas_sumber': BerkasSumberTable
+  'selaras.surat_edaran': SuratEdaranTable
+  'selaras.jejak': JejakTable
+  'selaras.jejak_simpul': JejakSimpulTable
+  'selaras.jejak_kepala': JejakKepalaTable
+  'selaras.idempotensi': IdempotensiTable
+  'acuan.nomenklatur': { nomenklatur: string; kode: string; uraian: string; tingkat: string }
+}
+
+/** Tables of better-auth; give it `database.auth`, which is already set to schema `auth`. */
+export interface AuthTables {
+  user: {
+    id: string
+    name: string
+    email: string
+    emailVerified: boolean
+    image: string | null
+    createdAt: Date
+    updatedAt: Date
+  }
+  session: {
+    id: string
+    expiresAt: Date
+    token: string
+    createdAt: Date
+    updatedAt: Date
+    ipAddress: string | null
+    userAgent: string | null
+    userId: string
+  }
+  account: {
+    id: string
+    accountId: string
+    providerId: string
+    userId: string
+    accessToken: string | null
+    refreshToken: string | null
+    idToken: string | null
+    accessTokenExpiresAt: Date | null
+    refreshTokenExpiresAt: Date | null
+    scope: string | null
+    password: string | null
+    createdAt: Date
+    updatedAt: Date
+  }
+  verification: {
+    id: string
+    identifier: string
+    value: string
+    expiresAt: Date
+    createdAt: Date
+    updatedAt: Date
+  }
+  rateLimit: { id: string; key: string; count: number; lastRequest: number }
+}

@@ -1,0 +1,57 @@
+import { DatabaseError } from './database-error.ts'
+
+export interface PgliteSettings {
+  readonly engine: 'pglite'
+  /** Data directory; `null` keeps everything in memory (tests). */
+  readonly directory: string | null
+  /** A finished PGlite directory, or a tar of one, that a new database starts from instead of initdb (seconds). */
+  readonly template?: string | Blob
+  /** Bring the schema up to date on opening; default true. */
+  readonly migrate?: boolean
+}
+
+export interface PostgresSettings {
+  readonly engine: 'postgres'
+  /** The app's own account (DATABASE_URL): owns nothing. */
+  readonly url: string
+  /** The account of the migrations (DATABASE_ADMIN_URL): owns the schemas. */
+  readonly adminUrl?: string
+  /** Connections of the app's pool; default 10. */
+  readonly poolSize?: number
+  /** Bring the schema up to date on opening (needs `adminUrl`); default false. */
+  readonly migrate?: boolean
+  /** Told of a lost idle connection; the pool replaces it by itself. */
+  readonly onError?: (error: Error) => void
+}
+
+export type DatabaseSettings = PgliteSettings | PostgresSettings
+
+/** DATABASE_URL and DATABASE_ADMIN_URL choose PostgreSQL, otherwise SELARAS_DATA (default `data`) is the PGlite directory. */
+export function settingsFromEnv(env: Readonly<Record<string, string | undefined>>): DatabaseSettings {
+  const url = env['DATABASE_URL']
+  const adminUrl = env['DATABASE_ADMIN_URL']
+  if (!url) {
+    if (adminUrl) {
+      throw new DatabaseError(
+        'PENGATURAN_TIDAK_SAH',
+        'DATABASE_ADMIN_URL diisi tetapi DATABASE_URL kosong.',
+        'Isi DATABASE_URL dengan akun aplikasi, atau kosongkan keduanya untuk basis data tertanam.'
+      )
+    }
+    return { engine: 'pglite', directory: env['SELARAS_DATA'] || 'data' }
+  }
+  const poolSize = env['DATABASE_POOL_SIZE']
+  if (poolSize !== undefined && !/^[1-9][0-9]{0,3}$/.test(poolSize)) {
+    throw new DatabaseError(
+      'PENGATURAN_TIDAK_SAH',
+      `DATABASE_POOL_SIZE "${poolSize}" bukan bilangan bulat positif.`,
+      'Isi dengan banyaknya sambungan, misalnya 10.'
+    )
+  }
+  return {
+    engine: 'postgres',
+    url,
+    ...(adminUrl ? { adminUrl } : {}),
+    ...(poolSize ? { poolSize: Number(poolSize) } : {})
+  }
+}
