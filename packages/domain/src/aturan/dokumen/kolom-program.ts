@@ -1,0 +1,52 @@
+import { below } from '../../dokumen/pointer.ts'
+import type { Dokumen, Program } from '../../dokumen/schema.ts'
+import { walkProgram } from '../../dokumen/walk.ts'
+import type { Hasil, TidakDiperiksa } from '../define-aturan.ts'
+
+export type KolomProgram = 'unitKerja' | 'lokasi' | 'sumberDana'
+
+export interface SelKolom {
+  readonly pointer: string
+  readonly teks: string
+  readonly row: Program
+}
+
+/** Empty or a dash. */
+const isEmpty = (teks: string | null): boolean => teks === null || /^[\s\-–—.]*$/.test(teks)
+
+/** The filled cells of a text column of T-C.27. */
+export const selTerisi = (dokumen: Dokumen, kolom: KolomProgram): SelKolom[] =>
+  [...walkProgram(dokumen)].flatMap(({ row, pointer }) => {
+    const teks = row[kolom]
+    return teks === undefined || teks === null || isEmpty(teks) ? [] : [{ pointer: below(pointer, kolom), teks, row }]
+  })
+
+/**
+ * Empty cells of a text column. A left-out key is a cell whose value is printed once for all rows; it counts as empty
+ * only where most rows of its level print their own. A column that is empty throughout is one finding.
+ */
+export function* selKosong(dokumen: Dokumen, kolom: KolomProgram): Generator<Hasil | TidakDiperiksa> {
+  const rows = [...walkProgram(dokumen)]
+  const printed = rows.filter(({ row }) => row[kolom] !== undefined)
+  if (printed.length === 0) {
+    if (rows.length > 0) yield { tidakDiperiksa: `T-C.27 tidak mempunyai kolom ${sebutanKolom[kolom]}.` }
+    return
+  }
+  const kosong = rows.filter(({ row }) => {
+    const teks = row[kolom]
+    if (teks !== undefined) return isEmpty(teks)
+    const level = rows.filter((one) => one.row.jenis === row.jenis)
+    return level.filter((one) => one.row[kolom] !== undefined).length * 2 > level.length
+  })
+  if (kosong.length > 1 && printed.every(({ row }) => isEmpty(row[kolom] ?? null))) {
+    yield { pointer: '/programPendanaan', related: kosong.map((one) => one.pointer), kasus: 'semua', data: { jumlah: kosong.length } }
+    return
+  }
+  for (const { row, pointer } of kosong) yield { pointer: below(pointer, kolom), kasus: 'kosong', data: { uraian: row.uraian } }
+}
+
+export const sebutanKolom = {
+  unitKerja: 'unit kerja penanggung jawab',
+  lokasi: 'lokasi',
+  sumberDana: 'sumber dana'
+} as const
