@@ -33,7 +33,11 @@ export interface Perintah {
 const takAda = { min: 0, max: 0, sebutan: '' } as const
 const sampai = (min: number, max: number, sebutan: string): Perintah['posisi'] => ({ min, max, sebutan })
 
-const pilihanNaskah: Pilihan = { nama: 'naskah', nilai: 'ID', arti: 'naskah yang dimaksud' }
+const pilihanData: Pilihan = {
+  nama: 'data',
+  nilai: 'DIREKTORI',
+  arti: 'direktori basis data tertanam (bawaan: SELARAS_DATA, lalu .selaras); mengabaikan DATABASE_URL'
+}
 
 /** Every command, in the order of the help. */
 export const daftarPerintah: readonly Perintah[] = [
@@ -60,6 +64,49 @@ export const daftarPerintah: readonly Perintah[] = [
     pilihan: [],
     posisi: sampai(0, 1, 'nomor aturan'),
     load: async () => (await import('./perintah/jelaskan.ts')).jelaskan
+  },
+  {
+    nama: 'ekspor',
+    pakai: '[NASKAH] [--ke BERKAS]',
+    ringkas: 'menulis satu naskah sebagai berkas selaras.renstra/1',
+    uraian: [
+      'Tanpa NASKAH, mendaftar naskah yang ada. NASKAH cukup awal id-nya. Tanpa --ke, berkas ditulis ke keluaran baku.'
+    ],
+    pilihan: [
+      { nama: 'ke', nilai: 'BERKAS', arti: 'tulis ke berkas ini' },
+      { nama: 'timpa', arti: 'ganti berkas yang sudah ada' },
+      { nama: 'x-id', arti: 'sertakan id simpul, supaya impor kembali mengenali baris yang sama' },
+      pilihanData
+    ],
+    posisi: sampai(0, 1, 'naskah'),
+    load: async () => (await import('./perintah/ekspor.ts')).ekspor
+  },
+  {
+    nama: 'migrasi',
+    pakai: '',
+    ringkas: 'memutakhirkan skema basis data',
+    uraian: [
+      'Untuk PostgreSQL memakai DATABASE_ADMIN_URL, dan memberi akun DATABASE_URL peran yang diperlukan.'
+    ],
+    pilihan: [pilihanData],
+    posisi: takAda,
+    load: async () => (await import('./perintah/migrasi.ts')).migrasi
+  },
+  {
+    nama: 'jejak verifikasi',
+    pakai: '[--jangkar JANGKAR]',
+    ringkas: 'memeriksa keutuhan jejak audit',
+    uraian: ['Menghitung ulang setiap rantai. Kode keluar: 0 semua utuh, 1 ada yang rusak.'],
+    pilihan: [
+      {
+        nama: 'jangkar',
+        nilai: 'RANTAI:PANJANG:SIDIKJARI',
+        arti: 'cocokkan dengan jangkar yang tercetak saat penetapan'
+      },
+      pilihanData
+    ],
+    posisi: takAda,
+    load: async () => (await import('./perintah/jejak-verifikasi.ts')).jejakVerifikasi
   }
 ]
 
@@ -72,5 +119,3 @@ export function findPerintah(words: readonly string[]): { perintah: Perintah; pa
   }
   return undefined
 }
-
-export { pilihanNaskah, takAda }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { check } from '@selaras/domain/aturan'
@@ -243,7 +243,32 @@ describe('the command line', () => {
   })
 })
 
-test('periksa loads no database code', async () => {
-  const trace = await selaras(['periksa', lumajang, '--json'], { env: { NODE_DEBUG: 'esm' } })
-  expect(trace.stderr).not.toMatch(/pglite|kysely|pg-boss/i)
+/** The source that node reads before a command can run: the entry or chunk with everything it imports at once. */
+function loadedBy(chunk: string, seen = new Map<string, string>()): string {
+  const file = path.join(import.meta.dirname, '../dist', chunk)
+  if (!seen.has(file)) {
+    const source = readFileSync(file, 'utf8')
+    seen.set(file, source)
+    for (const [, , below = ''] of source.matchAll(/(^|\n)(?:import|export)[^'";]*["'](\.[^"']+)["']/g)) {
+      loadedBy(
+        path.relative(path.join(import.meta.dirname, '../dist'), path.resolve(path.dirname(file), below)),
+        seen
+      )
+    }
+  }
+  return [...seen.values()].join('')
+}
+
+test('periksa loads no database code', () => {
+  const chunks = readdirSync(path.join(import.meta.dirname, '../dist/bagian'))
+  const named = (nama: string): string => `bagian/${chunks.find((one) => one.startsWith(`${nama}-`))}`
+  const database = /PGlite|kysely|node_modules\/pg\//i
+  expect(loadedBy('selaras.mjs') + loadedBy(named('periksa')) + loadedBy(named('jelaskan'))).not.toMatch(
+    database
+  )
+  expect(
+    chunks
+      .map((chunk) => readFileSync(path.join(import.meta.dirname, '../dist/bagian', chunk), 'utf8'))
+      .join('')
+  ).toMatch(database)
 })
