@@ -65,10 +65,60 @@ function literalText(node: ts.Node): string | undefined {
   return node.head.text + node.templateSpans.map((span) => ` x ${span.literal.text}`).join('')
 }
 
+const opensTransaction = new Set(['withTenant', 'withPengguna', 'withSistem'])
+
+/**
+ * Inside a transaction only its own handle: on PGlite anything else waits for ever, on PostgreSQL it leaves the tenant.
+ * The driver refuses it at run time too; this finds it on paths no test walks.
+ */
+const ownHandleInTransaction: HouseRule = {
+  appliesTo: shipped,
+  check: (source) => {
+    const found: Complaint[] = []
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node)) found.push(...foreignHandles(source, node))
+      ts.forEachChild(node, visit)
+    }
+    visit(source)
+    return found
+  }
+}
+
+function foreignHandles(source: ts.SourceFile, call: ts.CallExpression): Complaint[] {
+  const [handle] = call.arguments
+  const work = call.arguments.find((one) => ts.isArrowFunction(one) || ts.isFunctionExpression(one))
+  if (!handle || !work || !opensTransaction.has(call.expression.getText(source))) return []
+  const outer = handle.getText(source)
+  if (work.parameters.some((parameter) => parameter.name.getText(source) === outer)) return []
+  const found: Complaint[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && opensTransaction.has(node.expression.getText(source))) {
+      found.push({
+        line: lineOf(source, node),
+        text: 'a transaction inside a transaction: hand the inner work its tx'
+      })
+    } else if (isHandle(node, outer, source)) {
+      found.push({ line: lineOf(source, node), text: `inside the transaction use its tx, not ${outer}` })
+    } else ts.forEachChild(node, visit)
+  }
+  visit(work.body)
+  return found
+}
+
+function isHandle(node: ts.Node, outer: string, source: ts.SourceFile): boolean {
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false
+  if (node.getText(source) !== outer) return false
+  // `tx.db`, `{ db: … }` and `load.db(…)` name a property, not the handle.
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false
+  return !(ts.isPropertyAssignment(parent) && parent.name === node)
+}
+
 /** Rules by the name they are reported under. */
 export const houseRules: Readonly<Record<string, HouseRule>> = {
   'domain-knows-no-opd': domainKnowsNoOpd,
-  'sql-lives-in-db': sqlLivesInDb
+  'sql-lives-in-db': sqlLivesInDb,
+  'own-handle-in-transaction': ownHandleInTransaction
 }
 
 /** Everything wrong with one file, under the name of its rule. */

@@ -3,6 +3,9 @@ import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
+/** Colours are for people: in a file or a log of CI they are noise. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+
 export interface Ended {
   readonly code: number
   /** Both streams; empty when they were shown while it ran. */
@@ -20,7 +23,7 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, ...options.env },
+      env: { ...plain, ...process.env, ...options.env },
       stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe']
     })
     let output = ''

@@ -81,9 +81,11 @@ const turbo = (task: string): string[] => [
   '--ui=stream'
 ]
 
+const colours = process.stdout.isTTY ? [] : ['--colors=off']
+
 /** Everything `npm test` does, in order: what is cheap and fails often comes first. */
 export const steps: readonly Step[] = [
-  check('lint', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']),
+  check('lint', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', ...colours, '.']),
   check('words', ['tooling/lint/words.ts']),
   check('house', ['tooling/lint/house.ts']),
   check('types', turbo('typecheck')),

@@ -32,3 +32,21 @@ test.each([
 ])('ordinary sentences are not taken for SQL: %s', (text) => {
   expect(rulesBroken('apps/server/src/schema/naskah.ts', text)).toEqual([])
 })
+
+test.each([
+  'await withTenant(db, tenant, async (tx) => { await load(tx); return await save(db) })',
+  'await withTenant(context.db, tenant, (tx) => save(context.db))',
+  'await withTenant(db, tenant, (tx) => withTenant(other, tenant, load))',
+  'await withSistem(db, async function (tx) { return { db } })'
+])('inside a transaction another handle is refused: %s', (text) => {
+  expect(rulesBroken('apps/server/src/schema/naskah.ts', text)).toEqual(['own-handle-in-transaction:1'])
+})
+
+test.each([
+  'await withTenant(db, tenant, (tx) => save(tx))',
+  'await withTenant(db, tenant, (tx) => publish(tx.db, { db: 1 }))',
+  'await withTenant(db, tenant, (db) => save(db))',
+  'await withTenant(db, tenant, load)\nawait save(db)'
+])('its own handle is fine: %s', (text) => {
+  expect(rulesBroken('apps/server/src/schema/naskah.ts', text)).toEqual([])
+})
