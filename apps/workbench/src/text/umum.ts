@@ -6,5 +6,18 @@ export const umum = {
   simpan: 'Simpan',
   cobaLagi: 'Coba lagi',
   memuat: 'Memuat…',
-  contoh: 'Contoh'
+  contoh: 'Contoh',
+  keBeranda: 'Ke Beranda',
+  takDitemukan: {
+    judul: 'Halaman ini tidak ada',
+    isi: 'Alamatnya mungkin salah ketik, atau rencananya sudah dihapus.'
+  },
+  takTerjangkau: {
+    judul: 'Server tidak terjangkau',
+    isi: 'Periksa sambungan internet, lalu coba lagi. Perubahan yang belum terkirim tetap tersimpan di peramban ini.'
+  },
+  galat: {
+    judul: 'Terjadi kesalahan di Selaras',
+    isi: 'Ini kesalahan kami, bukan Anda. Muat ulang halaman; bila berulang, laporkan kalimat di bawah ini ke admin.'
+  }
 }

@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react'
+import type { Peran } from '@selaras/domain/tahap'
+import { PERAN } from '@selaras/domain/tahap'
+import { useQuery } from 'urql'
+import { graphql } from '../data/graphql.ts'
+
+/** The signed-in person as every page may need it. */
+export interface Person {
+  readonly id: string
+  readonly nama: string
+  readonly surel: string
+  readonly peran: readonly { readonly peran: Peran; readonly opd: { readonly id: string; readonly nama: string } | null }[]
+  readonly pemda: { readonly id: string; readonly nama: string }
+}
+
+const sayaQuery = graphql(`
+  query Saya {
+    saya { id nama surel peran { peran opd { id nama } } pemda { id nama jenis provinsi } }
+  }
+`)
+
+export const PersonContext = createContext<Person | null>(null)
+
+export function usePerson(): Person {
+  const person = useContext(PersonContext)
+  if (!person) throw new Error('Nobody is signed in here')
+  return person
+}
+
+/** Asks the server who is signed in. */
+export function useSaya() {
+  const [{ data, fetching, error }, again] = useQuery({ query: sayaQuery })
+  const saya = data?.saya
+  const person: Person | null = saya
+    ? { ...saya, peran: saya.peran.flatMap(({ peran, opd }) => (isPeran(peran) ? [{ peran, opd }] : [])) }
+    : null
+  return { person, fetching, error, again }
+}
+
+const isPeran = (value: string): value is Peran => (PERAN as readonly string[]).includes(value)
+
+/** Roles that look after all OPD of a pemda instead of one. */
+export const seesAllOpd = (person: Person): boolean => person.peran.some(({ opd }) => opd === null)

@@ -1,0 +1,48 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { LABEL_PERAN } from '@selaras/domain/tahap'
+import { useNavigate } from '@tanstack/react-router'
+import { teks } from '../text/index.ts'
+import { MenuButton } from './menu-button.tsx'
+import { usePerson } from './person.ts'
+import { signOut } from './session.ts'
+import styles from './shell.module.css'
+
+const words = teks.shell
+
+/** Who is signed in, as what; light or dark; the way out. */
+export function UserMenu() {
+  const person = usePerson()
+  const navigate = useNavigate()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const role = person.peran[0]
+  const leave = async () => {
+    await signOut()
+    await navigate({ to: '/masuk' })
+  }
+  return (
+    <MenuButton label={`${words.akun}: ${person.nama}`} face={<span className={styles['who']}>{role ? LABEL_PERAN[role.peran] : person.nama} ▾</span>}>
+      <div className={styles['person']}>
+        <strong>{person.nama}</strong>
+        <span>{person.surel}</span>
+        {person.peran.map(({ peran, opd }) => (
+          <span key={`${peran} ${opd?.id}`}>
+            {LABEL_PERAN[peran]}
+            {opd ? `, ${opd.nama}` : ''}
+          </span>
+        ))}
+      </div>
+      <fieldset className={styles['themes']}>
+        <legend>{words.tema.judul}</legend>
+        {(['light', 'dark', 'auto'] as const).map((scheme) => (
+          <label key={scheme}>
+            <input type="radio" name="tema" checked={colorScheme === scheme} onChange={() => setColorScheme(scheme)} />
+            {words.tema[scheme]}
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" className={styles['panelButton']} data-closes onClick={() => void leave()}>
+        {words.keluar}
+      </button>
+    </MenuButton>
+  )
+}

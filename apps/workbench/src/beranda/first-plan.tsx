@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { seesAllOpd, usePerson } from '../app/person.ts'
+import { teks } from '../text/index.ts'
+import styles from './beranda.module.css'
+import { ImportDialog, NewPlanDialog } from './new-plan.tsx'
+
+const words = teks.beranda
+
+/** Two ways to a plan, for people who may write one. */
+export function NewPlanActions() {
+  const [open, setOpen] = useState<'new' | 'import' | null>(null)
+  const opds = useOwnOpd()
+  if (opds.length === 0) return null
+  return (
+    <div className={styles['actions']}>
+      <button type="button" className={styles['button']} onClick={() => setOpen('new')}>
+        {words.buat.tombol}
+      </button>
+      <button type="button" className={styles['button']} data-quiet onClick={() => setOpen('import')}>
+        {words.impor.tombol}
+      </button>
+      {open === 'new' ? <NewPlanDialog opds={opds} onClose={() => setOpen(null)} /> : null}
+      {open === 'import' ? <ImportDialog opds={opds} onClose={() => setOpen(null)} /> : null}
+    </div>
+  )
+}
+
+/** An empty list names the next action. */
+export function FirstPlan() {
+  const wide = seesAllOpd(usePerson())
+  return (
+    <div className={styles['empty']}>
+      <p>{wide ? words.kosong.pemda : words.kosong.opd}</p>
+      <p className={styles['note']}>{wide ? words.kosong.pemdaSaran : words.kosong.opdSaran}</p>
+      <NewPlanActions />
+    </div>
+  )
+}
+
+export interface OwnOpd {
+  readonly id: string
+  readonly nama: string
+}
+
+function useOwnOpd(): readonly OwnOpd[] {
+  const person = usePerson()
+  const opds = person.peran.flatMap(({ opd }) => (opd ? [opd] : []))
+  return [...new Map(opds.map((opd) => [opd.id, opd])).values()]
+}

@@ -1,0 +1,90 @@
+import { describeTahap } from '@selaras/domain/tahap'
+import { Link } from '@tanstack/react-router'
+import { TemuanCounts } from '../temuan/counts.tsx'
+import { periode, waktu } from '../text/format.ts'
+import { teks } from '../text/index.ts'
+import styles from './beranda.module.css'
+import type { PlanRow } from './plan-row.ts'
+import { daysSince, enteredTahap } from './plan-row.ts'
+
+const words = teks.beranda
+
+export interface OpdRow {
+  readonly id: string
+  readonly nama: string
+  readonly plans: readonly PlanRow[]
+}
+
+/** Plans with where they stand; `byOpd` shows every OPD, also those without a plan. */
+export function PlanTable({ plans, byOpd, label }: { plans: readonly PlanRow[]; byOpd?: readonly OpdRow[] | undefined; label: string }) {
+  const rows = byOpd ?? [{ id: '', nama: '', plans }]
+  return (
+    <table className={styles['table']}>
+      <caption className="only-read">{label}</caption>
+      <thead>
+        <tr>
+          {byOpd ? <th scope="col">{words.opd}</th> : null}
+          <th scope="col">{words.naskah}</th>
+          <th scope="col">{words.tahap}</th>
+          <th scope="col">{words.temuan}</th>
+          <th scope="col">{words.diubah}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((opd) =>
+          opd.plans.length === 0 ? (
+            <tr key={opd.id}>
+              <th scope="row">{opd.nama}</th>
+              <td colSpan={4} className={styles['none']}>
+                {words.belumAda}
+              </td>
+            </tr>
+          ) : (
+            opd.plans.map((plan, at) => (
+              <tr key={plan.id}>
+                {byOpd && at === 0 ? (
+                  <th scope="row" rowSpan={opd.plans.length}>
+                    {opd.nama}
+                  </th>
+                ) : null}
+                <PlanCells plan={plan} />
+              </tr>
+            ))
+          )
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function PlanCells({ plan }: { plan: PlanRow }) {
+  const entered = enteredTahap(plan)
+  const tahap = plan.tahap ? describeTahap(plan.tahap) : null
+  return (
+    <>
+      <td>
+        <Link to="/renstra/$naskahId" params={{ naskahId: plan.id }} className={styles['plan']}>
+          {plan.judul}
+        </Link>{' '}
+        {plan.contoh ? (
+          <span className={styles['sample']} title={words.contohKeterangan}>
+            {words.contoh}
+          </span>
+        ) : null}
+        <div className={styles['under']}>
+          {periode(plan.tahun)} · {plan.opd.nama}
+        </div>
+      </td>
+      <td>
+        {tahap?.label ?? '–'}
+        <div className={styles['under']}>
+          {[tahap?.pemegang, entered === null || tahap?.akhir ? null : words.hariKe(daysSince(entered, Date.now()))].filter(Boolean).join(' · ')}
+        </div>
+      </td>
+      <td>
+        <TemuanCounts counts={plan.ringkasanTemuan} />
+      </td>
+      <td className={styles['when']}>{waktu(plan.diubahPada)}</td>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Peran } from '@selaras/domain/tahap'
+import { describeTahap } from '@selaras/domain/tahap'
+import { teks } from '../text/index.ts'
+import type { PlanRow } from './plan-row.ts'
+
+/** What a person has to do with their plans today, most urgent first. */
+
+export interface Todo {
+  readonly id: string
+  readonly planId: string
+  readonly title: string
+  readonly detail: string
+  /** Smaller is more urgent. */
+  readonly rank: number
+}
+
+const words = teks.beranda.tugas
+
+/** Things this person can do now; never what only others can do. */
+export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): readonly Todo[] {
+  return plans.flatMap((plan) => [...findingTodos(plan), ...eventTodos(plan, roles)]).sort((a, b) => a.rank - b.rank)
+}
+
+function findingTodos(plan: PlanRow): Todo[] {
+  const { kritis } = plan.ringkasanTemuan
+  if (!plan.bolehUbah || kritis === 0) return []
+  return [{ id: `${plan.id} kritis`, planId: plan.id, title: words.kritis(kritis), detail: plan.judul, rank: 1 }]
+}
+
+function eventTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
+  if (!plan.tahap) return []
+  const { pemegangPeran, label } = describeTahap(plan.tahap)
+  const mine = pemegangPeran.some((peran) => (roles as readonly string[]).includes(peran))
+  if (!mine && !plan.bolehUbah) return []
+  const open = plan.peristiwa.filter(({ boleh }) => boleh)
+  if (open.length > 0 && mine) {
+    return [{ id: `${plan.id} langkah`, planId: plan.id, title: open.map((event) => event.label).join(' / '), detail: `${plan.judul} · ${label}`, rank: 0 }]
+  }
+  if (!plan.bolehUbah) return []
+  return [{ id: `${plan.id} susun`, planId: plan.id, title: words.lanjutkan(label), detail: plan.judul, rank: 2 }]
+}

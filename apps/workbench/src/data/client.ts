@@ -1,0 +1,44 @@
+import { cacheExchange } from '@urql/exchange-graphcache'
+import type { CombinedError } from 'urql'
+import { Client, fetchExchange } from 'urql'
+
+/** The two clients: pages read through a normalised cache, the editor carries whole plans past it. */
+
+const url = '/graphql'
+// A form of another site cannot set this header, so the session cookie alone is worth nothing to it.
+const fetchOptions = { credentials: 'same-origin', headers: { 'x-selaras': '1' } } as const
+
+const keyless = () => null
+
+export const pageClient = (): Client =>
+  new Client({
+    url,
+    fetchOptions,
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    exchanges: [
+      cacheExchange({
+        keys: {
+          PeranSaya: keyless,
+          PageInfo: keyless,
+          PeristiwaTahap: keyless,
+          LangkahTahap: keyless,
+          RingkasanTemuan: keyless,
+          Simpul: keyless,
+          Bagian: keyless,
+          Pagu: keyless,
+          Delta: keyless,
+          Pengubah: keyless,
+          Penolakan: keyless
+        }
+      }),
+      fetchExchange
+    ]
+  })
+
+export const planClient = (): Client =>
+  new Client({ url, fetchOptions, preferGetMethod: false, requestPolicy: 'network-only', exchanges: [fetchExchange] })
+
+/** True when the server says that nobody is signed in. */
+export const isSignedOut = (error: CombinedError | undefined): boolean =>
+  error?.graphQLErrors.some((one) => one.extensions['code'] === 'BELUM_MASUK') === true

@@ -1,0 +1,236 @@
+import type { Refusal } from '@selaras/domain'
+import { applyChanges } from '@selaras/domain/naskah'
+import type { Change, Isi, Naskah, NaskahId, Simpul } from '@selaras/domain/naskah'
+import type { CellKey, Conflict, Refused } from './cells.ts'
+import { cellKey } from './cells.ts'
+import type { Answer, Author, Batch, Delta } from './transport.ts'
+
+/**
+ * The plan in the editor as plain data, and what happens to it. `base` is what the server has; `naskah` is that with the
+ * unanswered batches on top, and what people see. When the server has spoken, the batches are laid on the new base.
+ */
+export interface PlanState {
+  readonly naskahId: NaskahId
+  readonly versi: number
+  readonly lock: string | null
+  readonly base: Naskah
+  readonly naskah: Naskah
+  /** Unanswered, oldest first. */
+  readonly batches: readonly Batch[]
+  readonly undo: readonly Step[]
+  readonly redo: readonly Step[]
+  readonly conflicts: ReadonlyMap<CellKey, Conflict>
+  readonly refused: ReadonlyMap<CellKey, Refused>
+}
+
+/** One entry of undo or redo: the changes that take a batch back, in order, and what it was. */
+export interface Step {
+  readonly label: string
+  readonly changes: readonly Change[]
+}
+
+export interface Draft {
+  readonly label: string
+  readonly changes: readonly Change[]
+  /** Cells that cannot be changed are left out and the rest goes on: a paste, an undo. Else all or nothing. */
+  readonly lewati: boolean
+}
+
+export interface ChangeRefused {
+  readonly change: Change
+  readonly refusal: Refusal
+}
+
+export interface Committed {
+  readonly state: PlanState
+  /** Null when nothing was left to send. */
+  readonly batch: Batch | null
+  readonly refused: readonly ChangeRefused[]
+}
+
+/** How many steps back are kept. */
+const undoDepth = 200
+
+/** A plan as loaded, with what waited in the outbox on top. */
+export function openPlan(
+  loaded: { naskah: Naskah; versi: number; lock: string | null },
+  kept: Pick<PlanState, 'batches' | 'undo' | 'redo' | 'conflicts' | 'refused'>
+): PlanState {
+  return {
+    naskahId: loaded.naskah.id,
+    versi: loaded.versi,
+    lock: loaded.lock,
+    base: loaded.naskah,
+    naskah: replay(loaded.naskah, kept.batches),
+    ...kept
+  }
+}
+
+/** Applies a draft at once; the batch it makes has to be sent. */
+export function commit(state: PlanState, draft: Draft, stamp: { kunci: string; dibuat: number }): Committed {
+  const done = applyAll(state.naskah, draft)
+  if (done.applied.length === 0) return { state, batch: null, refused: done.refused }
+  const batch: Batch = { ...stamp, naskahId: state.naskahId, label: draft.label, changes: done.applied, lewati: draft.lewati }
+  const next: PlanState = {
+    ...state,
+    naskah: done.naskah,
+    batches: [...state.batches, batch],
+    undo: [...state.undo, { label: draft.label, changes: done.balik }].slice(-undoDepth),
+    redo: [],
+    refused: withoutCells(state.refused, done.applied),
+    conflicts: withoutCells(state.conflicts, done.applied)
+  }
+  return { state: next, batch, refused: done.refused }
+}
+
+/** Takes the last step back (or forward); cells changed by somebody else since are left alone and returned as refused. */
+export function stepBack(state: PlanState, way: 'undo' | 'redo', stamp: { kunci: string; dibuat: number }): (Committed & { label: string }) | null {
+  const step = state[way].at(-1)
+  if (!step) return null
+  const before = { ...state, [way]: state[way].slice(0, -1) }
+  const done = applyAll(state.naskah, { label: step.label, changes: step.changes, lewati: true })
+  if (done.applied.length === 0) return { state: before, batch: null, refused: done.refused, label: step.label }
+  const batch: Batch = { ...stamp, naskahId: state.naskahId, label: step.label, changes: done.applied, lewati: true }
+  const other = way === 'undo' ? 'redo' : 'undo'
+  const next: PlanState = {
+    ...before,
+    naskah: done.naskah,
+    batches: [...state.batches, batch],
+    [other]: [...state[other], { label: step.label, changes: done.balik }]
+  }
+  return { state: next, batch, refused: done.refused, label: step.label }
+}
+
+/** The server has answered a batch: its rows become the base, what it did not take is kept as conflict or refused. */
+export function acknowledge(state: PlanState, kunci: string, answer: Answer): PlanState {
+  const batch = state.batches.find((candidate) => candidate.kunci === kunci)
+  if (!batch) return state
+  const rest = state.batches.filter((candidate) => candidate !== batch)
+  const base = answer.ok ? applyRows(state.base, answer.delta) : state.base
+  // Rows of others may lie between: only the next version in line counts as known.
+  const versi = answer.ok && answer.delta.versi === state.versi + 1 ? answer.delta.versi : state.versi
+  const losses = answer.ok
+    ? answer.dilewati.flatMap(({ indeks, refusal }) => lossOf(batch.changes[indeks], refusal))
+    : batch.changes.flatMap((change) => lossOf(change, answer.refusal))
+  const lost = new Map(losses.map((loss) => [cellKey(loss.simpulId, loss.field), loss]))
+  const conflicts = new Map(state.conflicts)
+  const refused = new Map(state.refused)
+  for (const [key, loss] of lost) {
+    if (loss.refusal.code !== 'BASI') refused.set(key, loss)
+    else conflicts.set(key, { ...loss, mine: loss.tried, theirs: valueAt(base, loss), author: authorOf(loss.refusal) })
+  }
+  return { ...state, base, versi, batches: rest, naskah: replay(base, rest), conflicts, refused }
+}
+
+/** Rows that others (or another window) changed. */
+export function merge(state: PlanState, delta: Delta): PlanState {
+  if (delta.versi <= state.versi) return state
+  const base = applyRows(state.base, delta)
+  const conflicts = new Map(
+    [...state.conflicts].map(([key, conflict]) => [key, { ...conflict, theirs: valueAt(base, conflict) }])
+  )
+  return { ...state, base, versi: delta.versi, naskah: replay(base, state.batches), conflicts }
+}
+
+/** The plan loaded anew under the same unanswered batches. */
+export function reload(state: PlanState, loaded: { naskah: Naskah; versi: number; lock: string | null }): PlanState {
+  return { ...state, ...loaded, base: loaded.naskah, naskah: replay(loaded.naskah, state.batches) }
+}
+
+/** A conflict or a refused value is settled: the person keeps what the server has. */
+export function forget(state: PlanState, key: CellKey): PlanState {
+  const conflicts = new Map(state.conflicts)
+  const refused = new Map(state.refused)
+  conflicts.delete(key)
+  refused.delete(key)
+  return { ...state, conflicts, refused }
+}
+
+export function tellAuthor(state: PlanState, key: CellKey, author: Author): PlanState {
+  const conflict = state.conflicts.get(key)
+  if (!conflict) return state
+  return { ...state, conflicts: new Map(state.conflicts).set(key, { ...conflict, author }) }
+}
+
+interface Outcome {
+  readonly naskah: Naskah
+  readonly applied: readonly Change[]
+  readonly refused: readonly ChangeRefused[]
+  readonly balik: readonly Change[]
+}
+
+function applyAll(start: Naskah, draft: Draft): Outcome {
+  const result = applyChanges(start, draft.changes, { skipStale: draft.lewati })
+  if (!result.ok) {
+    const at = result.refusal.detail?.['indeks']
+    const change = draft.changes[typeof at === 'number' ? at : 0]
+    return { naskah: start, applied: [], refused: change ? [{ change, refusal: result.refusal }] : [], balik: [] }
+  }
+  const { naskah, balik, ditolak } = result.value
+  const left = new Set(ditolak.map(({ indeks }) => indeks))
+  return {
+    naskah,
+    balik,
+    applied: draft.changes.filter((_, at) => !left.has(at)),
+    refused: ditolak.flatMap(({ indeks, refusal }) => {
+      const change = draft.changes[indeks]
+      return change ? [{ change, refusal }] : []
+    })
+  }
+}
+
+/**
+ * The base with unanswered batches on top. A change that no longer fits is left out of the picture without a word: only
+ * the server decides, and it may already have taken this very batch before the connection broke.
+ */
+function replay(base: Naskah, batches: readonly Batch[]): Naskah {
+  let naskah = base
+  for (const batch of batches) naskah = applyAll(naskah, { ...batch, lewati: true }).naskah
+  return naskah
+}
+
+function applyRows(base: Naskah, delta: Delta): Naskah {
+  const simpul = new Map(base.simpul)
+  for (const id of delta.dihapus) simpul.delete(id)
+  for (const row of delta.simpul) simpul.set(row.id, row)
+  const bagian = { ...base.bagian, ...delta.bagian }
+  return { ...base, simpul, bagian, tahun: yearsOf(bagian) ?? base.tahun }
+}
+
+// The years stand in the head of the document; the plan repeats them.
+function yearsOf(bagian: Naskah['bagian']): readonly number[] | undefined {
+  const head = bagian['dokumen']
+  const years = typeof head === 'object' && head !== null && 'tahun' in head ? head['tahun'] : undefined
+  return Array.isArray(years) ? years.filter((year) => typeof year === 'number').sort((a, b) => a - b) : undefined
+}
+
+type Loss = Refused
+
+function lossOf(change: Change | undefined, refusal: Refusal): Loss[] {
+  if (!change) return []
+  if (change.jenis === 'isi' || change.jenis === 'tulis') {
+    return [{ simpulId: change.simpulId, field: change.field, tried: change.ke, refusal }]
+  }
+  if (change.jenis === 'tambah') {
+    return change.simpul.map((row: Simpul) => ({ simpulId: row.id, field: 'uraian', tried: row.isian['uraian'], refusal }))
+  }
+  return change.jenis === 'bagian' ? [] : [{ simpulId: change.simpulId, field: 'uraian', tried: undefined, refusal }]
+}
+
+const valueAt = (naskah: Naskah, cell: { simpulId: string; field: string }): Isi | undefined =>
+  naskah.simpul.get(cell.simpulId)?.isian[cell.field]
+
+function authorOf(refusal: Refusal): Author | null {
+  const oleh = refusal.detail?.['oleh']
+  const pada = refusal.detail?.['pada']
+  return typeof oleh === 'string' && typeof pada === 'string' ? { nama: oleh, pada } : null
+}
+
+function withoutCells<Value>(cells: ReadonlyMap<CellKey, Value>, changes: readonly Change[]): ReadonlyMap<CellKey, Value> {
+  if (cells.size === 0) return cells
+  const left = new Map(cells)
+  for (const change of changes) {
+    if (change.jenis === 'isi' || change.jenis === 'tulis') left.delete(cellKey(change.simpulId, change.field))
+  }
+  return left
+}

@@ -1,0 +1,33 @@
+/** Words of the frame around every page. */
+export const shell = {
+  lewati: 'Lewati ke isi halaman',
+  cari: 'Cari halaman, rencana, atau baris',
+  navigasi: 'Navigasi utama',
+  beranda: 'Beranda',
+  renstra: 'Renstra',
+  kecilkan: 'Kecilkan navigasi',
+  besarkan: 'Besarkan navigasi',
+  pemberitahuan: (jumlah: number) => (jumlah === 0 ? 'Tidak ada yang menunggu Anda' : `${jumlah} hal menunggu Anda`),
+  menungguAnda: 'Menunggu Anda',
+  takAdaTunggu: 'Tidak ada yang menunggu Anda hari ini.',
+  akun: 'Akun',
+  keluar: 'Keluar',
+  tema: { judul: 'Tampilan', light: 'Terang', dark: 'Gelap', auto: 'Ikuti perangkat' },
+  simpan: {
+    saved: () => 'tersimpan',
+    sending: (jumlah: number) => (jumlah === 1 ? 'mengirim perubahan' : `mengirim ${jumlah} perubahan`),
+    waiting: (jumlah: number) => `luring: ${jumlah} perubahan tersimpan di peramban ini`,
+    signedOut: (jumlah: number) => `sesi berakhir: ${jumlah} perubahan menunggu, masuk lagi`,
+    decide: (jumlah: number) => `${jumlah} sel menunggu keputusan Anda`
+  },
+  palet: {
+    judul: 'Cari',
+    isian: 'Ketik nama halaman, rencana, kode, atau uraian',
+    kosong: 'Tidak ada yang cocok.',
+    petunjuk: '↑ ↓ memilih, Enter membuka, Esc menutup',
+    halaman: 'Halaman',
+    rencana: 'Rencana',
+    tabel: 'Tabel',
+    baris: 'Baris'
+  }
+}
