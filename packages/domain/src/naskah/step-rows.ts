@@ -1,0 +1,202 @@
+import { refuse } from '../result.ts'
+import type { Refusal } from '../result.ts'
+import type { Change, Letak } from './change.ts'
+import type { Draft } from './draft.ts'
+import { resolveField } from './fields.ts'
+import { sameJson } from './json.ts'
+import { lockedBy } from './konteks.ts'
+import type { KonteksUbah } from './konteks.ts'
+import { mayStandUnder, namaJenis } from './levels.ts'
+import { checkTableKey, checkTulis, missingNode, stale } from './step-cells.ts'
+import { jenisRujukan, sambunganInduk, slotFor, tableOf } from './structure.ts'
+import { TIDAK_DICETAK, jenisSimpul } from './types.ts'
+import type { Simpul, SimpulId } from './types.ts'
+import { checkIsi } from './validate.ts'
+
+/** Applies one change of rows to the draft, or says why not; a refused change leaves the draft as it was. */
+
+type Of<Jenis extends Change['jenis']> = Extract<Change, { readonly jenis: Jenis }>
+
+export function stepTambah(draft: Draft, change: Of<'tambah'>, konteks: KonteksUbah): Refusal | null {
+  const added = new Map<SimpulId, Simpul>()
+  for (const node of change.simpul) {
+    const refusal = checkNew(draft, node, added, change.pulih === true) ?? lockedBy(konteks.mayEdit?.(node, null))
+    if (refusal) return refusal
+    added.set(node.id, node)
+  }
+  for (const node of added.values()) {
+    const refusal = checkRujukan(node, node.rujukanId, (id) => added.get(id) ?? draft.node(id), change.pulih === true)
+    if (refusal) return refusal
+  }
+  for (const node of added.values()) draft.put(node)
+  return null
+}
+
+function checkNew(draft: Draft, node: Simpul, added: ReadonlyMap<SimpulId, Simpul>, pulih: boolean): Refusal | null {
+  if (!(jenisSimpul as readonly string[]).includes(node.jenis) || node.jenis === 'naskah') {
+    return refuse('TINGKAT_SALAH', `Jenis baris “${node.jenis}” tidak dapat ditambahkan.`, 'Muat ulang halaman.').refusal
+  }
+  if (node.id === '' || node.id === draft.base.id || draft.node(node.id) || added.has(node.id)) {
+    return refuse('ID_SUDAH_ADA', 'Baris dengan pengenal ini sudah ada.', 'Ulangi penambahan dengan pengenal baru.', {
+      simpulId: node.id
+    }).refusal
+  }
+  const find = (id: SimpulId): Simpul | undefined => added.get(id) ?? draft.node(id)
+  return checkPlace(node, { indukId: node.indukId, urutan: node.urutan }, find, pulih) ?? checkCells(draft, node, pulih)
+}
+
+function checkCells(draft: Draft, node: Simpul, pulih: boolean): Refusal | null {
+  for (const [key, value] of Object.entries(node.isian)) {
+    const found = resolveField(node.jenis, key)
+    if (!found || found.field?.sumber === 'hitung') {
+      const message = found ? `Kolom “${key}” dihitung, tidak diisi.` : `Baris ${node.jenis} tidak mempunyai kolom “${key}”.`
+      return refuse('FIELD_TIDAK_DIKENAL', message, 'Tambahkan baris tanpa kolom itu.', { field: key }).refusal
+    }
+    const salah = checkIsi(found, value, !pulih)
+    if (salah) return salah
+  }
+  for (const [key, value] of Object.entries(node.tertulis)) {
+    const salah = checkTulis(node, key, value)
+    if (salah) return salah
+  }
+  if (node.jenis === 'pengarusutamaanGender' && draft.tree.rows('pengarusutamaanGender').length > 0) {
+    return refuse('ID_SUDAH_ADA', 'Daftar pengarusutamaan gender sudah ada.', 'Tambahkan program ke daftar itu.').refusal
+  }
+  return node.jenis === 'tabelSektor' && !pulih ? checkTableKey(draft, node.id, node.isian['kunci']) : null
+}
+
+type Find = (id: SimpulId) => Simpul | undefined
+
+/** May the row stand there? A restored row may stand wherever print can show it, as an import may. */
+function checkPlace(node: Simpul, { indukId, urutan }: Letak, find: Find, pulih: boolean): Refusal | null {
+  if (!Number.isFinite(urutan)) return refuse('NILAI_TIDAK_SAH', 'Urutan baris tidak sah.', 'Muat ulang tabel.').refusal
+  const parent = indukId === null ? null : find(indukId)
+  if (parent === undefined) return missingNode(indukId ?? '')
+  const fits = pulih ? printable(node, parent) : mayStandUnder(node, parent)
+  if (fits) return null
+  const where = parent === null ? 'di tingkat teratas tabel' : `di bawah ${namaJenis[parent.jenis]}`
+  return refuse(
+    'TINGKAT_SALAH',
+    `Baris ${namaJenis[node.jenis]} tidak dapat berada ${where}.`,
+    'Pilih induk pada tingkat yang tepat.',
+    { jenis: node.jenis, induk: parent?.jenis ?? null }
+  ).refusal
+}
+
+const printable = (node: Simpul, parent: Simpul | null): boolean =>
+  parent === null
+    ? tableOf(node.jenis) !== undefined
+    : slotFor(parent.jenis, node.jenis) !== undefined || (sambunganInduk[node.jenis]?.includes(parent.jenis) ?? false)
+
+export function stepPindah(draft: Draft, change: Of<'pindah'>, konteks: KonteksUbah): Refusal | null {
+  const node = draft.node(change.simpulId)
+  if (!node || node.jenis === 'naskah') return missingNode(change.simpulId)
+  const here: Letak = { indukId: node.indukId, urutan: node.urutan }
+  const moves = change.ke.indukId !== node.indukId
+  const refusal =
+    lockedBy(konteks.mayEdit?.(node, null)) ??
+    (sameJson(here, change.dari) ? null : stale(node.id, null, here)) ??
+    checkPlace(node, change.ke, (id) => draft.node(id), change.pulih === true || !moves) ??
+    (isAbove(draft, node.id, change.ke.indukId)
+      ? refuse('LINGKARAN', 'Baris tidak dapat dipindah ke bawah dirinya sendiri.', 'Pilih induk lain.').refusal
+      : null)
+  if (refusal) return refusal
+  const moved: Simpul = { ...node, indukId: change.ke.indukId, urutan: change.ke.urutan }
+  draft.put(moved)
+  if (moves && !change.pulih && change.ke.indukId !== null && sambunganInduk[node.jenis]) settleParentTexts(draft, node)
+  return null
+}
+
+/** Whoever chooses the sasaran of a row has decided its tujuan and sasaran cells too. */
+function settleParentTexts(draft: Draft, node: Simpul): void {
+  for (const key of ['tujuan', 'sasaran']) {
+    if (resolveField(node.jenis, key)?.field?.sumber !== 'induk') continue
+    draft.setCell(node.id, 'isian', key, undefined)
+    if (node.tertulis[key] !== TIDAK_DICETAK) draft.setCell(node.id, 'tertulis', key, undefined)
+  }
+}
+
+function isAbove(draft: Draft, id: SimpulId, from: SimpulId | null): boolean {
+  const passed = new Set<SimpulId>()
+  for (let at = from; at !== null && !passed.has(at); at = draft.node(at)?.indukId ?? null) {
+    if (at === id) return true
+    passed.add(at)
+  }
+  return false
+}
+
+export function stepHapus(draft: Draft, change: Of<'hapus'>, konteks: KonteksUbah): Refusal | null {
+  const node = draft.node(change.simpulId)
+  if (!node || node.jenis === 'naskah') return missingNode(change.simpulId)
+  const rows = subtree(draft, node)
+  for (const row of rows) {
+    const locked = lockedBy(konteks.mayEdit?.(row, null))
+    if (locked) return locked
+  }
+  if (change.simpul && !sameRows(rows, change.simpul)) return stale(node.id, null, rows)
+  const removed = new Set(rows.map((row) => row.id))
+  const freed = rows.flatMap((row) => freedBy(draft, row.id)).filter((row) => !removed.has(row.id))
+  for (const row of freed) {
+    const now = draft.node(row.id)
+    if (now) draft.put({ ...now, indukId: row.indukId, rujukanId: row.rujukanId })
+  }
+  draft.remove(removed)
+  return null
+}
+
+/** The row and everything printed inside it, parents first. */
+function subtree(draft: Draft, node: Simpul): Simpul[] {
+  const rows: Simpul[] = []
+  const visit = (row: Simpul | undefined): void => {
+    if (!row || rows.includes(row)) return
+    rows.push(row)
+    for (const id of draft.tree.inside(row.id)) visit(draft.node(id))
+  }
+  visit(node)
+  return rows
+}
+
+function sameRows(rows: readonly Simpul[], known: readonly Simpul[]): boolean {
+  const byId = new Map(known.map((row) => [row.id, row]))
+  return rows.length === known.length && rows.every((row) => sameJson(row, byId.get(row.id)))
+}
+
+/** Mirrors and rows of other tables stay: without what they repeated, without the sasaran they stood under. */
+function freedBy(draft: Draft, id: SimpulId): Simpul[] {
+  const rows = (ids: readonly SimpulId[]): Simpul[] => ids.flatMap((other) => draft.node(other) ?? [])
+  return [
+    ...rows(draft.tree.mirrors(id)).map((row) => ({ ...row, rujukanId: null })),
+    ...rows(draft.tree.linked(id)).map((row) => ({ ...row, indukId: null }))
+  ]
+}
+
+export function stepRujuk(draft: Draft, change: Of<'rujuk'>, konteks: KonteksUbah): Refusal | null {
+  const node = draft.node(change.simpulId)
+  if (!node) return missingNode(change.simpulId)
+  const refusal =
+    lockedBy(konteks.mayEdit?.(node, null)) ??
+    (node.rujukanId === change.dari ? null : stale(node.id, null, node.rujukanId)) ??
+    checkRujukan(node, change.ke, (id) => draft.node(id), change.pulih === true)
+  if (refusal) return refusal
+  draft.put({ ...node, rujukanId: change.ke })
+  return null
+}
+
+/** May the row repeat that one? An IKU repeats an indikator of a tujuan or sasaran. */
+function checkRujukan(node: Simpul, ke: SimpulId | null, find: Find, pulih: boolean): Refusal | null {
+  if (ke === null) return null
+  const source = find(ke)
+  if (!source) return missingNode(ke)
+  const owner = source.indukId === null ? undefined : find(source.indukId)
+  const fits =
+    (jenisRujukan[node.jenis]?.includes(source.jenis) ?? false) &&
+    (pulih || node.jenis !== 'iku' || owner?.jenis === 'tujuan' || owner?.jenis === 'sasaran')
+  if (fits) return null
+  return refuse(
+    'TINGKAT_SALAH',
+    `Baris ${namaJenis[node.jenis]} tidak dapat mengulang baris ${namaJenis[source.jenis]} itu.`,
+    'Pilih baris pada tingkat yang tepat.',
+    { jenis: node.jenis, rujukan: source.jenis }
+  ).refusal
+}
+
