@@ -41,7 +41,10 @@ async function dispatch(command, args, installKey) {
   if (command === 'selaras') {
     await ensureCliBundle(installKey)
     // People name files from where they stand; npm changes to the project's folder before we run.
-    return (await run(node, [bundle, ...args], { env, cwd: process.env.INIT_CWD ?? process.cwd() })).code
+    const cwd = process.env.INIT_CWD ?? process.cwd()
+    // Keeps what V8 compiled: a tenth of the time of a short command.
+    const cached = { NODE_COMPILE_CACHE: path.join(toolchain, 'compile-cache'), ...env }
+    return (await run(node, [bundle, ...args], { env: cached, cwd })).code
   }
   if (Object.hasOwn(scripts, command)) {
     const script = /** @type {Record<string, string>} */ (scripts)[command]
