@@ -38,8 +38,10 @@ export function* selKosong(dokumen: Dokumen, kolom: KolomProgram): Generator<Has
     const level = rows.filter((one) => one.row.jenis === row.jenis)
     return level.filter((one) => one.row[kolom] !== undefined).length * 2 > level.length
   })
-  if (kosong.length > 1 && printed.every(({ row }) => isEmpty(row[kolom] ?? null))) {
-    yield { pointer: '/programPendanaan', related: kosong.map((one) => one.pointer), kasus: 'semua', data: { jumlah: kosong.length } }
+  const [first] = printed
+  if (rows.length > 1 && first && printed.every(({ row }) => isEmpty(row[kolom] ?? null))) {
+    const place = printed.length === 1 ? below(first.pointer, kolom) : '/programPendanaan'
+    yield { pointer: place, related: printed.map((one) => one.pointer), kasus: 'semua', data: { jumlah: printed.length } }
     return
   }
   for (const { row, pointer } of kosong) yield { pointer: below(pointer, kolom), kasus: 'kosong', data: { uraian: row.uraian } }

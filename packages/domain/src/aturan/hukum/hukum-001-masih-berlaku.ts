@@ -2,10 +2,11 @@ import { peraturanById, statusPada } from '../../law/index.ts'
 import { fakta } from '../antar-tabel/kalimat.ts'
 import { bacaRentang } from '../dokumen/rentang-tahun.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
-import type { Contoh, Hasil } from '../define-aturan.ts'
+import type { Contoh, Hasil, TidakDiperiksa } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import type { Kutipan } from './dasar-hukum.ts'
 import { kutipanPeraturan, sebutPeraturan, sebutTerdaftar, tanggalDokumen } from './dasar-hukum.ts'
+import { tulisTanggal } from './tanggal.ts'
 
 export const aturan = defineAturan({
   id: 'HUKUM-001',
@@ -35,18 +36,21 @@ export const aturan = defineAturan({
   pesan(hasil) {
     const sebutan = fakta(hasil, 'sebutan')
     if (hasil.kasus === 'dicabut') return `${sebutan} sudah dicabut dan diganti ${hasil.expected}.`
-    if (hasil.kasus === 'berakhir') return `${sebutan} sudah berakhir pada ${fakta(hasil, 'akhir')}, sebelum tanggal dokumen ${fakta(hasil, 'tanggal')}.`
-    return `${sebutan} baru berlaku setelah tanggal dokumen ${fakta(hasil, 'tanggal')}.`
+    if (hasil.kasus === 'berakhir') return `${sebutan} sudah berakhir pada ${tulisTanggal(fakta(hasil, 'akhir'))}, sebelum tanggal dokumen ${tulisTanggal(fakta(hasil, 'tanggal'))}.`
+    return `${sebutan} baru berlaku setelah tanggal dokumen ${tulisTanggal(fakta(hasil, 'tanggal'))}.`
   },
   saran: (hasil) => (hasil.kasus === 'dicabut' ? `Ganti dengan ${hasil.expected}.` : aturan.perbaikan)
 })
 
-function menurutRegister(one: Kutipan, tanggal: string): Hasil | undefined {
+function menurutRegister(one: Kutipan, tanggal: string): Hasil | TidakDiperiksa | undefined {
   const terdaftar = one.terdaftar
   if (!terdaftar) return undefined
   const status = statusPada(terdaftar.id, tanggal)
   const base = { pointer: one.pointer, actual: sebutPeraturan(one.row) }
   const data = { sebutan: sebutPeraturan(one.row), tanggal }
+  if (status.status === 'belumPasti') {
+    return { tidakDiperiksa: `Status ${sebutPeraturan(one.row)} pada ${tulisTanggal(tanggal)} belum dipastikan dalam register.` }
+  }
   if (status.status === 'dicabut') {
     const pengganti = peraturanById(status.oleh)
     return { ...base, expected: pengganti ? sebutTerdaftar(pengganti) : status.oleh, kasus: 'dicabut', data }
@@ -62,7 +66,7 @@ function menurutPeriode(one: Kutipan, tanggal: string): Hasil | undefined {
   const rentang = rencanaPembangunan.test(one.row.tentang ?? '') ? bacaRentang(one.row.tentang) : undefined
   if (!rentang || rentang.selesai >= Number(tanggal.slice(0, 4))) return undefined
   const sebutan = sebutPeraturan(one.row)
-  return { pointer: one.pointer, actual: sebutan, kasus: 'berakhir', data: { sebutan, tanggal, akhir: `31 Desember ${rentang.selesai}` } }
+  return { pointer: one.pointer, actual: sebutan, kasus: 'berakhir', data: { sebutan, tanggal, akhir: `${rentang.selesai}-12-31` } }
 }
 
 const rencana = (jenis: string, nomor: string, tahun: number, tentang: string) => {
