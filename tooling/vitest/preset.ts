@@ -13,7 +13,9 @@ export interface PresetOptions {
 
 /** Vitest settings that every package shares; `name` is what its lines are headed by. */
 export function testPreset(name: string, options: PresetOptions = {}): ViteUserConfig {
-  const { postgres = false, oneByOne = false, timeout = 30_000 } = options
+  const { postgres = false, oneByOne = false } = options
+  // The nightly run does many times the rounds.
+  const timeout = (options.timeout ?? 30_000) * (process.env.SELARAS_UJI_MALAM ? 40 : 1)
   return defineConfig({
     // graphql ships a CommonJS and an ES copy and refuses schemas of the other one: everybody gets the same.
     resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
