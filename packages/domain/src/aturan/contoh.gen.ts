@@ -49,6 +49,21 @@ import { aturan as dokumen003, contoh as contohDokumen003 } from './dokumen/doku
 import { aturan as dokumen004, contoh as contohDokumen004 } from './dokumen/dokumen-004-penomoran.ts'
 import { aturan as dokumen005, contoh as contohDokumen005 } from './dokumen/dokumen-005-rujukan-tabel.ts'
 import { aturan as dokumen006, contoh as contohDokumen006 } from './dokumen/dokumen-006-label-formulir.ts'
+import { aturan as dokumen007, contoh as contohDokumen007 } from './dokumen/dokumen-007-periode.ts'
+import { aturan as dokumen008, contoh as contohDokumen008 } from './dokumen/dokumen-008-kolom-tahun.ts'
+import { aturan as dokumen009, contoh as contohDokumen009 } from './dokumen/dokumen-009-jenis-dokumen.ts'
+import { aturan as dokumen010, contoh as contohDokumen010 } from './dokumen/dokumen-010-sebutan-induk.ts'
+import { aturan as dokumen011, contoh as contohDokumen011 } from './dokumen/dokumen-011-tabel-kosong.ts'
+import { aturan as dokumen012, contoh as contohDokumen012 } from './dokumen/dokumen-012-unit-kerja.ts'
+import { aturan as dokumen013, contoh as contohDokumen013 } from './dokumen/dokumen-013-lokasi.ts'
+import { aturan as dokumen014, contoh as contohDokumen014 } from './dokumen/dokumen-014-sumber-dana.ts'
+import { aturan as hukum001, contoh as contohHukum001 } from './hukum/hukum-001-masih-berlaku.ts'
+import { aturan as hukum002, contoh as contohHukum002 } from './hukum/hukum-002-dasar-wajib.ts'
+import { aturan as hukum003, contoh as contohHukum003 } from './hukum/hukum-003-judul-peraturan.ts'
+import { aturan as hukum004, contoh as contohHukum004 } from './hukum/hukum-004-perubahan-terakhir.ts'
+import { aturan as hukum005, contoh as contohHukum005 } from './hukum/hukum-005-peraturan-dirujuk.ts'
+import { aturan as hukum006, contoh as contohHukum006 } from './hukum/hukum-006-kelengkapan-perkada.ts'
+import { aturan as hukum007, contoh as contohHukum007 } from './hukum/hukum-007-tenggat-penetapan.ts'
 import { aturan as indikator001, contoh as contohIndikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002, contoh as contohIndikator002 } from './indikator/indikator-002-satuan-awal.ts'
 import { aturan as indikator003, contoh as contohIndikator003 } from './indikator/indikator-003-tahun-awal.ts'
@@ -134,6 +149,21 @@ export const contohAturan: readonly {
   { aturan: dokumen004, contoh: contohDokumen004, berkas: 'dokumen/dokumen-004-penomoran.ts' },
   { aturan: dokumen005, contoh: contohDokumen005, berkas: 'dokumen/dokumen-005-rujukan-tabel.ts' },
   { aturan: dokumen006, contoh: contohDokumen006, berkas: 'dokumen/dokumen-006-label-formulir.ts' },
+  { aturan: dokumen007, contoh: contohDokumen007, berkas: 'dokumen/dokumen-007-periode.ts' },
+  { aturan: dokumen008, contoh: contohDokumen008, berkas: 'dokumen/dokumen-008-kolom-tahun.ts' },
+  { aturan: dokumen009, contoh: contohDokumen009, berkas: 'dokumen/dokumen-009-jenis-dokumen.ts' },
+  { aturan: dokumen010, contoh: contohDokumen010, berkas: 'dokumen/dokumen-010-sebutan-induk.ts' },
+  { aturan: dokumen011, contoh: contohDokumen011, berkas: 'dokumen/dokumen-011-tabel-kosong.ts' },
+  { aturan: dokumen012, contoh: contohDokumen012, berkas: 'dokumen/dokumen-012-unit-kerja.ts' },
+  { aturan: dokumen013, contoh: contohDokumen013, berkas: 'dokumen/dokumen-013-lokasi.ts' },
+  { aturan: dokumen014, contoh: contohDokumen014, berkas: 'dokumen/dokumen-014-sumber-dana.ts' },
+  { aturan: hukum001, contoh: contohHukum001, berkas: 'hukum/hukum-001-masih-berlaku.ts' },
+  { aturan: hukum002, contoh: contohHukum002, berkas: 'hukum/hukum-002-dasar-wajib.ts' },
+  { aturan: hukum003, contoh: contohHukum003, berkas: 'hukum/hukum-003-judul-peraturan.ts' },
+  { aturan: hukum004, contoh: contohHukum004, berkas: 'hukum/hukum-004-perubahan-terakhir.ts' },
+  { aturan: hukum005, contoh: contohHukum005, berkas: 'hukum/hukum-005-peraturan-dirujuk.ts' },
+  { aturan: hukum006, contoh: contohHukum006, berkas: 'hukum/hukum-006-kelengkapan-perkada.ts' },
+  { aturan: hukum007, contoh: contohHukum007, berkas: 'hukum/hukum-007-tenggat-penetapan.ts' },
   { aturan: indikator001, contoh: contohIndikator001, berkas: 'indikator/indikator-001-kondisi-awal.ts' },
   { aturan: indikator002, contoh: contohIndikator002, berkas: 'indikator/indikator-002-satuan-awal.ts' },
   { aturan: indikator003, contoh: contohIndikator003, berkas: 'indikator/indikator-003-tahun-awal.ts' },

@@ -49,6 +49,21 @@ import { aturan as dokumen003 } from './dokumen/dokumen-003-daftar-isi.ts'
 import { aturan as dokumen004 } from './dokumen/dokumen-004-penomoran.ts'
 import { aturan as dokumen005 } from './dokumen/dokumen-005-rujukan-tabel.ts'
 import { aturan as dokumen006 } from './dokumen/dokumen-006-label-formulir.ts'
+import { aturan as dokumen007 } from './dokumen/dokumen-007-periode.ts'
+import { aturan as dokumen008 } from './dokumen/dokumen-008-kolom-tahun.ts'
+import { aturan as dokumen009 } from './dokumen/dokumen-009-jenis-dokumen.ts'
+import { aturan as dokumen010 } from './dokumen/dokumen-010-sebutan-induk.ts'
+import { aturan as dokumen011 } from './dokumen/dokumen-011-tabel-kosong.ts'
+import { aturan as dokumen012 } from './dokumen/dokumen-012-unit-kerja.ts'
+import { aturan as dokumen013 } from './dokumen/dokumen-013-lokasi.ts'
+import { aturan as dokumen014 } from './dokumen/dokumen-014-sumber-dana.ts'
+import { aturan as hukum001 } from './hukum/hukum-001-masih-berlaku.ts'
+import { aturan as hukum002 } from './hukum/hukum-002-dasar-wajib.ts'
+import { aturan as hukum003 } from './hukum/hukum-003-judul-peraturan.ts'
+import { aturan as hukum004 } from './hukum/hukum-004-perubahan-terakhir.ts'
+import { aturan as hukum005 } from './hukum/hukum-005-peraturan-dirujuk.ts'
+import { aturan as hukum006 } from './hukum/hukum-006-kelengkapan-perkada.ts'
+import { aturan as hukum007 } from './hukum/hukum-007-tenggat-penetapan.ts'
 import { aturan as indikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002 } from './indikator/indikator-002-satuan-awal.ts'
 import { aturan as indikator003 } from './indikator/indikator-003-tahun-awal.ts'
@@ -130,6 +145,21 @@ export const semuaAturan: readonly Aturan[] = [
   dokumen004,
   dokumen005,
   dokumen006,
+  dokumen007,
+  dokumen008,
+  dokumen009,
+  dokumen010,
+  dokumen011,
+  dokumen012,
+  dokumen013,
+  dokumen014,
+  hukum001,
+  hukum002,
+  hukum003,
+  hukum004,
+  hukum005,
+  hukum006,
+  hukum007,
   indikator001,
   indikator002,
   indikator003,

@@ -23,7 +23,7 @@ export const aturan = defineAturan({
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
   tabel: [],
   percobaan: false,
-  *check(dokumen, konteks) {
+  *check(_dokumen, konteks) {
     for (const one of konteks.memo(kutipanPeraturan)) {
       const found = one.terdaftar ? judulBerbeda(one) : nomorBerbeda(one)
       if (found) yield found
