@@ -1,0 +1,106 @@
+import type { Tx } from '@selaras/db'
+import { contoh, type IdContoh, loadContoh } from '@selaras/contoh'
+import { type Dokumen, readDokumen } from '@selaras/domain/dokumen'
+import type { ProfilId } from '@selaras/domain/law'
+import { factsOfNothing, type PeranPelaku, step, type TahunAcuan } from '@selaras/domain/tahap'
+import type { OpdModule } from '@selaras/opd-sdk'
+import { draftNaskah, type Masuk, moveTahap, mustLock, recordFakta, registerNaskah } from './enter-naskah.ts'
+
+/** Whose sample it is, and who does what to it. */
+export interface DemoKonteks {
+  readonly opdId: string
+  /** Account ids. */
+  readonly perencana: string
+  readonly kepala: string
+  readonly verifikator: string
+  readonly newId: () => string
+  readonly now: Date
+  readonly modules: readonly OpdModule[]
+}
+
+const day = 24 * 60 * 60 * 1000
+
+const daysBefore = (now: Date, days: number): string => new Date(now.getTime() - days * day).toISOString()
+
+/** The lives that the two sample drafts have had so far, in days before now. */
+const riwayat = { buat: 21, tim: 20, mulai: 14 }
+
+/** A sample as a draft in rancanganAwal: made by the planner, tim penyusun recorded, begun by the head of the OPD. */
+export async function addDraft(
+  tx: Tx,
+  id: IdContoh,
+  konteks: DemoKonteks,
+  salinan?: { readonly asalNaskahId: string; readonly judul: string }
+): Promise<string> {
+  const { now, perencana, kepala } = konteks
+  const datang = arrival(id, konteks, daysBefore(now, riwayat.buat), perencana, 'perencanaOpd')
+  const { naskahId } = accept(await draftNaskah(tx, { ...datang, ...salinan }))
+  await recordFakta(tx, await mustLock(tx, naskahId), { timPenyusun: timPenyusunOf(datang.dokumen, now) }, {
+    penggunaId: perencana,
+    waktu: daysBefore(now, riwayat.tim),
+    tindakan: 'catatTimPenyusun'
+  })
+  const begun = step('persiapan', { type: 'mulai' }, {
+    ...factsOfNothing({
+      naskahId,
+      profil: datang.dokumen.dokumen.profil as ProfilId,
+      jenis: 'awal',
+      pelaku: { id: kepala, peran: ['kepalaOpd'], pernahMenyunting: false, jabatanParaf: [] }
+    }),
+    timPenyusun: true
+  })
+  if (!begun.ok) throw new Error(begun.refusal.message)
+  await moveTahap(tx, await mustLock(tx, naskahId), { langkah: begun.value.log, waktu: daysBefore(now, riwayat.mulai) })
+  return naskahId
+}
+
+/** A sample as a plan in force, registered by Bappelitbangda. */
+export async function addInForce(
+  tx: Tx,
+  id: IdContoh,
+  konteks: DemoKonteks,
+  masaAcuan: readonly TahunAcuan[]
+): Promise<string> {
+  const { now, verifikator } = konteks
+  const datang = arrival(id, konteks, daysBefore(now, 30), verifikator, 'verifikator')
+  const tahunBerjalan = now.getFullYear()
+  return accept(await registerNaskah(tx, { ...datang, masaAcuan, tahunBerjalan })).naskahId
+}
+
+/** What the Perkada of the sample of Pasuruan says that it guides. */
+export const masaAcuanPasuruan: readonly TahunAcuan[] = [
+  { tahun: 2023, jenis: 'perubahanRenja' },
+  ...[2024, 2025, 2026].flatMap((tahun): TahunAcuan[] => [
+    { tahun, jenis: 'renja' },
+    { tahun, jenis: 'perubahanRenja' }
+  ]),
+  { tahun: 2027, jenis: 'renja' }
+]
+
+function arrival(id: IdContoh, { opdId, newId, modules }: DemoKonteks, waktu: string, siapa: string, peran: PeranPelaku) {
+  const text = loadContoh(id)
+  const nama = contoh.find((one) => one.id === id)?.berkas ?? `${id}.json`
+  const berkas = { nama, isi: new TextEncoder().encode(text) }
+  const pelaku = { id: siapa, peran: [peran] }
+  return { dokumen: sampleDokumen(text), opdId, pelaku, waktu, newId, contoh: true, berkas, modules }
+}
+
+function sampleDokumen(text: string): Dokumen {
+  const read = readDokumen(text)
+  if (!read.ok) throw new Error(read.refusal.message)
+  return read.value
+}
+
+function accept(masuk: Masuk): { naskahId: string } {
+  if (!masuk.ok) throw new Error(masuk.refusal.message)
+  return masuk.value
+}
+
+/** As a planner records it from the decree of the head of the OPD. */
+const timPenyusunOf = ({ perangkatDaerah }: Dokumen, now: Date) => ({
+  dasar: `Keputusan Kepala ${perangkatDaerah.nama} tentang Tim Penyusun Renstra`,
+  tanggal: daysBefore(now, riwayat.tim).slice(0, 10),
+  ketua: 'Kepala Perangkat Daerah',
+  sekretaris: 'Sekretaris Perangkat Daerah',
+  anggota: ['Kepala Bidang Koperasi', 'Kepala Bidang Usaha Mikro', 'Perencana']
+})

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { type Database, openAdmin, openDatabase } from '@selaras/db'
+import { sql } from 'kysely'
+
+/** A migrated, empty database of its own; on PostgreSQL with the address that another process opens it by. */
+export interface TestDatabase {
+  readonly db: Database
+  readonly url: string | null
+  close(): Promise<void>
+}
+
+export interface TestEngine {
+  readonly name: 'PGlite' | 'PostgreSQL'
+  open(): Promise<TestDatabase>
+}
+
+const password = 'rahasia-uji'
+
+const pglite: TestEngine = {
+  name: 'PGlite',
+  async open() {
+    const db = await openDatabase({ engine: 'pglite', directory: null })
+    return { db, url: null, close: () => db.close() }
+  }
+}
+
+/** A server must be there: a run that silently leaves an engine out proves nothing about it. */
+function serverUrl(): string {
+  const url = process.env['SELARAS_TEST_POSTGRES']
+  if (!url) throw new Error(`no PostgreSQL for the tests: ${process.env['SELARAS_TEST_POSTGRES_REASON'] ?? 'not started'}`)
+  return url
+}
+
+const postgres: TestEngine = {
+  name: 'PostgreSQL',
+  async open() {
+    const admin = serverUrl()
+    const name = `uji_${randomBytes(6).toString('hex')}`
+    const server = await openAdmin({ engine: 'postgres', url: admin })
+    await sql.raw(`create role ${name} login password '${password}'`).execute(server.kysely)
+    await sql.raw(`create database ${name}`).execute(server.kysely)
+    await server.close()
+    const adminUrl = at(admin, name)
+    const url = at(admin, name, name)
+    const db = await openDatabase({ engine: 'postgres', url, adminUrl, migrate: true })
+    return { db, url, close: () => db.close() }
+  }
+}
+
+function at(admin: string, database: string, user?: string): string {
+  const url = new URL(admin)
+  url.pathname = `/${database}`
+  if (user !== undefined) {
+    url.username = user
+    url.password = password
+  }
+  return url.href
+}
+
+/** Both engines, for describe.each. */
+export const engines: readonly TestEngine[] = [pglite, postgres]
