@@ -2,9 +2,8 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { Auth } from './auth/auth.ts'
 import { serveAuth } from './auth/routes.ts'
 import type { SessionCache } from './auth/session-cache.ts'
@@ -15,6 +14,7 @@ import { serveHealth } from './http/health.ts'
 import { refuseForeignOrigin } from './http/origin.ts'
 import { addSecurityHeaders } from './http/security.ts'
 import { serveWorkbench } from './http/static.ts'
+import { serveStream } from './live/stream.ts'
 import type { ServerSettings } from './settings.ts'
 
 /** An operation longer than this is an attack or a mistake; the workbench's largest has some 300 tokens. */
@@ -37,7 +37,7 @@ export interface AppParts {
 /** The HTTP application, not yet listening. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { settings, services, sessions } = parts
-  const app = Fastify({ loggerInstance: services.log, bodyLimit: settings.maxFileBytes * 2, trustProxy: 'loopback', disableRequestLogging: true })
+  const app = Fastify({ loggerInstance: services.log as FastifyBaseLogger, bodyLimit: settings.maxFileBytes * 2, trustProxy: 'loopback', disableRequestLogging: true })
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ err: error }, 'request failed')
@@ -56,14 +56,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(services, await sessions.find(request.headers.cookie)) })
   })
-  const stream = createHandler<Context & Record<string, unknown>>({
-    schema: parts.schema,
-    context: async (request) => {
-      const cookie = request.headers.get('cookie') ?? undefined
-      return contextFor(services, await sessions.find(cookie)) as Context & Record<string, unknown>
-    }
-  })
-  app.route({ url: '/graphql/stream', method: ['GET', 'POST', 'PUT', 'DELETE'], handler: async (request, reply) => stream(request, reply) })
+  serveStream(app, parts.schema, async (cookie) => contextFor(services, await sessions.find(cookie)))
   if (parts.workbench !== null) await serveWorkbench(app, parts.workbench)
   return app
 }

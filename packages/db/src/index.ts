@@ -1,10 +1,15 @@
 export { assertAppRole, grantLogin } from './app-role.ts'
+export { backup } from './backup/backup.ts'
+export type { ChainEnd, Manifest } from './backup/format.ts'
+export { verifyBackup } from './backup/read-backup.ts'
+export { restore } from './backup/restore.ts'
 export { type AdminDatabase, adminOf, type Database, openAdmin, openDatabase } from './connect.ts'
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts'
 export { type JobsOptions, jobsIn, openJobs } from './jobs.ts'
 export { listen, type NaskahChanged } from './listen.ts'
 export { assertCurrent, migrateToLatest } from './migrate.ts'
 export * from './queries/berkas.ts'
+export { deleteContoh } from './queries/contoh-hapus.ts'
 export * from './queries/idempotensi.ts'
 export {
   appendJejak,
@@ -21,7 +26,7 @@ export {
   verifyJejak
 } from './queries/jejak-verifikasi.ts'
 export * from './queries/naskah-kepala.ts'
-export { loadNaskah, loadSimpulFlat, type SimpulRow } from './queries/naskah-muat.ts'
+export { loadBagian, loadNaskah, loadSimpulByIds, loadSimpulFlat, type SimpulRow, simpulOf } from './queries/naskah-muat.ts'
 export {
   insertNaskah,
   type NaskahBaru,
@@ -29,6 +34,7 @@ export {
   saveApplied,
   touchNaskah
 } from './queries/naskah-simpan.ts'
+export * from './queries/pekerjaan.ts'
 export * from './queries/pemda.ts'
 export * from './queries/penyunting.ts'
 export * from './queries/peran.ts'

@@ -1,4 +1,4 @@
-import { type Database, readPeranPengguna, type Tx, withPengguna, withTenant } from '@selaras/db'
+import { type Database, listOpd, type Opd, rolesOfPengguna, type Tx, withPengguna, withTenant } from '@selaras/db'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
 import type { Pengguna } from '../auth/session-cache.ts'
@@ -31,6 +31,8 @@ export interface Context {
   readonly pengguna: Pengguna | null
   /** The person's tenant with the roles that count today; loaded once, on first use. */
   readonly tenant: () => Promise<Tenant>
+  /** The OPD of the pemda, read once per request. */
+  readonly directory: () => Promise<readonly Opd[]>
   /** Runs inside one transaction of the person's tenant. Inside, only the given handle may be used. */
   readonly inTenant: <T>(work: (tx: Tx, tenant: Tenant) => Promise<T>) => Promise<T>
 }
@@ -38,17 +40,23 @@ export interface Context {
 /** The context of one request by this person (null = not signed in). */
 export function contextFor(services: Services, pengguna: Pengguna | null): Context {
   let loaded: Promise<Tenant> | null = null
+  let directory: Promise<readonly Opd[]> | null = null
   const tenant = () => {
     loaded ??= loadTenant(services, pengguna)
     return loaded
+  }
+  const inTenant: Context['inTenant'] = async (work) => {
+    const current = await tenant()
+    return withTenant(services.db, databaseTenant(current), (tx) => work(tx, current))
   }
   return {
     services,
     pengguna,
     tenant,
-    async inTenant(work) {
-      const current = await tenant()
-      return withTenant(services.db, databaseTenant(current), (tx) => work(tx, current))
+    inTenant,
+    directory() {
+      directory ??= inTenant((tx) => listOpd(tx))
+      return directory
     }
   }
 }
@@ -56,7 +64,7 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
 async function loadTenant(services: Services, pengguna: Pengguna | null): Promise<Tenant> {
   if (pengguna === null) throw requestError('BELUM_MASUK', 'Anda belum masuk.')
   const hariIni = localDay(services.now())
-  const penugasan = await withPengguna(services.db, pengguna.id, (tx) => readPeranPengguna(tx))
+  const penugasan = await withPengguna(services.db, pengguna.id, (tx) => rolesOfPengguna(tx, pengguna.id))
   return tenantOf(pengguna, penugasan, hariIni)
 }
 

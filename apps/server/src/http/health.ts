@@ -1,3 +1,4 @@
+import { listPemda, withSistem } from '@selaras/db'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../graphql/context.ts'
 
@@ -6,7 +7,7 @@ export function serveHealth(app: FastifyInstance, services: Services): void {
   app.get('/healthz', async () => ({ keadaan: 'hidup' }))
   app.get('/readyz', async (request, reply) => {
     try {
-      await services.db.ping()
+      await withSistem(services.db, (tx) => listPemda(tx))
       return { keadaan: 'siap' }
     } catch (error) {
       request.log.warn({ err: error }, 'not ready')

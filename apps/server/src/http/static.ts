@@ -29,7 +29,7 @@ export async function serveWorkbench(app: FastifyInstance, folder: string): Prom
     preCompressed: true,
     setHeaders: (response, file) => {
       const hashed = file.includes(`${path.sep}assets${path.sep}`)
-      response.setHeader('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache')
+      response.header('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache')
     }
   })
   app.get('/', (_request, reply) => sendPage(reply))

@@ -3,9 +3,6 @@ export interface PerubahanNaskah {
   readonly pemdaId: string
   readonly naskahId: string
   readonly versi: number
-  readonly tahap: string
-  /** Name of the person, not an id: it is shown. */
-  readonly oleh: string
 }
 
 /** A listener slower than this many messages is dropped; its browser reconnects and loads the difference. */

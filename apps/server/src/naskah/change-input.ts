@@ -5,22 +5,24 @@ import { type Change, type Isi, type JenisSimpul, type Json, jenisSimpul, type S
 /** A change as GraphQL brings it: one flat shape, of which each `jenis` uses a part. */
 export interface ChangeGiven {
   readonly jenis: Change['jenis']
-  readonly simpulId?: string | null
-  readonly field?: string | null
-  readonly nama?: string | null
-  readonly dari?: Json
-  readonly ke?: Json
-  readonly simpul?: readonly SimpulGiven[] | null
+  readonly simpulId?: string | null | undefined
+  readonly field?: string | null | undefined
+  readonly nama?: string | null | undefined
+  readonly dari?: Json | undefined
+  readonly ke?: Json | undefined
+  readonly simpul?: readonly SimpulGiven[] | null | undefined
+  /** A step of an undo. */
+  readonly pulih?: boolean | null | undefined
 }
 
 export interface SimpulGiven {
   readonly id: string
   readonly jenis: string
-  readonly indukId?: string | null
+  readonly indukId?: string | null | undefined
   readonly urutan: number
-  readonly rujukanId?: string | null
-  readonly isian: Json
-  readonly tertulis: Json
+  readonly rujukanId?: string | null | undefined
+  readonly isian?: Json | undefined
+  readonly tertulis?: Json | undefined
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -34,7 +36,7 @@ export function readChanges(given: readonly ChangeGiven[]): Result<readonly Chan
     if (change === null) {
       return refuse('NILAI_TIDAK_SAH', `Perubahan ke-${index + 1} tidak lengkap.`, 'Muat ulang halaman, lalu ulangi perubahan itu.', { indeks: index })
     }
-    changes.push(change)
+    changes.push(one.pulih ? { ...change, pulih: true } : change)
   }
   return ok(changes)
 }
@@ -57,8 +59,12 @@ function readChange(given: ChangeGiven): Change | null {
       const ke = letakOf(given.ke)
       return isId(given.simpulId) && dari && ke ? { jenis: 'pindah', simpulId: given.simpulId, dari, ke } : null
     }
-    case 'hapus':
-      return isId(given.simpulId) ? { jenis: 'hapus', simpulId: given.simpulId } : null
+    case 'hapus': {
+      if (!isId(given.simpulId)) return null
+      const simpul = given.simpul?.map(readSimpul)
+      if (simpul === undefined) return { jenis: 'hapus', simpulId: given.simpulId }
+      return simpul.every((one) => one !== null) ? { jenis: 'hapus', simpulId: given.simpulId, simpul } : null
+    }
     case 'tambah': {
       const simpul = (given.simpul ?? []).map(readSimpul)
       return simpul.length > 0 && simpul.every((one) => one !== null) ? { jenis: 'tambah', simpul } : null
@@ -87,7 +93,7 @@ function readSimpul(given: SimpulGiven): Simpul | null {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
 
-const isRecord = (value: Json): value is Readonly<Record<string, Isi & Json>> =>
+const isRecord = (value: Json | undefined): value is Readonly<Record<string, Isi & Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const idOrNull = (value: Json | undefined): string | null | undefined => (value === null ? null : isId(value) ? value : undefined)

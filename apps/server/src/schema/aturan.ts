@@ -1,8 +1,7 @@
-import { type Aturan, semuaAturan } from '@selaras/domain/aturan'
-import { modules } from '@selaras/opd-registry'
+import type { Aturan } from '@selaras/domain/aturan'
+import { allAturan } from '../naskah/all-aturan.ts'
 import { builder } from '../graphql/builder.ts'
 
-const byId = new Map([...semuaAturan, ...modules.flatMap((module) => module.aturan)].map((aturan) => [aturan.id, aturan]))
 
 /** A rule of the check: why it exists and what to do when it is broken. */
 const AturanType = builder.objectRef<Aturan>('Aturan').implement({
@@ -24,6 +23,6 @@ builder.queryField('aturan', (t) =>
     nullable: true,
     description: 'One rule by its permanent id, also those of OPD modules.',
     args: { id: t.arg.id() },
-    resolve: (_root, { id }) => byId.get(id) ?? null
+    resolve: (_root, { id }) => allAturan.get(id) ?? null
   })
 )

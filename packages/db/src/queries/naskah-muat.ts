@@ -32,6 +32,32 @@ export async function loadSimpulFlat(tx: Tx, naskahId: string): Promise<readonly
   return rows
 }
 
+/** Some rows of a plan as nodes of the domain, in one query; rows that are gone or not ours are left out. */
+export async function loadSimpulByIds(tx: Tx, naskahId: string, ids: readonly string[]): Promise<readonly Simpul[]> {
+  const { rows } = await sql<SimpulRow>`
+    select s.simpul_id, s.jenis, s.induk_id, s.urutan, s.rujukan_id, s.isian, s.tertulis,
+      (select json_object_agg(p.tahun, p.rupiah) from selaras.pagu p
+        where p.pemda_id = s.pemda_id and p.naskah_id = s.naskah_id and p.simpul_id = s.simpul_id) as pagu
+    from selaras.simpul s
+    where s.naskah_id = ${naskahId} and s.simpul_id = any (${ids}::uuid[])
+    order by s.simpul_id`.execute(tx.sql)
+  return rows.map(simpulOf)
+}
+
+/** Some prose parts of a plan by name. */
+export async function loadBagian(
+  tx: Tx,
+  naskahId: string,
+  names: readonly string[]
+): Promise<readonly { readonly nama: string; readonly isi: Json }[]> {
+  return tx.sql
+    .selectFrom('selaras.bagian')
+    .select(['nama', 'isi'])
+    .where('naskah_id', '=', naskahId)
+    .where('nama', 'in', [...names])
+    .execute()
+}
+
 /** The whole plan in three flat queries; null when this tenant may not read its content or there is no such plan. */
 export async function loadNaskah(tx: Tx, naskahId: string): Promise<Naskah | null> {
   const head = await tx.sql

@@ -1,0 +1,14 @@
+import { builder } from '../graphql/builder.ts'
+import '../graphql/scalars.ts'
+
+builder.queryType({ authScopes: { masuk: true } })
+builder.mutationType({ authScopes: { masuk: true } })
+
+import './aturan.ts'
+import './naskah-berubah.ts'
+import './naskah.ts'
+import './pemda.ts'
+import './ubah-naskah.ts'
+
+/** The executable schema; `npm run gen` prints it to schema.graphql. */
+export const schema = builder.toSchema()

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { listen, openDatabase, type DatabaseSettings } from '@selaras/db'
+import { runJobs, type DemoAccount, loadDemo } from '@selaras/jobs'
+import { modules } from '@selaras/opd-registry'
+import pino from 'pino'
+import { uuidv7 } from 'uuidv7'
+import { createApp } from './app.ts'
+import { createAuth } from './auth/auth.ts'
+import { hashPassword } from './auth/password.ts'
+import { sessionCache } from './auth/session-cache.ts'
+import type { Services } from './graphql/context.ts'
+import { LiveHub } from './live/hub.ts'
+import { schema } from './schema/index.ts'
+import type { ServerSettings } from './settings.ts'
+
+export interface RunningServer {
+  readonly address: string
+  readonly accounts: readonly DemoAccount[]
+  /** Stops taking requests, lets running ones end, hands back jobs, closes the database. */
+  stop(): Promise<void>
+}
+
+/** Opens the database, loads the samples in embedded mode, runs the jobs there, and listens. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const log = pino({ level: settings.logLevel, base: null })
+  const db = await openDatabase(databaseSettings(settings, log))
+  const hub = new LiveHub()
+  const newId = uuidv7
+  const now = () => new Date()
+  const accounts = settings.loadContoh ? await loadDemo(db, { hashPassword, now, newId, modules }) : []
+  const stopListening = await listen(db, (change) => hub.publish(change), () => hub.close())
+  const jobs = await runJobs(db, { modules, log, newId, now, work: settings.database.kind === 'pglite' })
+  const services: Services = { db, hub, modules, log, now, newId, enqueue: (job) => jobs.enqueue(job) }
+
+  let address = settings.address ?? `http://${settings.host}:${settings.port}`
+  const auth = createAuth(db.auth, settings, address)
+  const app = await createApp({
+    settings,
+    services,
+    schema,
+    auth,
+    sessions: sessionCache(auth, Date.now),
+    origins: () => new Set([address]),
+    workbench: workbenchFolder()
+  })
+  await app.listen({ host: settings.host, port: settings.port })
+  const bound = app.server.address()
+  if (settings.address === null && typeof bound === 'object' && bound) address = `http://${settings.host}:${bound.port}`
+
+  return {
+    address,
+    accounts,
+    async stop() {
+      hub.close()
+      await app.close()
+      await jobs.stop()
+      await stopListening()
+      await db.close()
+    }
+  }
+}
+
+function databaseSettings({ database, dataDir }: ServerSettings, log: pino.Logger): DatabaseSettings {
+  if (database.kind === 'pglite') return { engine: 'pglite', directory: path.join(dataDir, 'basis-data') }
+  return {
+    engine: 'postgres',
+    url: database.url,
+    poolSize: database.pool,
+    ...(database.adminUrl === null ? {} : { adminUrl: database.adminUrl, migrate: true }),
+    onError: (error) => log.warn({ err: error }, 'database connection lost')
+  }
+}
+
+/** The built workbench beside the built server, or null when only the API was built. */
+function workbenchFolder(): string | null {
+  const folder = path.resolve(import.meta.dirname, '../../workbench/dist')
+  return existsSync(folder) ? folder : null
+}
