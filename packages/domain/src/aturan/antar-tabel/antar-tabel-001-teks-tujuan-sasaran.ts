@@ -2,7 +2,7 @@ import { dokumenKosong, indikator, program, sasaran, tujuan } from '../contoh-do
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { fakta, kutip } from './kalimat.ts'
-import { pasangSebutan } from './sebutan.ts'
+import { pasangSebutan } from './pasangan-sebutan.ts'
 import { temukanTeksBerbeda } from './suara.ts'
 
 export const aturan = defineAturan({

@@ -48,7 +48,7 @@ interface Simpul {
 /** Compares level by level; `whole` is the list that must name everything, empty when it is a choice. */
 function* bandingkan(list: readonly Simpul[], table: readonly Simpul[], whole: string, sumber: string): Generator<Hasil> {
   if (list.length === 0) return
-  const matches = cocokkanNama(list.map((one) => one.nama), table, (one) => one.nama)
+  const matches = cocokkanNama(list.map((one) => one.nama), table, (one) => one.nama, (at, row) => sameChildren(list[at], row))
   for (const [at, one] of list.entries()) {
     const found = matches[at]
     const data = { jenis: one.jenis, sumber }
@@ -67,6 +67,13 @@ function* bandingkan(list: readonly Simpul[], table: readonly Simpul[], whole: s
     if (whole === '' || matches.includes(one)) continue
     yield { pointer: one.pointer, related: [whole], actual: one.nama, kasus: 'hanyaTabel', data: { jenis: one.jenis, sumber } }
   }
+}
+
+/** At least half of the lower level, and not less than two rows, has the same names: renamed, not another one. */
+function sameChildren(one: Simpul | undefined, other: Simpul): boolean {
+  const names = new Set(other.anak.map((anak) => kunciProgram(anak.nama)))
+  const common = (one?.anak ?? []).filter((anak) => names.has(kunciProgram(anak.nama))).length
+  return common >= 2 && common * 2 >= other.anak.length
 }
 
 const sebutan = { program: 'program', kegiatan: 'kegiatan', subKegiatan: 'sub kegiatan' } as const

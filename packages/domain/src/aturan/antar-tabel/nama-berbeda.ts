@@ -5,7 +5,7 @@ import type { Hasil } from '../define-aturan.ts'
 import { kelompokkan } from './kelompok.ts'
 import { kunciNama, pasangIku } from './pasangan-indikator.ts'
 import { pasangIndikatif } from './pasangan-program.ts'
-import { pasangSebutan } from './sebutan.ts'
+import { pasangSebutan } from './pasangan-sebutan.ts'
 import { bandingkanTeks, siapkanCalon, pilihTermirip } from './teks.ts'
 
 interface Nama {

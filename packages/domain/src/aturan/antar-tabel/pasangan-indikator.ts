@@ -4,7 +4,8 @@ import { walkIndikatorSasaran } from '../../dokumen/walk.ts'
 import { kemiripanSiap, normaliseNama, siapkanNama } from '../../indikator/nama.ts'
 import type { NamaSiap } from '../../indikator/nama.ts'
 import { kelompokkan } from './kelompok.ts'
-import { daftarSimpul, pasangSebutan } from './sebutan.ts'
+import { pasangSebutan } from './pasangan-sebutan.ts'
+import { daftarSimpul } from './sebutan.ts'
 import { bandingkanTeks } from './teks.ts'
 
 /** An indikator row of a table with what tells it apart. */

@@ -1,7 +1,7 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen, Program } from '../../dokumen/schema.ts'
-import { kemiripan, normaliseNama } from '../../indikator/nama.ts'
-import { lipat, pilihTermirip, siapkanCalon, tanpaKurung } from './teks.ts'
+import { kemiripan, kemiripanSiap, normaliseNama, siapkanNama } from '../../indikator/nama.ts'
+import { lipat, tanpaKurung } from './teks.ts'
 
 export interface BarisProgram {
   readonly row: Program
@@ -22,26 +22,49 @@ export const kunciProgram = (nama: string): string =>
 export const kunciKode = (kode: string | null | undefined): string => (kode ?? '').replace(/\s+/g, '').replace(/\.$/, '')
 
 /**
- * For a list of names the row that each means: the same name, else the only one that is close, else, where one name and
- * one row are left over that share some words, these two; each row once.
+ * For a list of names the row that each means, each row once: the same name, then the closest names first, then rows
+ * that the caller has other evidence for, and at last the one name and the one row left over when they share words.
  */
 export function cocokkanNama<Row>(
   names: readonly string[],
   rows: readonly Row[],
-  nameOf: (row: Row) => string
+  nameOf: (row: Row) => string,
+  bukti: (at: number, row: Row) => boolean = () => false
 ): (Row | undefined)[] {
   const free = new Set(rows)
-  const result = names.map((name) => take(free, [...free].find((row) => kunciProgram(nameOf(row)) === kunciProgram(name))))
-  const close = result.map((found, at) => {
-    if (found) return found
-    return take(free, pilihTermirip(names[at] ?? '', siapkanCalon([...free], nameOf), batasNamaProgram))
+  const found: (Row | undefined)[] = names.map((name) => {
+    const same = [...free].find((row) => kunciProgram(nameOf(row)) === kunciProgram(name))
+    return take(free, same)
   })
+  const assign = (at: number, row: Row): void => {
+    if (found[at] === undefined && free.has(row)) found[at] = take(free, row)
+  }
+  const open = (): number[] => names.flatMap((_, at) => (found[at] === undefined ? [at] : []))
+  for (const { at, row } of closestFirst(open().map((at) => ({ at, nama: names[at] ?? '' })), [...free], nameOf)) assign(at, row)
+  for (const at of open()) {
+    const proven = [...free].filter((row) => bukti(at, row))
+    if (proven.length === 1 && proven[0] !== undefined) assign(at, proven[0])
+  }
   const [last] = free
-  const open = close.flatMap((found, at) => (found ? [] : [at]))
-  const name = names[open[0] ?? -1]
-  const remaining = free.size === 1 && open.length === 1 && last !== undefined && name !== undefined
-  if (!remaining || kemiripan(name, nameOf(last)) < batasSisa) return close
-  return close.map((found, at) => (at === open[0] ? last : found))
+  const [left, ...more] = open()
+  const alone = free.size === 1 && last !== undefined && left !== undefined && more.length === 0
+  if (alone && kemiripan(names[left] ?? '', nameOf(last)) >= batasSisa) assign(left, last)
+  return found
+}
+
+function closestFirst<Row>(
+  names: readonly { readonly at: number; readonly nama: string }[],
+  rows: readonly Row[],
+  nameOf: (row: Row) => string
+): { readonly at: number; readonly row: Row }[] {
+  const ready = rows.map((row) => ({ row, nama: siapkanNama(tanpaKurung(nameOf(row))) }))
+  return names
+    .flatMap(({ at, nama }) => {
+      const siap = siapkanNama(tanpaKurung(nama))
+      return ready.map((one) => ({ at, row: one.row, nilai: kemiripanSiap(siap, one.nama) }))
+    })
+    .filter((one) => one.nilai >= batasNamaProgram)
+    .sort((a, b) => b.nilai - a.nilai)
 }
 
 function take<Row>(free: Set<Row>, row: Row | undefined): Row | undefined {

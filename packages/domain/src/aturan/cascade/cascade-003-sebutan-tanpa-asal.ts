@@ -1,6 +1,6 @@
 import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
-import { pasangSebutan } from '../antar-tabel/sebutan.ts'
+import { pasangSebutan } from '../antar-tabel/pasangan-sebutan.ts'
 import { dokumenKosong, indikator, program, sasaran, tujuan } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
