@@ -8,6 +8,8 @@ export interface JobsOptions {
   readonly onError: (error: Error) => void
   /** Connections of the queue on PostgreSQL; default 4. */
   readonly poolSize?: number
+  /** How often the queue looks for work whose worker has died; default 15 seconds. */
+  readonly superviseSeconds?: number
 }
 
 const schema = 'pgboss'
@@ -19,6 +21,8 @@ const role = 'selaras_jobs'
  */
 export function openJobs(db: Database, options: JobsOptions): PgBoss {
   const { jobs } = engineOf(db)
+  const seconds = options.superviseSeconds ?? 15
+  const watch = { superviseIntervalSeconds: seconds, monitorIntervalSeconds: seconds }
   const boss =
     jobs.kind === 'postgres'
       ? new PgBoss({
@@ -28,13 +32,17 @@ export function openJobs(db: Database, options: JobsOptions): PgBoss {
           max: options.poolSize ?? 4,
           schema,
           createSchema: false,
-          backend: 'postgres'
+          backend: 'postgres',
+          ...watch
         })
       : new PgBoss({
           db: asJobsRole(fromPglite(jobs.pglite), jobs.pglite),
           schema,
           createSchema: false,
-          backend: 'pglite'
+          backend: 'pglite',
+          // Every statement runs in a transaction of its own, where REINDEX CONCURRENTLY is refused.
+          reindex: false,
+          ...watch
         })
   boss.on('error', options.onError)
   return boss

@@ -191,6 +191,30 @@ export interface IdempotensiTable {
   dibuat: Instant
 }
 
+export interface PekerjaanTable {
+  pemda_id: string
+  pekerjaan_id: string
+  jenis: string
+  keadaan: Generated<string>
+  selesai: Generated<number>
+  jumlah: Generated<number>
+  pesan: string | null
+  hasil: Jsonb<Json> | null
+  diminta_oleh: string
+  dibuat: string
+  diubah: string
+}
+
+export interface PekerjaanNaskahTable {
+  pemda_id: string
+  pekerjaan_id: string
+  naskah_id: string
+  opd_id: string
+  versi: number | null
+  hasil: Jsonb<Json> | null
+  waktu: string | null
+}
+
 export interface Tables {
   'selaras.pemda': PemdaTable
   'selaras.opd': OpdTable
@@ -207,6 +231,8 @@ export interface Tables {
   'selaras.jejak_simpul': JejakSimpulTable
   'selaras.jejak_kepala': JejakKepalaTable
   'selaras.idempotensi': IdempotensiTable
+  'selaras.pekerjaan': PekerjaanTable
+  'selaras.pekerjaan_naskah': PekerjaanNaskahTable
   'acuan.nomenklatur': { nomenklatur: string; kode: string; uraian: string; tingkat: string }
 }
 

@@ -5,6 +5,7 @@ import { migration as naskah } from './0003-naskah.ts'
 import { migration as tahapDanJejak } from './0004-tahap-dan-jejak.ts'
 import { migration as berkasDanIdempotensi } from './0005-berkas-dan-idempotensi.ts'
 import { migration as auth } from './0006-auth.ts'
+import { migration as pekerjaan } from './0008-pekerjaan.ts'
 
 /** Every migration by its permanent name, in order. Forward only: add at the end, never edit one that was released. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-naskah': naskah,
   '0004-tahap-dan-jejak': tahapDanJejak,
   '0005-berkas-dan-idempotensi': berkasDanIdempotensi,
-  '0006-auth': auth
+  '0006-auth': auth,
+  '0008-pekerjaan': pekerjaan
 }

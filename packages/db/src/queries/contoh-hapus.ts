@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { adminOf, type Database } from '../connect.ts'
+import type { Tx } from '../tx.ts'
+import { appendJejak, readJejakKepala } from './jejak.ts'
+
+/** Triggers that keep what was recorded; they rest while samples are removed, inside one transaction. */
+const guards = {
+  jejak: 'hanya_tambah',
+  jejak_simpul: 'hanya_tambah',
+  jejak_kepala: 'jaga_kepala',
+  tahap_log: 'hanya_tambah',
+  potret: 'hanya_tambah',
+  berkas_sumber: 'hanya_tambah',
+  simpul: 'jaga_beku_hapus',
+  pagu: 'jaga_beku_hapus',
+  bagian: 'jaga_beku_hapus'
+} as const
+
+/** Rows of a plan, in the order in which nothing refers to them any more. */
+const parts = [
+  'jejak_simpul',
+  'jejak',
+  'tahap_log',
+  'potret',
+  'berkas_sumber',
+  'pekerjaan_naskah',
+  'pagu',
+  'simpul',
+  'bagian'
+]
+
+/**
+ * Removes every plan of the pemda that is marked `contoh`, with all that belongs to it, also one in force: a sample was
+ * never law. What was removed, and where each chain ended, goes into the jejak of the pemda. Only an embedded database
+ * can do this, because the app itself may not delete. Returns how many plans there were.
+ */
+export async function deleteContoh(
+  db: Database,
+  oleh: { readonly pemdaId: string; readonly penggunaId: string; readonly waktu: string }
+): Promise<number> {
+  const { pemdaId, penggunaId, waktu } = oleh
+  return adminOf(db)
+    .kysely.transaction()
+    .execute(async (owner) => {
+      const tx: Tx = { sql: owner, tenant: { pemdaId, lingkup: 'sistem', penggunaId }, db }
+      const plans = await owner
+        .selectFrom('selaras.naskah')
+        .select(['naskah_id', 'judul', 'tahap'])
+        .where('pemda_id', '=', pemdaId)
+        .where('contoh', '=', true)
+        .orderBy('naskah_id')
+        .execute()
+      if (plans.length === 0) return 0
+      const gone = []
+      for (const plan of plans) {
+        gone.push({
+          naskahId: plan.naskah_id,
+          judul: plan.judul,
+          tahap: plan.tahap,
+          jejak: { ...(await readJejakKepala(tx, plan.naskah_id)) }
+        })
+      }
+      for (const [table, guard] of Object.entries(guards)) await setGuard(tx, table, guard, 'disable')
+      await deletePlans(
+        tx,
+        pemdaId,
+        plans.map((plan) => plan.naskah_id)
+      )
+      // Only a table without pending events of its foreign keys can be altered again.
+      await sql`set constraints all immediate`.execute(owner)
+      for (const [table, guard] of Object.entries(guards)) await setGuard(tx, table, guard, 'enable')
+      await appendJejak(tx, { waktu, penggunaId, tindakan: 'hapusContoh', rincian: { naskah: gone } })
+      return plans.length
+    })
+}
+
+async function setGuard(tx: Tx, table: string, guard: string, what: 'enable' | 'disable'): Promise<void> {
+  await sql.raw(`alter table selaras.${table} ${what} trigger ${guard}`).execute(tx.sql)
+}
+
+async function deletePlans(tx: Tx, pemdaId: string, ids: readonly string[]): Promise<void> {
+  const own = sql`pemda_id = ${pemdaId} and naskah_id = any (${ids}::uuid[])`
+  for (const part of parts)
+    await sql`delete from ${sql.table(`selaras.${part}`)} where ${own}`.execute(tx.sql)
+  await sql`delete from selaras.jejak_kepala where pemda_id = ${pemdaId} and rantai_id = any (${ids}::uuid[])`.execute(
+    tx.sql
+  )
+  await sql`update selaras.naskah set asal_naskah_id = null
+    where pemda_id = ${pemdaId} and asal_naskah_id = any (${ids}::uuid[])`.execute(tx.sql)
+  await sql`delete from selaras.naskah where ${own}`.execute(tx.sql)
+}
