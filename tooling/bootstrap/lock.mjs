@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
   writeSync
 } from 'node:fs'
 import { hostname } from 'node:os'
@@ -18,6 +19,11 @@ import { say } from './say.mjs'
 
 const heartbeat = 2_000
 const silentForTooLong = 30_000
+/** npm may go on for a while after its bootstrap was killed; longer than this it is somebody else with its number. */
+const orphanMayTake = 900_000
+
+/** The lock this process holds, if any. @type {string | undefined} */
+let held
 
 /**
  * Runs `work` while holding `file`; releases it whatever happens.
@@ -27,11 +33,13 @@ export async function withLock(file, work) {
   mkdirSync(path.dirname(file), { recursive: true })
   await take(file)
   const release = () => rmSync(file, { force: true })
+  held = file
   const beat = setInterval(() => touch(file), heartbeat)
   process.once('exit', release)
   try {
     return await work()
   } finally {
+    held = undefined
     clearInterval(beat)
     process.off('exit', release)
     release()
@@ -65,15 +73,39 @@ function create(file) {
   }
 }
 
-/** Stale: its process is gone from this machine, or nobody has touched it for half a minute. @param {string} file */
+/**
+ * Notes in the lock which child does the work: it outlives a holder that is killed, and nobody may install beside it.
+ * @param {number | undefined} worker
+ */
+export function noteWorker(worker) {
+  if (held) writeFileSync(held, JSON.stringify({ pid: process.pid, worker, host: hostname() }))
+}
+
+/**
+ * Stale: holder and worker are gone from this machine, or nobody has touched the lock for half a minute.
+ * @param {string} file
+ */
 export function isStale(file) {
   try {
-    if (Date.now() - statSync(file).mtimeMs > silentForTooLong) return true
-    const holder = JSON.parse(readFileSync(file, 'utf8') || '{}')
-    return holder.host === hostname() && typeof holder.pid === 'number' && !isAlive(holder.pid)
+    const silence = Date.now() - statSync(file).mtimeMs
+    const { pid, worker, host } = JSON.parse(readFileSync(file, 'utf8'))
+    if (host !== hostname()) return silence > silentForTooLong
+    if (typeof worker === 'number' && silence < orphanMayTake && isAlive(worker)) return false
+    return silence > silentForTooLong || !isAlive(pid)
   } catch (error) {
     // Released meanwhile, or caught between its creation and its first byte: look again.
-    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return false
+    if (hasCode(error, 'ENOENT')) return false
+    if (error instanceof SyntaxError) return isOld(file)
+    throw error
+  }
+}
+
+/** @param {string} file */
+function isOld(file) {
+  try {
+    return Date.now() - statSync(file).mtimeMs > silentForTooLong
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
     throw error
   }
 }
@@ -102,7 +134,7 @@ function removeStale(file) {
 /** @param {string} guard */
 function removeOldGuard(guard) {
   try {
-    if (Date.now() - statSync(guard).mtimeMs > silentForTooLong) rmdirSync(guard)
+    if (isOld(guard)) rmdirSync(guard)
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error
   }

@@ -1,6 +1,7 @@
 // Children: started without a shell, given every signal we get, their exit code passed on.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { noteWorker } from './lock.mjs'
 import { root } from './platform.mjs'
 import { Stop } from './say.mjs'
 
@@ -31,6 +32,7 @@ export function run(command, args, { env, cwd = root, shell = false, output = 'o
       shell,
       stdio: output === 'own' ? 'inherit' : ['ignore', 'pipe', 'pipe']
     })
+    if (output === 'stderr') noteWorker(child.pid)
     let tail = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (/** @type {Buffer} */ chunk) => {

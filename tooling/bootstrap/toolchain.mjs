@@ -1,6 +1,6 @@
 // Node 24 and pnpm as packages of the npm registry, put into .toolchain by the npm that is already here.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { cleaned, registryKeys } from './environment.mjs'
 import { leastNodeMajor, nodeBinary, onMusl, toolchain, wantedNode, wantedPnpm } from './platform.mjs'
@@ -17,6 +17,8 @@ export async function ensureToolchain() {
   if (wantedNode() && onMusl()) throw needsOwnNode('Sistem ini memakai musl', 'This system uses musl')
   const names = wanted.map((tool) => `${tool.name}@${tool.version}`).join(' ')
   say(`Mengunduh ${names} …`, `Fetching ${names} …`)
+  // From nothing: what an interrupted npm left behind looks installed to the next one.
+  rmSync(path.join(toolchain, 'node_modules'), { recursive: true, force: true, maxRetries: 10 })
   mkdirSync(toolchain, { recursive: true })
   describe(wanted)
   const scripts = wanted.some((tool) => tool.needsScript) ? [] : ['--ignore-scripts']
@@ -30,8 +32,9 @@ export async function ensureToolchain() {
 
 /** @param {Tool} tool */
 function isPresent(tool) {
-  if (!existsSync(tool.binary)) return false
   const manifest = path.join(toolchain, 'node_modules', tool.name, 'package.json')
+  // A half-unpacked package may have either without the other.
+  if (!existsSync(tool.binary) || !existsSync(manifest)) return false
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'))
   return tool.needsScript ? version.startsWith(`${tool.version}.`) : version === tool.version
 }

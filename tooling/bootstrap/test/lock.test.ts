@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { isStale, withLock } from '../lock.mjs'
+import { isStale, noteWorker, withLock } from '../lock.mjs'
 
 let file = ''
 beforeEach(() => {
   file = path.join(mkdtempSync(path.join(tmpdir(), 'selaras-lock-')), 'sub', 'lock')
 })
 
-const hold = (pid: number, host = hostname()): void => {
+const hold = (pid: number, host = hostname(), worker?: number): void => {
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify({ pid, host }))
+  writeFileSync(file, JSON.stringify({ pid, worker, host }))
 }
 
 const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid
@@ -42,6 +42,21 @@ test('a lock of a process that is gone is taken over', async () => {
   hold(deadPid())
   expect(isStale(file)).toBe(true)
   expect(await withLock(file, async () => 'dapat')).toBe('dapat')
+})
+
+test('a killed holder whose npm is still at work keeps the lock until npm is done', async () => {
+  hold(deadPid(), hostname(), process.pid)
+  expect(isStale(file)).toBe(false)
+  hold(deadPid(), hostname(), deadPid())
+  expect(isStale(file)).toBe(true)
+})
+
+test('while work runs, the lock names the child that does it', async () => {
+  await withLock(file, async () => {
+    noteWorker(4711)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pid: process.pid, worker: 4711 })
+  })
+  expect(existsSync(file)).toBe(false)
 })
 
 test('a lock of a living process is respected, on another machine as long as it is touched', () => {
