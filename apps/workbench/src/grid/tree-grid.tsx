@@ -12,6 +12,7 @@ import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { GrowPrompt } from './grow-prompt.tsx'
 import { layoutHead } from './head.ts'
+import type { GridModel } from './model.ts'
 import { KeyHelp } from './key-help.tsx'
 import { commandFor } from './keys.ts'
 import { layoutColumns } from './layout.ts'
@@ -22,9 +23,8 @@ import { run } from './run.ts'
 import { selectCell } from './select.ts'
 import { StatusLine } from './status-line.tsx'
 
-/** An editable tree table after the W3C treegrid pattern; `controller` keeps selection and editor, its model the rows. */
-export function TreeGrid({ controller }: { controller: GridController }) {
-  const { model } = controller
+/** An editable tree table after the W3C treegrid pattern; `controller` keeps selection and editor, `model` the rows. */
+export function TreeGrid({ controller, model }: { controller: GridController; model: GridModel }) {
   const viewport = useRef<HTMLDivElement>(null)
   const room = useRoom(viewport)
   const headRows = useMemo(() => layoutHead(model.columns).length, [model.columns])

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { CellKey } from '../naskah/cells.ts'
 import { cellKey, saveStates } from '../naskah/cells.ts'
 import type { Checked } from '../naskah/checker.ts'
@@ -18,13 +18,14 @@ export function useEditor(): Editor {
 /** A part of the editor's state; renders again only when that part differs. */
 export function useEditorState<Part>(select: (snapshot: EditorSnapshot) => Part): Part {
   const { actor } = useEditor()
-  return useSyncExternalStore(
-    (listener) => {
+  const subscribe = useCallback(
+    (listener: () => void) => {
       const subscription = actor.subscribe(listener)
       return () => subscription.unsubscribe()
     },
-    () => select(actor.getSnapshot())
+    [actor]
   )
+  return useSyncExternalStore(subscribe, () => select(actor.getSnapshot()))
 }
 
 /** The open plan; only below a page that has waited for it. */

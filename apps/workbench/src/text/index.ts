@@ -1,4 +1,5 @@
 import { beranda } from './beranda.ts'
+import { formulir } from './formulir.ts'
 import { grid } from './grid.ts'
 import { lembar } from './lembar.ts'
 import { masuk } from './masuk.ts'
@@ -9,4 +10,4 @@ import { temuan } from './temuan.ts'
 import { umum } from './umum.ts'
 
 /** Every sentence that people read in the workbench, in Indonesian; one file per folder of the app. */
-export const teks = { beranda, grid, lembar, masuk, perbedaan, rencana, shell, temuan, umum }
+export const teks = { beranda, formulir, grid, lembar, masuk, perbedaan, rencana, shell, temuan, umum }

@@ -8,13 +8,14 @@ import { bigModel } from './big-model.ts'
 
 /** The grid with 10,000 rows for measuring key-to-paint and scrolling (quality.md P10); `?rows=500` shows fewer. */
 const rows = Number(new URLSearchParams(location.search).get('rows') ?? 10_000)
-const controller = new GridController(bigModel(rows))
+const model = bigModel(rows)
+const controller = new GridController(model)
 const root = document.getElementById('akar')
 if (root) {
   root.style.cssText = 'display:flex;height:100vh'
   createRoot(root).render(
     <MantineProvider withCssVariables={false} withGlobalClasses={false} defaultColorScheme="auto">
-      <TreeGrid controller={controller} />
+      <TreeGrid controller={controller} model={model} />
     </MantineProvider>
   )
 }

@@ -1,0 +1,129 @@
+import { useMemo } from 'react'
+import type { Isi, Naskah, Simpul } from '@selaras/domain/naskah'
+import { layoutHead } from '../grid/head.ts'
+import { cellKey } from '../naskah/cells.ts'
+import { useFindingMarks, usePlan } from '../rencana/editor-context.ts'
+import { contradicts, printedRow, textOf } from '../sheet/cell-view.ts'
+import { SeverityIcon } from '../temuan/severity.tsx'
+import { teks } from '../text/index.ts'
+import styles from './formulir.module.css'
+
+/** A printed form as a plain table: merged head, merged cells, row lines, every cell with its place in the plan. */
+
+export interface FormColumn {
+  readonly id: string
+  readonly title: string
+  readonly groups?: readonly string[]
+  readonly kind?: 'text' | 'number'
+  /** CSS width; the browser shares out what is left. */
+  readonly width?: string
+}
+
+export interface FormCell {
+  readonly text: string
+  /** Null = not a cell of the plan (a number we count ourselves). */
+  readonly node: Simpul | null
+  readonly field: string
+  readonly rows?: number
+  readonly indent?: number
+}
+
+export interface FormRow {
+  readonly id: string
+  readonly tone?: 'strong' | 'medium' | 'total' | 'band'
+  /** By column id; a column that is left out is covered by a merged cell above. */
+  readonly cells: Readonly<Record<string, FormCell | undefined>>
+}
+
+interface FormTableProps {
+  readonly label: string
+  readonly columns: readonly FormColumn[]
+  readonly rows: readonly FormRow[]
+  /** Shown above the table, as on the form. */
+  readonly title?: string
+}
+
+/** The cell of a row as print writes it. */
+export function formCell(naskah: Naskah, node: Simpul, field: string, more: { rows?: number; indent?: number } = {}): FormCell {
+  const printed: Isi | undefined = printedRow(naskah, node).get(field)
+  return { text: textOf(printed), node, field, ...more }
+}
+
+/** Cells of a row under columns whose id is their field. */
+export function cellsOf(naskah: Naskah, node: Simpul, columns: readonly FormColumn[]): Record<string, FormCell> {
+  return Object.fromEntries(columns.map(({ id }) => [id, formCell(naskah, node, id)]))
+}
+
+export function FormTable({ label, columns, rows, title }: FormTableProps) {
+  const head = useMemo(() => layoutHead(columns.map(({ title: text, groups = [] }) => ({ title: text, groups }))), [columns])
+  return (
+    <figure className={styles['figure']}>
+      <figcaption className={title ? styles['title'] : 'only-read'}>{title ?? label}</figcaption>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={label}>
+        <table className={styles['table']}>
+          <colgroup>
+            {columns.map(({ id, width }) => (
+              <col key={id} style={width ? { width } : undefined} />
+            ))}
+          </colgroup>
+          <thead>
+            {head.map((cells, level) => (
+              <tr key={level}>
+                {cells.map((cell) => (
+                  <th key={cell.column} scope={cell.columns > 1 ? 'colgroup' : 'col'} colSpan={cell.columns} rowSpan={cell.rows}>
+                    {cell.title}
+                  </th>
+                ))}
+              </tr>
+            ))}
+            <tr className={styles['numbers']} aria-hidden="true">
+              {columns.map(({ id }, at) => (
+                <td key={id}>({at + 1})</td>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} data-tone={row.tone}>
+                {columns.map((column) => {
+                  const cell = row.cells[column.id]
+                  return cell ? <Cell key={column.id} cell={cell} kind={column.kind ?? 'text'} /> : null
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  )
+}
+
+function Cell({ cell, kind }: { cell: FormCell; kind: 'text' | 'number' }) {
+  const { naskah } = usePlan()
+  const marks = useFindingMarks()
+  const { node, field, text, rows, indent } = cell
+  const mark = node ? marks.get(cellKey(node.id, field)) : undefined
+  const other = node ? contradicts(naskah, node, field) : false
+  return (
+    <td
+      id={node ? `sel-${node.id}-${field}` : undefined}
+      data-kind={kind}
+      rowSpan={rows}
+      style={indent ? { paddingInlineStart: `${7 + indent * 14}px` } : undefined}
+    >
+      {text}
+      {other ? (
+        <span className={styles['mark']} data-other title={teks.grid.bertentangan}>
+          <span aria-hidden="true">≠</span>
+          <span className="only-read"> {teks.grid.bertentangan}</span>
+        </span>
+      ) : null}
+      {mark ? (
+        <span className={styles['mark']} title={teks.grid.adaTemuan(mark.count, mark.severity)}>
+          <SeverityIcon severity={mark.severity} size={13} />
+          <span className="only-read"> {teks.grid.adaTemuan(mark.count, mark.severity)}</span>
+        </span>
+      ) : null}
+    </td>
+  )
+}

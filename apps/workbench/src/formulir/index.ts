@@ -1,0 +1,10 @@
+/** The read-only forms of a plan, loaded together when the first of them is opened. */
+export { AnggaranPage } from './anggaran.tsx'
+export { BabPage } from './bab.tsx'
+export { DaftarButirPage } from './daftar.tsx'
+export { IkkPage } from './ikk.tsx'
+export { IndikatorPage } from './indikator.tsx'
+export { KinerjaPage } from './kinerja.tsx'
+export { MasalahPage } from './masalah.tsx'
+export { SektorPage } from './sektor.tsx'
+export { StrategiPage } from './strategi.tsx'

@@ -1,0 +1,99 @@
+import type { Isi } from '@selaras/domain/naskah'
+import { isObject, isSel } from '@selaras/domain/naskah'
+import { textOf } from '../sheet/cell-view.ts'
+import { teks } from '../text/index.ts'
+import styles from './formulir.module.css'
+
+/** A part held verbatim, laid out by its own shape: lists as tables, objects as facts, texts as prose. */
+export function JsonPart({ id, title, value }: { id: string; title: string; value: Isi }) {
+  return (
+    <section className={styles['part']} id={id} aria-label={title}>
+      <h3>{title}</h3>
+      <JsonValue value={value} />
+    </section>
+  )
+}
+
+function JsonValue({ value }: { value: Isi }) {
+  if (isSimple(value)) return <span className={styles['prose']}>{simple(value)}</span>
+  if (Array.isArray(value)) return <JsonList list={value as readonly Isi[]} />
+  return (
+    <dl className={styles['facts']}>
+      {Object.entries(value as Record<string, Isi>).map(([key, part]) => (
+        <Fact key={key} name={key} part={part} />
+      ))}
+    </dl>
+  )
+}
+
+const Fact = ({ name, part }: { name: string; part: Isi }) => (
+  <>
+    <dt>{nameOf(name)}</dt>
+    <dd>
+      <JsonValue value={part} />
+    </dd>
+  </>
+)
+
+function JsonList({ list }: { list: readonly Isi[] }) {
+  const rows = list.flatMap((item) => (!isSimple(item) && isObject(item) ? [item as Record<string, Isi>] : []))
+  if (rows.length !== list.length) {
+    return (
+      <ol>
+        {list.map((item, at) => (
+          <li key={at}>
+            <JsonValue value={item} />
+          </li>
+        ))}
+      </ol>
+    )
+  }
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  // Trees and long prose read better one below the other.
+  const deep = rows.some((row) => Object.values(row).some((part) => Array.isArray(part) && part.length > 0 && !isSimple(part[0] as Isi)))
+  if (deep || keys.length > 7) {
+    return (
+      <ol>
+        {rows.map((row, at) => (
+          <li key={at}>
+            <JsonValue value={row} />
+          </li>
+        ))}
+      </ol>
+    )
+  }
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="group">
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            {keys.map((key) => (
+              <th key={key} scope="col">
+                {nameOf(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {keys.map((key) => (
+                <td key={key}>{<JsonValue value={row[key] ?? null} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const isSimple = (value: Isi): boolean => value === null || typeof value !== 'object' || isSel(value)
+
+function simple(value: Isi): string {
+  if (typeof value === 'boolean') return value ? teks.formulir.bab.ya : teks.formulir.bab.tidak
+  return textOf(value)
+}
+
+/** A key of the format in words: `nomorUrut` → "nomor urut". */
+const nameOf = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()

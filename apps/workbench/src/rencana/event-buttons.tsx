@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { useMutation } from 'urql'
+import { uuidv7 } from 'uuidv7'
+import { Dialog } from '../app/dialog.tsx'
+import { MenuButton } from '../app/menu-button.tsx'
+import { graphql } from '../data/graphql.ts'
+import { teks } from '../text/index.ts'
+import type { PlanHead } from './plan-head.ts'
+import styles from './rencana.module.css'
+
+const words = teks.rencana.tahap
+type Event = PlanHead['peristiwa'][number]
+
+const stepMutation = graphql(`
+  mutation LangkahTahap($input: LangkahInput!) {
+    langkahTahap(input: $input) {
+      __typename
+      ... on LangkahBerhasil { naskah { id tahap versi } }
+      ... on Penolakan { kode pesan saran }
+    }
+  }
+`)
+
+/** Buttons of the events that are allowed now; those that are not say why. */
+export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; events: readonly Event[]; onMoved: () => void }) {
+  const [asked, setAsked] = useState<Event | null>(null)
+  const open = events.filter(({ boleh }) => boleh)
+  const blocked = events.filter(({ boleh }) => !boleh)
+  return (
+    <div className={styles['events']}>
+      {open.map((event) => (
+        <button key={event.peristiwa} type="button" className={styles['event']} onClick={() => setAsked(event)}>
+          {event.label}
+        </button>
+      ))}
+      {blocked.length > 0 ? (
+        <MenuButton label={words.belumDapat} face={<span>{words.langkah} ▾</span>}>
+          <h2>{words.belumDapat}</h2>
+          <ul className={styles['blocked']}>
+            {blocked.map((event) => (
+              <li key={event.peristiwa}>
+                <strong>{event.label}</strong>
+                <span>{event.alasan}</span>
+                {event.saran ? <span>{event.saran}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </MenuButton>
+      ) : null}
+      {asked ? <EventDialog naskahId={naskahId} event={asked} onClose={() => setAsked(null)} onMoved={onMoved} /> : null}
+    </div>
+  )
+}
+
+/** Data that can be asked for in a plain form; other events belong to their own page. */
+const askable = { alasan: 'textarea', nomor: 'text', tahun: 'number', tanggal: 'date' } as const
+type Askable = keyof typeof askable
+const isAskable = (name: string): name is Askable => name in askable
+
+function EventDialog({ naskahId, event, onClose, onMoved }: { naskahId: string; event: Event; onClose: () => void; onMoved: () => void }) {
+  const [, step] = useMutation(stepMutation)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  // One key per opened dialog: pressing twice, or again after a lost connection, is one step.
+  const [kunci] = useState(uuidv7)
+  const foreign = event.perluData.filter((name) => !isAskable(name))
+  const submit = async (form: FormData) => {
+    setBusy(true)
+    const data = Object.fromEntries(event.perluData.map((name) => [name, name === 'tahun' ? Number(form.get(name)) : String(form.get(name))]))
+    const answer = await step({ input: { naskahId, kunci, peristiwa: event.peristiwa, data } })
+    setBusy(false)
+    const result = answer.data?.langkahTahap
+    if (!result) return setRefusal(words.gagal)
+    if (result.__typename === 'Penolakan') return setRefusal(`${result.pesan} ${result.saran}`)
+    onClose()
+    onMoved()
+  }
+  return (
+    <Dialog title={words.konfirmasi(event.label)} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(submitted) => {
+          submitted.preventDefault()
+          if (!busy) void submit(new FormData(submitted.currentTarget))
+        }}
+      >
+        {refusal === '' ? null : (
+          <p role="alert" className={styles['refusal']}>
+            {refusal}
+          </p>
+        )}
+        {foreign.length > 0 ? <p>{words.takDiSini(foreign.join(', '))}</p> : <p>{words.akibat}</p>}
+        {event.perluData.filter(isAskable).map((name) => (
+          <label key={name}>
+            {words.data[name]}
+            {askable[name] === 'textarea' ? <textarea name={name} required rows={4} /> : <input name={name} type={askable[name]} required />}
+          </label>
+        ))}
+        <div className={styles['actions']}>
+          <button type="submit" className={styles['event']} disabled={busy || foreign.length > 0}>
+            {words.lanjut}
+          </button>
+          <button type="button" className={styles['quiet']} onClick={onClose}>
+            {teks.umum.batal}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

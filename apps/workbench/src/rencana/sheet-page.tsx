@@ -1,0 +1,99 @@
+import { useLocation, useSearch } from '@tanstack/react-router'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { GridController } from '../grid/controller.ts'
+import { TreeGrid } from '../grid/tree-grid.tsx'
+import type { Sheet } from '../sheet/sheet.ts'
+import { SheetModel } from '../sheet/sheet-model.ts'
+import { focusedCell } from '../temuan/focus.ts'
+import { useEditor, useFindingMarks, usePlan, useSaves } from './editor-context.ts'
+import styles from './rencana.module.css'
+import { RemoveDialog } from './remove-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import type { Ask } from './row-actions.ts'
+import { rowActions } from './row-actions.ts'
+import { EmptySheet, SheetTools } from './sheet-tools.tsx'
+
+/** An editable table of the plan: its tools, the tree grid, and what is asked before rows go or move. */
+export function SheetPage({ sheet }: { sheet: Sheet }) {
+  const editor = useEditor()
+  const plan = usePlan()
+  const saves = useSaves()
+  const findings = useFindingMarks()
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [ask, setAsk] = useState<Ask | null>(null)
+  const columns = useMemo(() => sheet.columns(plan.naskah), [sheet, plan.naskah])
+  const rows = useMemo(() => sheet.rows(plan.naskah, closed), [sheet, plan.naskah, closed])
+  const model = useMemo(
+    () =>
+      new SheetModel(sheet, columns, rows, {
+        plan,
+        saves,
+        findings,
+        newId: uuidv7,
+        change: editor.change,
+        undo: editor.undo,
+        redo: editor.redo,
+        toggle: (id) => setClosed(flip(closed, id)),
+        focused: (row, column) => focusedCell.set(addressOf(row, column)),
+        ...rowActions(editor, sheet, setAsk)
+      }),
+    [sheet, columns, rows, plan, saves, findings, editor, closed]
+  )
+  const [controller] = useState(() => new GridController(model))
+  useLayoutEffect(() => controller.setModel(model), [controller, model])
+  useJumpedTo(controller, plan.naskah, setClosed)
+  useEffect(() => () => focusedCell.set(null), [])
+  const closeAsk = () => {
+    setAsk(null)
+    controller.refocus()
+  }
+  return (
+    <div className={styles['table']}>
+      <SheetTools sheet={sheet} controller={controller} closed={closed} setClosed={setClosed} ask={setAsk} />
+      {rows.length === 0 ? <EmptySheet sheet={sheet} /> : <TreeGrid controller={controller} model={model} />}
+      {ask?.kind === 'remove' ? <RemoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
+      {ask?.kind === 'move' ? <MoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
+    </div>
+  )
+}
+
+function flip(closed: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(closed)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+function addressOf(row: { nodeId: string | null; indikatorId: string | null }, column: { of: string; field: string }) {
+  const simpulId = column.of === 'node' ? row.nodeId : row.indikatorId
+  return simpulId === null ? null : { simpulId, field: column.field }
+}
+
+/** Puts the focus on the cell the address names, opening what hides it. */
+function useJumpedTo(controller: GridController, naskah: ReturnType<typeof usePlan>['naskah'], setClosed: (closed: ReadonlySet<string>) => void): void {
+  const { sel } = useSearch({ from: '/app/renstra/$naskahId/$tabel' })
+  const jump = useLocation({ select: ({ state }) => state.jump })
+  useEffect(() => {
+    if (sel === undefined) return
+    const space = sel.indexOf(' ')
+    const simpulId = sel.slice(0, space)
+    const field = sel.slice(space + 1)
+    if (!naskah.simpul.has(simpulId)) return
+    setClosed(new Set())
+    const timer = requestAnimationFrame(() => focusCell(controller, simpulId, field))
+    return () => cancelAnimationFrame(timer)
+    // Only a new address moves the focus, not every change of the plan.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [sel, jump, controller])
+}
+
+function focusCell(controller: GridController, simpulId: string, field: string): void {
+  const model = controller.model
+  if (!(model instanceof SheetModel)) return
+  const row = model.rows.find((line) => (line.first && line.nodeId === simpulId) || line.indikatorId === simpulId)
+  if (!row) return
+  const of = row.nodeId === simpulId ? 'node' : 'indikator'
+  const wanted = field === '' ? 'uraian' : field.replace(/^jumlahProgramPendanaan/, 'pagu')
+  const column = model.columns.find((candidate) => candidate.of === of && candidate.field === wanted) ?? model.columns[1]
+  controller.goTo(row.id, column?.id ?? '')
+}

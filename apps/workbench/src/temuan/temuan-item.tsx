@@ -1,0 +1,36 @@
+import type { LocatedTemuan } from '../naskah/checker.ts'
+import { useJump } from '../rencana/jump.ts'
+import { teks } from '../text/index.ts'
+import styles from './panel.module.css'
+import { Severity } from './severity.tsx'
+
+const words = teks.temuan
+
+/** One finding: where, what, what to do; `full` adds its rule. The place leads to the cell. */
+export function TemuanItem({ temuan, full = false }: { temuan: LocatedTemuan; full?: boolean }) {
+  const jump = useJump()
+  const { asal } = temuan
+  return (
+    <article className={styles['item']} data-severity={temuan.keparahan}>
+      {full ? <Severity severity={temuan.keparahan} /> : null}
+      {asal ? (
+        <button type="button" className={styles['place']} onClick={() => jump(asal)} title={words.keSel}>
+          {temuan.tempat}
+        </button>
+      ) : (
+        <span className={styles['place']}>{temuan.tempat}</span>
+      )}
+      <p>{temuan.pesan}</p>
+      {full && temuan.kenapa !== '' ? (
+        <p>
+          <strong>{words.kenapa}:</strong> {temuan.kenapa}
+        </p>
+      ) : null}
+      {full || temuan.saran !== temuan.perbaikan ? (
+        <p>
+          <strong>{words.perbaikan}:</strong> {temuan.saran}
+        </p>
+      ) : null}
+    </article>
+  )
+}
