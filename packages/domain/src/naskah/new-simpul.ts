@@ -28,11 +28,10 @@ export function newSimpul(naskah: Naskah, made: SimpulBaru): Simpul {
   const peers = [...naskah.simpul.values()].filter((node) => node.jenis === jenis)
   const isian: Record<FieldKey, Isi> = {}
   for (const field of fields[jenis]) {
-    if (field.sumber === 'hitung' || field.jalur.length === 0) continue
+    if (field.sumber === 'hitung') continue
     if (field.tahun === null) addCell(isian, field, peers)
     else for (const tahun of yearsOf(naskah, field, peers)) isian[yearKey(field.nama, tahun)] = emptyCell(field)
   }
-  if (fields[jenis].some((field) => field.jalur.length === 0)) isian['uraian'] ??= ''
   if (jenis === 'anggaran' || jenis === 'indikatif') isian['jenis'] = levelBelow(naskah, indukId)
   return {
     id,
@@ -48,10 +47,11 @@ export function newSimpul(naskah: Naskah, made: SimpulBaru): Simpul {
 /** Cells that the format demands, that other rows have, or that every table of indikator prints. */
 function addCell(isian: Record<FieldKey, Isi>, field: Field, peers: readonly Simpul[]): void {
   const common = peers.some((node) => node.isian[field.nama] !== undefined)
-  if (field.wajib) isian[field.nama] = field.macam === 'pilihan' ? (field.pilihan[0] ?? '') : ''
-  else if (field.macam === 'sel') {
-    if (common || peers.length === 0) isian[field.nama] = emptyCell(field)
-  } else if (field.bolehNull && (common || (peers.length === 0 && field.sumber === 'sendiri'))) isian[field.nama] = null
+  const demanded = field.wajib && field.jalur.length < 2
+  if (field.macam === 'sel' || field.macam === 'rupiah') {
+    if (demanded || common || peers.length === 0) isian[field.nama] = emptyCell(field)
+  } else if (demanded) isian[field.nama] = field.macam === 'pilihan' ? (field.pilihan[0] ?? '') : ''
+  else if (field.bolehNull && (common || (peers.length === 0 && field.sumber === 'sendiri'))) isian[field.nama] = null
 }
 
 const emptyCell = (field: Field): Isi => (field.macam === 'rupiah' ? null : { teks: null, nilai: null })
