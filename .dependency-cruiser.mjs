@@ -7,7 +7,14 @@ const mayImport = {
   'packages/opd-sdk': ['packages/domain'],
   'packages/documents': ['packages/domain'],
   'packages/db': ['packages/domain'],
-  'packages/jobs': ['packages/domain', 'packages/db', 'packages/documents', 'packages/opd-sdk'],
+  // The sample plans are data without code of ours; the demo job enters them.
+  'packages/jobs': [
+    'packages/domain',
+    'packages/db',
+    'packages/documents',
+    'packages/opd-sdk',
+    'packages/contoh'
+  ],
   'packages/opd-registry': ['packages/opd-[^/]+'],
   'apps/workbench': ['packages/domain', 'packages/opd-sdk', 'packages/opd-registry'],
   'apps/(server|worker|cli)': ['packages/(domain|contoh|opd-sdk|opd-registry|documents|db|jobs)']

@@ -10,11 +10,14 @@ import { glosariumPageGenerator } from './glosarium-page.ts'
 import { newAturan } from './new-aturan.ts'
 import { newOpdModule } from './new-opd-module.ts'
 import { opdRegistry } from './opd-registry.ts'
+import { schemaGenerator, schemaTypesGenerator } from './schema.ts'
 
 /** In order: later ones import what earlier ones write. */
 const generators: readonly Generator[] = [
   aturanIndex,
   opdRegistry,
+  schemaGenerator,
+  schemaTypesGenerator,
   aturanPagesGenerator,
   glosariumPageGenerator,
   alurPageGenerator

@@ -67,7 +67,7 @@ export const naskah: readonly Istilah[] = [
     istilah: 'tabel',
     arti: 'Formulir resmi Renstra, misalnya T-C.27.',
     sumber: pmdn86,
-    larangan: ['planTable', 'officialTable']
+    larangan: ['officialTable']
   },
   {
     istilah: 'bab',
