@@ -4,12 +4,17 @@ const escapePart = (part: string): string => part.replaceAll('~', '~0').replaceA
 const unescapePart = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The pointer of the given parts, escaped; without parts it is `''`, the whole document. */
-export const pointer = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${escapePart(String(part))}`).join('')
+export const pointer = (...parts: readonly (string | number)[]): string => below('', ...parts)
 
 /** `base` lengthened by parts, escaped. */
-export const below = (base: string, ...parts: readonly (string | number)[]): string =>
-  base + pointer(...parts)
+export function below(base: string, ...parts: readonly (string | number)[]): string {
+  let text = base
+  // Walks and checks make tens of thousands of pointers; hardly any part needs escaping.
+  for (const part of parts) {
+    text += typeof part === 'string' && /[~/]/.test(part) ? `/${escapePart(part)}` : `/${part}`
+  }
+  return text
+}
 
 /** The parts of a pointer, unescaped; null when the text is no pointer (it must be empty or begin with `/`). */
 export function parsePointer(text: string): string[] | null {

@@ -48,11 +48,19 @@ function divide(a: Big, b: Big, decimals: number): string {
 export const roundDesimal = (value: TeksDesimal, decimals: number): TeksDesimal =>
   new Big(value).toFixed(decimals, Big.roundHalfUp)
 
-/** −1, 0 or 1. `'9.30'` equals `'9.3'`. */
-export const compareDesimal = (a: TeksDesimal, b: TeksDesimal): -1 | 0 | 1 => new Big(a).cmp(b) as -1 | 0 | 1
+/**
+ * −1, 0 or 1. `'9.30'` equals `'9.3'`. Up to 15 characters a double holds every decimal apart and in order, which the
+ * checks of a large plan need for speed; longer ones are compared as decimals.
+ */
+export function compareDesimal(a: TeksDesimal, b: TeksDesimal): -1 | 0 | 1 {
+  if (a === b) return 0
+  if (a.length > 15 || b.length > 15) return new Big(a).cmp(b) as -1 | 0 | 1
+  const [left, right] = [Number(a), Number(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
 
 /** Same number, whatever the printed decimals. */
-export const equalDesimal = (a: TeksDesimal, b: TeksDesimal): boolean => new Big(a).eq(b)
+export const equalDesimal = (a: TeksDesimal, b: TeksDesimal): boolean => compareDesimal(a, b) === 0
 
 /** Arithmetic mean rounded half up to `decimals` places; undefined for an empty list. */
 export const meanDesimal = (values: readonly TeksDesimal[], decimals: number): TeksDesimal | undefined =>

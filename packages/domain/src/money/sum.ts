@@ -16,8 +16,19 @@ export function compareSum(printedTotal: string, addends: readonly string[]): Ke
 }
 
 /** Exact sum of decimal strings, as a decimal string; `'0'` without addends. */
-export const sumDesimal = (values: readonly string[]): string =>
-  values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed()
+export function sumDesimal(values: readonly string[]): string {
+  return sumWhole(values) ?? values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed()
+}
+
+/** Whole numbers that stay safe integers, the usual case of a plan, need no decimal library. */
+function sumWhole(values: readonly string[]): string | undefined {
+  let sum = 0
+  for (const value of values) {
+    if (value.length > 15 || value.includes('.')) return undefined
+    sum += Number(value)
+  }
+  return Number.isSafeInteger(sum) ? String(sum) : undefined
+}
 
 /** True when the decimal string is no whole number (`'7.50'`, not `'7.00'`). */
 export const hasFraction = (value: string): boolean => /\.\d*[1-9]/.test(value)

@@ -1,5 +1,5 @@
-import Big from 'big.js'
-import { countDecimals } from '../../indikator/decimal.ts'
+import { compareDesimal, countDecimals, distanceDesimal, equalDesimal, meanDesimal } from '../../indikator/decimal.ts'
+import { sumDesimal } from '../../money/sum.ts'
 import type { IndikatorSiap, SelIndikator } from './indikator-siap.ts'
 
 /** One series of numbers with its printed end: the main one, or a later part of compound targets. */
@@ -31,20 +31,21 @@ export function deretAkhir(one: IndikatorSiap): DeretAkhir[] {
   return found
 }
 
-/** Sum, last value and mean of a series as they would be printed beside `akhir`. */
-export function hitungAkhir(deret: DeretAkhir): { readonly jumlah: string; readonly terakhir: string; readonly rataRata: string } {
-  const jumlah = deret.nilai.reduce((sum, value) => sum.plus(value), new Big(0))
-  const decimals = Math.max(countDecimals(deret.akhir), ...deret.nilai.map(countDecimals))
-  const rata = jumlah.div(deret.nilai.length)
-  return { jumlah: jumlah.toFixed(), terakhir: deret.nilai.at(-1) ?? '0', rataRata: rata.toFixed(Math.max(decimals, countDecimals(deret.akhir))) }
-}
+/** Sum of a series. */
+export const jumlahDeret = (deret: DeretAkhir): string => sumDesimal(deret.nilai)
+
+/** Last value of a series. */
+export const terakhirDeret = (deret: DeretAkhir): string => deret.nilai.at(-1) ?? '0'
+
+/** Mean of a series at the most decimals that it or its end prints. */
+export const rataRataDeret = (deret: DeretAkhir): string =>
+  meanDesimal(deret.nilai, Math.max(countDecimals(deret.akhir), ...deret.nilai.map(countDecimals))) ?? '0'
 
 /** Equal within a tolerance per number of the series; whole numbers must be equal exactly. */
 export function isSamaAkhir(printed: string, expected: string, deret: DeretAkhir, tolerance: string): boolean {
-  const difference = new Big(printed).minus(expected).abs()
-  if (difference.eq(0)) return true
+  if (equalDesimal(printed, expected)) return true
   if (![printed, ...deret.nilai].some((value) => value.includes('.'))) return false
-  return difference.lte(tolerance)
+  return compareDesimal(distanceDesimal(printed, expected), tolerance) <= 0
 }
 
 /** Pointers of the yearly numbers. */

@@ -51,7 +51,12 @@ export const aturan = defineAturan({
 
 function byTable(all: readonly IndikatorSiap[]): Map<IndikatorSiap['tabel'], IndikatorSiap[]> {
   const groups = new Map<IndikatorSiap['tabel'], IndikatorSiap[]>()
-  for (const one of all) if (one.awal) groups.set(one.tabel, [...(groups.get(one.tabel) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(one.tabel)
+    if (!one.awal) continue
+    if (group) group.push(one)
+    else groups.set(one.tabel, [one])
+  }
   return groups
 }
 

@@ -9,6 +9,7 @@ import { dokumenKosong, indikator, sel, tahunan, tujuan } from '../contoh-dokume
 import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
+import type { IndikatorSiap } from './indikator-siap.ts'
 import { tahunAwal } from './tahun-awal.ts'
 
 export const aturan = defineAturan({
@@ -27,7 +28,7 @@ export const aturan = defineAturan({
     const capaian = konteks.memo(capaianBernama)
     for (const one of konteks.memo(semuaIndikator)) {
       const awal = one.awal?.sel.nilai
-      if (!one.awal || awal === null || awal === undefined) continue
+      if (!one.awal || awal === null || awal === undefined || !isUkuranPelayanan(one)) continue
       const same = findCapaian(capaian, one.row.uraian, konteks.ambang.kemiripanNama)
       if (!same || (same.row.satuan && one.awal.satuan && compareSatuan(same.row.satuan, one.awal.satuan) === 'beda')) continue
       const last = realisasiFor(same.row, tahunAwal(dokumen, one))
@@ -47,6 +48,10 @@ export const aturan = defineAturan({
   saran: (hasil) => `Tulis ${angka(hasil.expected)}, atau betulkan realisasi di T-C.23 bila angka itu yang salah.`
 })
 
+/** T-C.23 measures the service, not the single kegiatan: of T-C.27 only programs are looked up there. */
+const isUkuranPelayanan = (one: IndikatorSiap): boolean =>
+  one.tabel !== 'programPendanaan' || one.pemilik?.row === undefined || !('jenis' in one.pemilik.row) || one.pemilik.row.jenis === 'program'
+
 interface Bernama {
   readonly row: CapaianKinerja
   readonly pointer: string
@@ -61,9 +66,13 @@ function findCapaian(all: readonly Bernama[], uraian: string, ambang: number): B
   const nama = siapkanNama(uraian)
   const same = all.filter((one) => one.nama.kunci === nama.kunci)
   if (same.length > 0) return same.length === 1 ? same[0] : undefined
-  const near = all.filter((one) => kemiripanSiap(one.nama, nama) >= ambang)
+  const near = all.filter((one) => mayMatch(one.nama.kata, nama.kata, ambang) && kemiripanSiap(one.nama, nama) >= ambang)
   return near.length === 1 ? near[0] : undefined
 }
+
+/** Too few words in common for the threshold, whatever their letters: the mean of two likenesses of at most 1. */
+const mayMatch = (a: ReadonlySet<string>, b: ReadonlySet<string>, ambang: number): boolean =>
+  (2 * Math.min(a.size, b.size)) / (a.size + b.size) >= 2 * ambang - 1
 
 /** The realisasi of the year that the awal names, when T-C.23 has it; else the last one before it. */
 function realisasiFor(row: CapaianKinerja, tahun: number | undefined): { readonly tahun: number; readonly nilai: string } | undefined {

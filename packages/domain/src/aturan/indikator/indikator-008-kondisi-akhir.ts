@@ -1,10 +1,9 @@
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
-import type { Sifat } from '../../indikator/deret.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil, Konteks, TidakDiperiksa } from '../define-aturan.ts'
-import { deretAkhir, hitungAkhir, isSamaAkhir, pointerTarget } from './akhir.ts'
+import { deretAkhir, isSamaAkhir, jumlahDeret, pointerTarget, rataRataDeret, terakhirDeret } from './akhir.ts'
 import type { DeretAkhir } from './akhir.ts'
 import { compareSatuan, semuaIndikator, sifatBelumPasti, sifatOf } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
@@ -53,22 +52,20 @@ export const aturan = defineAturan({
 function* checkDeret(one: IndikatorSiap, deret: DeretAkhir, konteks: Konteks): Generator<Hasil | TidakDiperiksa> {
   const { sifat, keyakinan, cocokAkhir } = sifatOf(konteks, one)
   if (sifat === 'alir' && keyakinan !== 'rendah') return
-  const hitung = hitungAkhir(deret)
   const fits = (expected: string): boolean => isSamaAkhir(deret.akhir, expected, deret, konteks.batas.pembulatanTarget)
+  const terakhir = terakhirDeret(deret)
   if (keyakinan === 'rendah') {
-    if (fits(hitung.terakhir) || fits(hitung.jumlah)) return
-    if (cocokAkhir || fits(hitung.rataRata)) yield { tidakDiperiksa: sifatBelumPasti }
-    else yield found(one, deret, { kasus: 'tidakCocok' }, { ...hitung })
+    if (fits(terakhir) || fits(jumlahDeret(deret))) return
+    const rataRata = rataRataDeret(deret)
+    if (cocokAkhir || fits(rataRata)) yield { tidakDiperiksa: sifatBelumPasti }
+    else yield found(one, deret, { kasus: 'tidakCocok' }, { terakhir, rataRata, jumlah: jumlahDeret(deret) })
     return
   }
-  const expected = expectedAkhir(sifat, hitung)
+  const expected = sifat === 'rataRata' ? rataRataDeret(deret) : terakhir
   if (fits(expected)) return
-  const kasus = sifat === 'rataRata' ? 'rataRata' : fits(hitung.rataRata) ? 'seperti rata-rata' : 'beda'
+  const kasus = sifat === 'rataRata' ? 'rataRata' : fits(rataRataDeret(deret)) ? 'seperti rata-rata' : 'beda'
   yield found(one, deret, { kasus, expected }, {})
 }
-
-const expectedAkhir = (sifat: Sifat, hitung: ReturnType<typeof hitungAkhir>): string =>
-  sifat === 'rataRata' ? hitung.rataRata : hitung.terakhir
 
 function found(one: IndikatorSiap, deret: DeretAkhir, facts: Pick<Hasil, 'kasus' | 'expected'>, data: Record<string, string>): Hasil {
   return {

@@ -4,7 +4,7 @@ import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
-import { deretAkhir, hitungAkhir, isSamaAkhir, pointerTarget } from './akhir.ts'
+import { deretAkhir, isSamaAkhir, jumlahDeret, pointerTarget } from './akhir.ts'
 import { compareSatuan, semuaIndikator, sifatOf } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
@@ -26,7 +26,7 @@ export const aturan = defineAturan({
       const { sifat, keyakinan } = sifatOf(konteks, one)
       if (sifat !== 'alir' || keyakinan === 'rendah') continue
       for (const deret of all) {
-        const { jumlah } = hitungAkhir(deret)
+        const jumlah = jumlahDeret(deret)
         if (isSamaAkhir(deret.akhir, jumlah, deret, konteks.batas.pembulatanTarget)) continue
         yield {
           pointer: one.akhir.pointer,

@@ -1,7 +1,6 @@
 import { below } from '../../dokumen/pointer.ts'
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { equalDesimal } from '../../indikator/decimal.ts'
-import { macamSatuan } from '../../indikator/satuan.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, tujuan } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
@@ -25,7 +24,7 @@ export const aturan = defineAturan({
   *check(_, konteks) {
     for (const one of konteks.memo(semuaIndikator)) {
       const [first, ...rest] = one.angka
-      if (!first || rest.length === 0 || !keadaan.has(macamSatuan(one.satuan))) continue
+      if (!first || rest.length === 0 || !keadaan.has(one.macam)) continue
       if ('sifat' in one.row && one.row.sifat === 'konstan') continue
       if (!rest.every((cell) => equalDesimal(cell.nilai, first.nilai))) continue
       yield {

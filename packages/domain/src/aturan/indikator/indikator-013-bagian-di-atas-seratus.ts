@@ -1,8 +1,8 @@
-import Big from 'big.js'
 import { below } from '../../dokumen/pointer.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
 import { walkCapaian } from '../../dokumen/walk.ts'
+import { compareDesimal } from '../../indikator/decimal.ts'
 import { macamDariNama, macamSatuan } from '../../indikator/satuan.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sel, tujuan } from '../contoh-dokumen.ts'
@@ -32,7 +32,7 @@ export const aturan = defineAturan({
       }
     }
     for (const one of konteks.memo(semuaIndikator)) {
-      if (one.satuan !== undefined && macamSatuan(one.satuan) !== 'persen') continue
+      if (one.satuan !== undefined && one.macam !== 'persen') continue
       if (!isBagian(one.row.uraian, one.satuan)) continue
       for (const cell of one.target) yield* checkSel(cell.sel, cell.pointer, `Target ${cell.tahun ?? ''}`, one.row.uraian)
       const awal = one.awal && (one.awal.satuan === undefined || macamSatuan(one.awal.satuan) === 'persen') ? one.awal : undefined
@@ -55,15 +55,14 @@ const isBagian = (nama: string, satuan: string | undefined): boolean =>
   !bukanBagian.test(nama)
 
 function* checkSel(cell: Sel, pointer: string, kolom: string, nama: string): Generator<Hasil> {
-  if (cell.nilai === null || (cell.satuan !== undefined && macamSatuan(cell.satuan) !== 'persen')) return
-  const value = new Big(cell.nilai)
-  if (value.gte(0) && value.lte(100)) return
+  if (cell.nilai === null || (compareDesimal(cell.nilai, '0') >= 0 && compareDesimal(cell.nilai, '100') <= 0)) return
+  if (cell.satuan !== undefined && macamSatuan(cell.satuan) !== 'persen') return
   const tahun = /\d{4}/.exec(kolom)?.[0]
   yield {
     pointer,
     ...(tahun === undefined ? {} : { tahun: Number(tahun) }),
     actual: cell.nilai,
-    kasus: value.lt(0) ? 'negatif' : 'lebih',
+    kasus: cell.nilai.startsWith('-') ? 'negatif' : 'lebih',
     data: { nama, kolom: kolom.trim() }
   }
 }

@@ -28,11 +28,12 @@ export const aturan = defineAturan({
     const rows = konteks.memo(semuaIndikator).filter((one) => one.tabel === 'programPendanaan')
     const byRow = new Map<string, IndikatorSiap[]>()
     for (const one of rows) {
-      const key = one.pemilik?.pointer ?? ''
-      byRow.set(key, [...(byRow.get(key) ?? []), one])
+      const group = byRow.get(one.pemilik?.pointer ?? '')
+      if (group) group.push(one)
+      else byRow.set(one.pemilik?.pointer ?? '', [one])
     }
     for (const induk of rows) {
-      if (macamSatuan(induk.satuan) !== 'persen' || isTetap(induk)) continue
+      if (induk.macam !== 'persen' || isTetap(induk)) continue
       for (const anak of findAnak(induk, byRow)) yield* compare(induk, anak)
     }
   },
@@ -55,7 +56,7 @@ const findAnak = (induk: IndikatorSiap, byRow: ReadonlyMap<string, IndikatorSiap
   const anak = owner && 'anak' in owner.row ? (owner.row.anak ?? []) : []
   return anak
     .flatMap((_, at) => byRow.get(below(owner?.pointer ?? '', 'anak', at)) ?? [])
-    .filter((one) => ['jumlah', 'orang'].includes(macamSatuan(one.satuan) ?? '') && !isTetap(one))
+    .filter((one) => (one.macam === 'jumlah' || one.macam === 'orang') && !isTetap(one))
 }
 
 interface Pasangan {
@@ -110,7 +111,8 @@ const persenOf = (jumlah: string, penyebut: Big): string => new Big(jumlah).time
 
 /** A whole number that turns each count into its percentage in at least three years and in all but one of them. */
 function commonPenyebut(all: readonly Pasangan[]): Big | undefined {
-  for (const one of all) {
+  if (all.length < 3 || !isMungkin(all)) return undefined
+  for (const one of all.slice(0, 2)) {
     const candidate = new Big(one.jumlah).times(100).div(one.persen).round(0, Big.roundHalfUp)
     if (candidate.lte(0)) continue
     const agreeing = all.filter((other) => fits(other, candidate)).length
@@ -119,9 +121,18 @@ function commonPenyebut(all: readonly Pasangan[]): Big | undefined {
   return undefined
 }
 
+/** A quick look before the exact one: at least three denominators lie within two percent of the middle one. */
+function isMungkin(all: readonly Pasangan[]): boolean {
+  const guesses = all.map((one) => Number(one.jumlah) / Number(one.persen)).sort((a, b) => a - b)
+  const middle = guesses[Math.floor(guesses.length / 2)] ?? 0
+  return guesses.filter((guess) => Math.abs(guess / middle - 1) < 0.02).length >= 3
+}
+
+/** Whole percentages must be exact: rounded ones agree with some denominator by chance. */
 const fits = (pair: Pick<Pasangan, 'persen' | 'jumlah'>, penyebut: Big): boolean => {
   const decimals = countDecimals(pair.persen)
-  return new Big(pair.jumlah).times(100).div(penyebut).round(decimals, Big.roundHalfUp).eq(pair.persen)
+  const off = penyebut.times(pair.persen).minus(new Big(pair.jumlah).times(100)).abs()
+  return decimals < 2 ? off.eq(0) : off.times(2).times(new Big(10).pow(decimals)).lte(penyebut)
 }
 
 const dengan = (persen: readonly string[], jumlah: readonly string[], awal: readonly [string, string] = ['30', '%']): Dokumen =>

@@ -1,5 +1,6 @@
 import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
+import type { Sel } from '../../dokumen/sel.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sel, tujuan } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
@@ -38,39 +39,33 @@ export const aturan = defineAturan({
 })
 
 function* checkTabel(key: (typeof tabel)[number], nama: string, rows: readonly IndikatorSiap[]): Generator<Hasil> {
-  const many = rows.length > 1
   // In T-C.27 a year without target is a matter of the row and its pagu, unless another indikator of the row has one.
-  const perTarget = key === 'programPendanaan' ? [] : rows
+  const program = key === 'programPendanaan'
   const years = new Set(rows.flatMap((one) => one.target.map((cell) => cell.tahun)))
-  for (const year of years) {
-    const column = perTarget.map((one) => one.target.find((cell) => cell.tahun === year))
-    if (many && column.length > 0 && column.every((cell) => isKosong(cell?.sel))) {
-      yield { pointer: `/${key}`, ...tahunOf(year), kasus: 'kolomKosong', data: { tabel: nama, banyak: rows.length } }
-      continue
+  const kosong = program || rows.length < 2 ? [] : [...years].filter((year) => rows.every((one) => isKosong(targetOf(one, year))))
+  for (const year of kosong) {
+    yield { pointer: `/${key}`, ...tahunOf(year), kasus: 'kolomKosong', data: { tabel: nama, banyak: rows.length } }
+  }
+  for (const one of rows) {
+    if (program && (one.pemilik?.row.indikator?.length ?? 0) < 2) continue
+    for (const year of years) {
+      if (!isKosong(targetOf(one, year)) || kosong.includes(year) || (program && !hasSaudara(one, year))) continue
+      const cell = one.target.find((other) => other.tahun === year)
+      const data = { nama: one.row.uraian }
+      yield { pointer: cell?.pointer ?? `${one.pointer}/target`, ...tahunOf(year), kasus: 'kosong', data }
     }
-    for (const one of perTarget) yield* checkTarget(one, year)
-    if (key === 'programPendanaan') for (const one of rows) if (hasSaudara(one, rows, year)) yield* checkTarget(one, year)
   }
   yield* checkAkhir(key, nama, rows)
 }
 
+const targetOf = (one: IndikatorSiap, year: number | undefined): Sel | undefined => one.row.target[String(year)]
+
 const tahunOf = (year: number | undefined): { readonly tahun?: number } => (year === undefined ? {} : { tahun: year })
 
-function* checkTarget(one: IndikatorSiap, year: number | undefined): Generator<Hasil> {
-  const cell = one.target.find((other) => other.tahun === year)
-  if (!isKosong(cell?.sel)) return
-  yield { pointer: cell?.pointer ?? `${one.pointer}/target`, ...tahunOf(year), kasus: 'kosong', data: { nama: one.row.uraian } }
-}
-
 /** True when another indikator of the same row has a target that year. */
-const hasSaudara = (one: IndikatorSiap, rows: readonly IndikatorSiap[], year: number | undefined): boolean =>
-  (one.pemilik?.row.indikator?.length ?? 0) > 1 &&
-  rows.some(
-    (other) =>
-      other !== one &&
-      other.pemilik?.pointer === one.pemilik?.pointer &&
-      !isKosong(other.target.find((cell) => cell.tahun === year)?.sel)
-  )
+const hasSaudara = (one: IndikatorSiap, year: number | undefined): boolean =>
+  year !== undefined &&
+  (one.pemilik?.row.indikator ?? []).some((other) => other !== one.row && !isKosong(other.target[String(year)]))
 
 function* checkAkhir(key: (typeof tabel)[number], nama: string, rows: readonly IndikatorSiap[]): Generator<Hasil> {
   const printed = rows.filter((one) => one.akhir)

@@ -1,4 +1,3 @@
-import { below } from '../../dokumen/pointer.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
 import { walkIndikator } from '../../dokumen/walk.ts'
@@ -6,6 +5,7 @@ import type { BarisIndikator, TabelIndikator } from '../../dokumen/walk.ts'
 import { inferArah } from '../../indikator/arah.ts'
 import type { DugaanArah } from '../../indikator/arah.ts'
 import { macamSatuan, normaliseSatuan, sameSatuan } from '../../indikator/satuan.ts'
+import type { MacamSatuan } from '../../indikator/satuan.ts'
 import { inferSifat } from '../../indikator/sifat.ts'
 import type { DugaanSifat } from '../../indikator/sifat.ts'
 import type { Konteks } from '../define-aturan.ts'
@@ -33,6 +33,8 @@ export interface IndikatorSiap extends BarisIndikator {
   readonly akhir: SelIndikator | undefined
   /** The unit that most targets are printed in. */
   readonly satuan: string | undefined
+  /** Kind of that unit. */
+  readonly macam: MacamSatuan | undefined
 }
 
 /** Tables that print an indikator for the first time; the indicative budget and the tree repeat those of T-C.27. */
@@ -41,22 +43,26 @@ const tabelUtama: ReadonlySet<TabelIndikator> = new Set(['tujuanSasaran', 'progr
 /** Every indikator of T-C.25, T-C.27, T-C.28/IKU and IKK. */
 export function semuaIndikator(dokumen: Dokumen): IndikatorSiap[] {
   const found: IndikatorSiap[] = []
-  for (const baris of walkIndikator(dokumen)) if (tabelUtama.has(baris.tabel)) found.push(prepare(baris))
+  const macam = new Map<string, MacamSatuan | undefined>()
+  for (const baris of walkIndikator(dokumen)) if (tabelUtama.has(baris.tabel)) found.push(prepare(baris, macam))
   return found
 }
 
-function prepare(baris: BarisIndikator): IndikatorSiap {
+function prepare(baris: BarisIndikator, known: Map<string, MacamSatuan | undefined>): IndikatorSiap {
   const { row, pointer } = baris
   const target = Object.entries(row.target)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, sel]) => cell(sel, below(pointer, 'target', year), row.satuan, Number(year)))
+    .map(([year, sel]) => cell(sel, `${pointer}/target/${year}`, row.satuan, Number(year)))
+  const satuan = mostUsed(target) ?? row.satuan
+  if (satuan !== undefined && !known.has(satuan)) known.set(satuan, macamSatuan(satuan))
   return {
     ...baris,
     target,
     angka: target.flatMap((one) => (one.sel.nilai === null ? [] : [{ ...one, nilai: one.sel.nilai }])),
-    awal: row.awal && cell(row.awal, below(pointer, 'awal'), row.satuan),
-    akhir: row.akhir && cell(row.akhir, below(pointer, 'akhir'), row.satuan),
-    satuan: mostUsed(target.filter((one) => one.sel.nilai !== null).map((one) => one.satuan)) ?? row.satuan
+    awal: row.awal && cell(row.awal, `${pointer}/awal`, row.satuan),
+    akhir: row.akhir && cell(row.akhir, `${pointer}/akhir`, row.satuan),
+    satuan,
+    macam: satuan === undefined ? undefined : known.get(satuan)
   }
 }
 
@@ -65,14 +71,15 @@ const cell = (sel: Sel, pointer: string, unit: string | undefined, tahun?: numbe
   return tahun === undefined ? { pointer, sel, satuan } : { pointer, sel, satuan, tahun }
 }
 
-/** The unit used most; of equals the one printed last, because a slip is likelier in the first years. */
-function mostUsed(units: readonly (string | undefined)[]): string | undefined {
-  const [first] = units
-  if (units.every((unit) => unit === first)) return first
+/** The unit used most by the numbers; of equals the one printed last, because a slip is likelier in the first years. */
+function mostUsed(target: readonly SelIndikator[]): string | undefined {
+  const cells = target.filter((one) => one.sel.nilai !== null)
+  const first = cells[0]?.satuan
+  if (cells.every((one) => one.satuan === first)) return first
   const count = new Map<string, number>()
-  for (const unit of units) if (unit) count.set(normaliseSatuan(unit), (count.get(normaliseSatuan(unit)) ?? 0) + 1)
+  for (const { satuan } of cells) if (satuan) count.set(normaliseSatuan(satuan), (count.get(normaliseSatuan(satuan)) ?? 0) + 1)
   const top = Math.max(0, ...count.values())
-  return units.findLast((unit) => unit !== undefined && count.get(normaliseSatuan(unit)) === top)
+  return cells.findLast(({ satuan }) => satuan !== undefined && count.get(normaliseSatuan(satuan)) === top)?.satuan
 }
 
 /** How two units of one indikator agree: `sebutan` is the same thing in other words (`unit usaha`, `usaha`). */
@@ -107,7 +114,7 @@ function remember<T>(cache: Map<object, T>, key: object, compute: () => T): T {
 /** True for a thing that is counted anew each year: people trained, documents made. Its targets may go up and down. */
 export function isHasilTahunan(konteks: Konteks, one: IndikatorSiap): boolean {
   if (one.row && 'sifat' in one.row && one.row.sifat) return one.row.sifat === 'alir'
-  const macam = macamSatuan(one.satuan)
+  const { macam } = one
   if (macam !== 'jumlah' && macam !== 'orang' && macam !== 'rupiah') return false
   const { sifat, keyakinan } = sifatOf(konteks, one)
   return sifat === 'alir' || keyakinan === 'rendah'

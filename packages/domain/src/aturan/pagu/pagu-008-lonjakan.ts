@@ -1,4 +1,3 @@
-import Big from 'big.js'
 import { ratioDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program } from '../contoh-dokumen.ts'
@@ -22,11 +21,11 @@ export const aturan = defineAturan({
   tabel: ['programPendanaan'],
   percobaan: false,
   *check(_, konteks) {
-    const limit = new Big(konteks.ambang.lonjakanPagu)
+    const limit = Number(konteks.ambang.lonjakanPagu)
     for (const step of konteks.memo(langkahPagu)) {
       if (step.target !== 'tetap') continue
-      const naik = new Big(step.kini).gt(limit.times(step.lalu))
-      const turun = limit.times(step.kini).lt(step.lalu)
+      const naik = Number(step.kini) > limit * Number(step.lalu)
+      const turun = limit * Number(step.kini) < Number(step.lalu)
       if (!naik && !turun) continue
       const kali = naik ? ratioDesimal(step.kini, step.lalu, 1) : ratioDesimal(step.lalu, step.kini, 1)
       yield {

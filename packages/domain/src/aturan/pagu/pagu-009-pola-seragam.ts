@@ -1,4 +1,3 @@
-import Big from 'big.js'
 import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Baris } from '../../dokumen/walk.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
@@ -57,15 +56,19 @@ interface Pola {
 
 const facts = (baris: Baris<Program>, pola: Pola) => ({ nama: baris.row.uraian, ikut: pola.ikut, semua: pola.semua })
 
-/** The growth that most steps share, when enough do and there are at least two of them. A standstill is no pattern. */
+/**
+ * The growth that most steps share, when enough do and there are at least two of them. A standstill is no pattern.
+ * Rates are estimates compared with a wide tolerance, so plain numbers do.
+ */
 function findPola(steps: readonly LangkahPagu[], ambang: Ambang): Pola | undefined {
   if (steps.length < 2) return undefined
-  const growth = steps.map((step) => ({ step, persen: new Big(step.kini).div(step.lalu).minus(1).times(100) }))
-  const sorted = growth.map((one) => one.persen).sort((a, b) => a.cmp(b))
-  const median = sorted[Math.floor(sorted.length / 2)] ?? new Big(0)
-  if (median.abs().lte(ambang.polaSeragam)) return undefined
-  const ikut = growth.filter((one) => one.persen.minus(median).abs().lte(ambang.polaSeragam))
-  if (ikut.length < 2 || new Big(ikut.length).times(100).lt(new Big(ambang.porsiSeragam).times(steps.length))) return undefined
+  const dekat = Number(ambang.polaSeragam)
+  const growth = steps.map((step) => ({ step, persen: (Number(step.kini) / Number(step.lalu) - 1) * 100 }))
+  const sorted = growth.map((one) => one.persen).sort((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
+  if (Math.abs(median) <= dekat) return undefined
+  const ikut = growth.filter((one) => Math.abs(one.persen - median) <= dekat)
+  if (ikut.length < 2 || ikut.length * 100 < Number(ambang.porsiSeragam) * steps.length) return undefined
   const related = ikut.map((one) => one.step.pointer)
   return { persen: median.toFixed(2), ikut: ikut.length, semua: steps.length, related }
 }

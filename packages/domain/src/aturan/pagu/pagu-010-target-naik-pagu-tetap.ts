@@ -1,4 +1,4 @@
-import Big from 'big.js'
+import { compareDesimal } from '../../indikator/decimal.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
@@ -20,13 +20,13 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(_, konteks) {
     for (const step of konteks.memo(langkahPagu)) {
-      if (step.target !== 'naik' || new Big(step.kini).gt(step.lalu)) continue
+      if (step.target !== 'naik' || compareDesimal(step.kini, step.lalu) > 0) continue
       yield {
         pointer: step.pointer,
         related: [step.pointerLalu],
         tahun: step.tahun,
         actual: step.kini,
-        kasus: new Big(step.kini).eq(step.lalu) ? 'tetap' : 'turun',
+        kasus: compareDesimal(step.kini, step.lalu) === 0 ? 'tetap' : 'turun',
         data: { nama: step.baris.row.uraian, lalu: step.lalu }
       }
     }

@@ -1,7 +1,6 @@
-import Big from 'big.js'
-import { below } from '../../dokumen/pointer.ts'
 import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Baris } from '../../dokumen/walk.ts'
+import { compareDesimal } from '../../indikator/decimal.ts'
 import { barisProgram } from './tabel-uang.ts'
 
 /** One step of a lowest row's pagu from a year to the next printed one. */
@@ -33,8 +32,8 @@ export function steps(baris: Baris<Program>): LangkahPagu[] {
     found.push({
       baris,
       tahun: Number(year),
-      pointer: below(baris.pointer, 'pagu', year),
-      pointerLalu: below(baris.pointer, 'pagu', before),
+      pointer: `${baris.pointer}/pagu/${year}`,
+      pointerLalu: `${baris.pointer}/pagu/${before}`,
       lalu,
       kini,
       target: moveTarget(baris.row, before, year)
@@ -52,7 +51,7 @@ function moveTarget(row: Program, before: string, year: string): LangkahPagu['ta
     const a = one.target[before]?.nilai
     const b = one.target[year]?.nilai
     if (a === null || a === undefined || b === null || b === undefined) return 'taktentu'
-    moves.add(new Big(b).cmp(a))
+    moves.add(compareDesimal(b, a))
   }
   if (moves.size !== 1) return 'taktentu'
   const [move] = moves

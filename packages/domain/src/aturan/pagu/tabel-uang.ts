@@ -4,7 +4,7 @@ import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
 import { walkProgram } from '../../dokumen/walk.ts'
 import type { Baris } from '../../dokumen/walk.ts'
-import { compareSum, toRupiahUnit } from '../../money/sum.ts'
+import { compareSum, sumDesimal, toRupiahUnit } from '../../money/sum.ts'
 import type { Hasil } from '../define-aturan.ts'
 
 /** A money cell of T-C.27 with its place and the unit it is printed in. */
@@ -64,7 +64,7 @@ export function checkJumlah(total: SelUang, addends: readonly SelUang[], data: H
   if (values.some((value) => value === undefined)) return []
   const related = filled.map((one) => one.pointer)
   const satuan = same ? total.satuan : 'rupiah'
-  const sum = sumExact(values as string[])
+  const sum = sumDesimal(values as string[])
   const common = { pointer: total.pointer, related, expected: sum, ...(tahun === undefined ? {} : { tahun }) }
   const facts = { ...data, satuan, banyak: filled.length }
   if (total.nilai === null) return sum === '0' ? [] : [{ ...common, kasus: 'kosong', data: facts }]
@@ -75,16 +75,3 @@ export function checkJumlah(total: SelUang, addends: readonly SelUang[], data: H
   const hasil = { ...common, actual: printed, data: facts }
   return fit === 'pembulatan' ? [{ ...hasil, keparahan: 'minor', kasus: 'pembulatan' }] : [{ ...hasil, kasus: 'beda' }]
 }
-
-/** Exact sum; whole numbers that stay safe are added without a decimal library. */
-function sumExact(values: readonly string[]): string {
-  let sum = 0
-  for (const value of values) {
-    if (value.length > 15 || value.includes('.')) return sumDecimal(values)
-    sum += Number(value)
-  }
-  return Number.isSafeInteger(sum) ? String(sum) : sumDecimal(values)
-}
-
-const sumDecimal = (values: readonly string[]): string =>
-  values.reduce((sum, value) => sum.plus(value), new Big(0)).toFixed()
