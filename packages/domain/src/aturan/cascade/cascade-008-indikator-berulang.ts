@@ -3,7 +3,7 @@ import { walkIndikatorProgram, walkIndikatorSasaran } from '../../dokumen/walk.t
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { kelompokkan } from '../antar-tabel/kelompok.ts'
 import { kunciNama } from '../antar-tabel/pasangan-indikator.ts'
-import { dokumenKosong, indikator, kegiatan, program, sasaran, tujuan } from '../contoh-dokumen.ts'
+import { dokumenKosong, indikator, kegiatan, program, sasaran, subKegiatan, tujuan } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 
@@ -30,7 +30,7 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen) {
     for (const [first, ...again] of kelompokkan(semuaIndikator(dokumen), (one) => kunciNama(one.nama)).values()) {
-      for (const one of again) if (first) yield toHasil(first, one)
+      for (const one of again) if (first && !isDitetapkan(first, one)) yield toHasil(first, one)
     }
   },
   pesan: (hasil) =>
@@ -52,6 +52,16 @@ const semuaIndikator = (dokumen: Dokumen): Pemakaian[] =>
     jenis: pemilik.row.jenis,
     uraian: pemilik.row.uraian
   }))
+
+/**
+ * The national list itself gives many sub kegiatan of different kegiatan one indikator (894 of 3.550 rows of its 2027
+ * update), so that only a repetition under one kegiatan is the plan's own.
+ */
+const isDitetapkan = (first: Pemakaian, one: Pemakaian): boolean =>
+  first.jenis === 'subKegiatan' && one.jenis === 'subKegiatan' && induk(first) !== induk(one)
+
+/** Pointer of the row above the one that owns the indikator. */
+const induk = ({ pointer }: Pemakaian): string => pointer.replace(/\/anak\/\d+\/indikator\/\d+$/, '')
 
 const tc25 = new Set(['tujuan', 'sasaran'])
 
@@ -104,6 +114,17 @@ export const contoh: readonly Contoh[] = [
       programPendanaan: [program('A', ['1'], { indikator: cakupan('Cakupan layanan') })]
     }),
     temuan: [{ pointer: '/programPendanaan/0/indikator/0', keparahan: 'info' }]
+  },
+  {
+    judul: 'Sub kegiatan dari kegiatan yang berbeda boleh berindikator sama menurut nomenklatur',
+    dokumen: dokumenKosong('INM52', {
+      programPendanaan: ['A', 'B'].map((nama) =>
+        program(nama, ['1'], {
+          anak: [kegiatan(nama, ['1'], { anak: [subKegiatan('Rapat', ['1'], { indikator: cakupan('Jumlah laporan') })] })]
+        })
+      )
+    }),
+    temuan: []
   },
   {
     judul: 'Setiap simpul mempunyai indikatornya sendiri',
