@@ -66,7 +66,7 @@ function assertKnown(executed: readonly string[], known: readonly string[]): voi
 }
 
 /** Names in the order they ran; empty for a database that Selaras has never touched. */
-async function executedMigrations(db: Kysely<Tables>): Promise<string[]> {
+export async function executedMigrations(db: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql<{
     ada: boolean
   }>`select to_regclass(${`${historySchema}.${historyTable}`}) is not null as ada`.execute(db)

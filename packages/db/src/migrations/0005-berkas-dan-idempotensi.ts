@@ -20,7 +20,7 @@ export const migration = statements(
 )`,
   'create index berkas_sumber_naskah on selaras.berkas_sumber (pemda_id, naskah_id)',
   appendOnly('berkas_sumber'),
-  protect('berkas_sumber', 'isi'),
+  protect('berkas_sumber', 'isiTetap'),
   allow('berkas_sumber', 'select, insert'),
   `create table selaras.surat_edaran (
   pemda_id uuid not null references selaras.pemda deferrable,

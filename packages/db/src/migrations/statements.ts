@@ -23,6 +23,8 @@ export type Scope =
   | 'opd'
   /** Content of a naskah: the OPD itself and sistem; lingkup pemda reads once the naskah has a Potret. */
   | 'isi'
+  /** The same for a table that nobody may delete from. */
+  | 'isiTetap'
 
 const ownOpd = 'opd_id = any ((select selaras.opd_kini())::uuid[])'
 const scope = '(select selaras.lingkup_kini())'
@@ -39,23 +41,22 @@ export function protect(table: string, kind: Scope): string[] {
   if (kind === 'pemda') return base
   if (kind === 'pemdaTulis') {
     const write = `${scope} in ('pemda', 'sistem')`
-    return [...base, ...wall(name, `${scope} in ('opd', 'pemda', 'sistem')`, write)]
+    return [...base, wall(name, `${scope} in ('opd', 'pemda', 'sistem')`, write)]
   }
   if (kind === 'opd') {
     const all = `case ${scope} when 'sistem' then true when 'pemda' then true when 'opd' then ${ownOpd} else false end`
-    return [...base, ...wall(name, all, all)]
+    return [...base, wall(name, all, all)]
   }
   const read = `case ${scope} when 'sistem' then true when 'opd' then ${ownOpd} when 'pemda' then naskah_id in (select p.naskah_id from selaras.potret p) else false end`
   const write = `case ${scope} when 'sistem' then true when 'opd' then ${ownOpd} else false end`
-  return [...base, ...wall(name, read, write)]
+  if (kind === 'isiTetap') return [...base, wall(name, read, write)]
+  // FOR ALL would let a reader delete, because DELETE asks only USING: it gets a wall of its own.
+  const erase = `create policy lingkup_hapus on ${name} as restrictive for delete using (${write})`
+  return [...base, wall(name, read, write), erase]
 }
 
-/** FOR ALL would let a reader delete, because DELETE asks only USING: it gets a wall of its own where they differ. */
-function wall(name: string, read: string, write: string): string[] {
-  const all = `create policy lingkup on ${name} as restrictive for all using (${read}) with check (${write})`
-  if (read === write) return [all]
-  return [all, `create policy lingkup_hapus on ${name} as restrictive for delete using (${write})`]
-}
+const wall = (name: string, read: string, write: string): string =>
+  `create policy lingkup on ${name} as restrictive for all using (${read}) with check (${write})`
 
 /** Rights of the app on a table; what is not listed it may not do at all. */
 export function allow(table: string, rights: string): string {

@@ -51,7 +51,7 @@ export async function deleteContoh(
         .orderBy('naskah_id')
         .execute()
       if (plans.length === 0) return 0
-      const gone = []
+      const gone: Record<string, unknown>[] = []
       for (const plan of plans) {
         gone.push({
           naskahId: plan.naskah_id,

@@ -33,7 +33,11 @@ export async function loadSimpulFlat(tx: Tx, naskahId: string): Promise<readonly
 }
 
 /** Some rows of a plan as nodes of the domain, in one query; rows that are gone or not ours are left out. */
-export async function loadSimpulByIds(tx: Tx, naskahId: string, ids: readonly string[]): Promise<readonly Simpul[]> {
+export async function loadSimpulByIds(
+  tx: Tx,
+  naskahId: string,
+  ids: readonly string[]
+): Promise<readonly Simpul[]> {
   const { rows } = await sql<SimpulRow>`
     select s.simpul_id, s.jenis, s.induk_id, s.urutan, s.rujukan_id, s.isian, s.tertulis,
       (select json_object_agg(p.tahun, p.rupiah) from selaras.pagu p

@@ -1,0 +1,706 @@
+-- Made by `SELARAS_SNAPSHOT=1 vitest run snapshot`; never edited by hand.
+
+table acuan.nomenklatur rls=false force=false (
+  nomenklatur text not null,
+  kode text not null,
+  uraian text not null,
+  tingkat text not null
+);
+table auth.account rls=false force=false (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone not null default now(),
+  "updatedAt" timestamp with time zone not null default now()
+);
+table auth."rateLimit" rls=false force=false (
+  id text not null,
+  key text not null,
+  count integer not null,
+  "lastRequest" bigint not null
+);
+table auth.session rls=false force=false (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone not null default now(),
+  "updatedAt" timestamp with time zone not null default now(),
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null
+);
+table auth."user" rls=false force=false (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null default false,
+  image text,
+  "createdAt" timestamp with time zone not null default now(),
+  "updatedAt" timestamp with time zone not null default now()
+);
+table auth.verification rls=false force=false (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone not null default now(),
+  "updatedAt" timestamp with time zone not null default now()
+);
+table migrasi.kunci rls=false force=false (
+  id character varying(255) not null,
+  is_locked integer not null default 0
+);
+table migrasi.riwayat rls=false force=false (
+  name character varying(255) not null,
+  "timestamp" character varying(255) not null
+);
+table selaras.bagian rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  nama text not null,
+  opd_id uuid not null,
+  isi jsonb not null
+);
+table selaras.berkas_sumber rls=true force=true (
+  pemda_id uuid not null,
+  berkas_id uuid not null,
+  opd_id uuid not null,
+  naskah_id uuid,
+  nama text not null,
+  jenis_media text not null,
+  ukuran bigint not null,
+  hash text not null,
+  isi bytea not null,
+  dibuat timestamp with time zone not null default now(),
+  dibuat_oleh text not null
+);
+table selaras.idempotensi rls=true force=true (
+  pemda_id uuid not null,
+  pengguna_id text not null,
+  kunci text not null,
+  payload_hash text not null,
+  jawaban jsonb,
+  dibuat timestamp with time zone not null default now()
+);
+table selaras.jejak rls=true force=true (
+  pemda_id uuid not null,
+  rantai_id uuid not null,
+  seq bigint not null,
+  naskah_id uuid,
+  opd_id uuid,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null,
+  tindakan text not null,
+  bytes text not null,
+  hash text not null,
+  sebelum text not null
+);
+table selaras.jejak_kepala rls=true force=true (
+  pemda_id uuid not null,
+  rantai_id uuid not null,
+  panjang bigint not null,
+  hash text not null
+);
+table selaras.jejak_simpul rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  simpul_id uuid not null,
+  seq bigint not null,
+  opd_id uuid not null
+);
+table selaras.naskah rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  opd_id uuid not null,
+  jenis text not null,
+  dasar text,
+  asal_naskah_id uuid,
+  judul text not null,
+  profil text not null,
+  tahun integer[] not null,
+  tahap text not null,
+  versi_mesin integer not null,
+  versi bigint not null default 1,
+  fakta jsonb not null default '{}'::jsonb,
+  hitungan jsonb not null default '{}'::jsonb,
+  hitungan_versi bigint,
+  contoh boolean not null default false,
+  beku boolean not null default false,
+  dibuat timestamp with time zone not null default now(),
+  dibuat_oleh text not null,
+  diubah timestamp with time zone not null default now()
+);
+table selaras.opd rls=true force=true (
+  pemda_id uuid not null,
+  opd_id uuid not null,
+  nama text not null,
+  singkatan text not null,
+  jenis text not null default 'opd'::text,
+  aktif boolean not null default true,
+  dibuat timestamp with time zone not null default now()
+);
+table selaras.pagu rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  simpul_id uuid not null,
+  tahun integer not null,
+  opd_id uuid not null,
+  rupiah bigint not null
+);
+table selaras.pekerjaan rls=true force=true (
+  pemda_id uuid not null,
+  pekerjaan_id uuid not null,
+  jenis text not null,
+  keadaan text not null default 'antre'::text,
+  selesai integer not null default 0,
+  jumlah integer not null default 0,
+  pesan text,
+  hasil jsonb,
+  diminta_oleh text not null,
+  dibuat timestamp with time zone not null,
+  diubah timestamp with time zone not null
+);
+table selaras.pekerjaan_naskah rls=true force=true (
+  pemda_id uuid not null,
+  pekerjaan_id uuid not null,
+  naskah_id uuid not null,
+  opd_id uuid not null,
+  versi bigint,
+  hasil jsonb,
+  waktu timestamp with time zone
+);
+table selaras.pemda rls=true force=true (
+  pemda_id uuid not null,
+  nama text not null,
+  jenis text not null,
+  provinsi text not null,
+  pengaturan jsonb not null default '{}'::jsonb,
+  dibuat timestamp with time zone not null default now()
+);
+table selaras.pengguna_peran rls=true force=true (
+  pemda_id uuid not null,
+  peran_id uuid not null,
+  pengguna_id text not null,
+  nama text not null,
+  peran text not null,
+  opd_id uuid,
+  sebagai text not null default 'definitif'::text,
+  mulai date not null,
+  selesai date
+);
+table selaras.potret rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  potret_id uuid not null,
+  opd_id uuid not null,
+  versi bigint not null,
+  tahap text not null,
+  dokumen text not null,
+  hash text not null,
+  temuan jsonb not null,
+  versi_aturan text not null,
+  alasan text not null,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null
+);
+table selaras.simpul rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  simpul_id uuid not null,
+  opd_id uuid not null,
+  jenis text not null,
+  induk_id uuid,
+  urutan double precision not null,
+  rujukan_id uuid,
+  isian jsonb not null default '{}'::jsonb,
+  tertulis jsonb not null default '{}'::jsonb
+);
+table selaras.surat_edaran rls=true force=true (
+  pemda_id uuid not null,
+  surat_id uuid not null,
+  nomor text not null,
+  tanggal date not null,
+  tentang text not null,
+  tahun integer[] not null,
+  pagu_indikatif jsonb not null default '[]'::jsonb,
+  dibuat timestamp with time zone not null default now(),
+  dibuat_oleh text not null
+);
+table selaras.tahap_log rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  seq integer not null,
+  opd_id uuid not null,
+  mesin text not null,
+  versi_mesin integer not null,
+  dari text not null,
+  peristiwa text not null,
+  ke text not null,
+  alasan text,
+  potret_id uuid,
+  rincian jsonb not null default '{}'::jsonb,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null,
+  sebagai text not null
+);
+
+constraint acuan.nomenklatur nomenklatur_pkey PRIMARY KEY (nomenklatur, kode);
+constraint acuan.nomenklatur nomenklatur_tingkat_check CHECK ((tingkat = ANY (ARRAY['urusan'::text, 'bidangUrusan'::text, 'program'::text, 'kegiatan'::text, 'subKegiatan'::text])));
+constraint auth."rateLimit" "rateLimit_key_key" UNIQUE (key);
+constraint auth."rateLimit" "rateLimit_pkey" PRIMARY KEY (id);
+constraint auth."user" user_email_key UNIQUE (email);
+constraint auth."user" user_pkey PRIMARY KEY (id);
+constraint auth.account account_pkey PRIMARY KEY (id);
+constraint auth.account "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE DEFERRABLE;
+constraint auth.session session_pkey PRIMARY KEY (id);
+constraint auth.session session_token_key UNIQUE (token);
+constraint auth.session "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE DEFERRABLE;
+constraint auth.verification verification_pkey PRIMARY KEY (id);
+constraint migrasi.kunci kunci_pkey PRIMARY KEY (id);
+constraint migrasi.riwayat riwayat_pkey PRIMARY KEY (name);
+constraint selaras.bagian bagian_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.bagian bagian_pkey PRIMARY KEY (pemda_id, naskah_id, nama);
+constraint selaras.berkas_sumber berkas_sumber_check CHECK ((ukuran = octet_length(isi)));
+constraint selaras.berkas_sumber berkas_sumber_check1 CHECK ((hash = encode(sha256(isi), 'hex'::text)));
+constraint selaras.berkas_sumber berkas_sumber_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.berkas_sumber berkas_sumber_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.berkas_sumber berkas_sumber_pkey PRIMARY KEY (pemda_id, berkas_id);
+constraint selaras.idempotensi idempotensi_kunci_check CHECK (((length(kunci) >= 1) AND (length(kunci) <= 200)));
+constraint selaras.idempotensi idempotensi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.idempotensi idempotensi_pkey PRIMARY KEY (pemda_id, pengguna_id, kunci);
+constraint selaras.jejak jejak_check CHECK ((hash = encode(sha256(convert_to(((sebelum || '
+'::text) || bytes), 'UTF8'::name)), 'hex'::text)));
+constraint selaras.jejak jejak_check1 CHECK ((rantai_id = COALESCE(naskah_id, pemda_id)));
+constraint selaras.jejak jejak_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.jejak jejak_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.jejak jejak_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.jejak jejak_pkey PRIMARY KEY (pemda_id, rantai_id, seq);
+constraint selaras.jejak jejak_seq_check CHECK ((seq > 0));
+constraint selaras.jejak_kepala jejak_kepala_panjang_check CHECK ((panjang >= 0));
+constraint selaras.jejak_kepala jejak_kepala_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.jejak_kepala jejak_kepala_pkey PRIMARY KEY (pemda_id, rantai_id);
+constraint selaras.jejak_simpul jejak_simpul_pemda_id_naskah_id_seq_fkey FOREIGN KEY (pemda_id, naskah_id, seq) REFERENCES selaras.jejak(pemda_id, rantai_id, seq) DEFERRABLE;
+constraint selaras.jejak_simpul jejak_simpul_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.jejak_simpul jejak_simpul_pkey PRIMARY KEY (pemda_id, naskah_id, simpul_id, seq);
+constraint selaras.naskah naskah_dasar_check CHECK ((dasar = ANY (ARRAY['indukBerubah'::text, 'hasilEvaluasi'::text, 'strukturOrganisasi'::text, 'nomenklatur'::text, 'kebijakanNasional'::text])));
+constraint selaras.naskah naskah_jenis_check CHECK ((jenis = ANY (ARRAY['awal'::text, 'perubahan'::text, 'reviu'::text])));
+constraint selaras.naskah naskah_pemda_id_asal_naskah_id_fkey FOREIGN KEY (pemda_id, asal_naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.naskah naskah_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.naskah naskah_pemda_id_naskah_id_opd_id_key UNIQUE (pemda_id, naskah_id, opd_id);
+constraint selaras.naskah naskah_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.naskah naskah_pkey PRIMARY KEY (pemda_id, naskah_id);
+constraint selaras.naskah naskah_tahun_check CHECK (((cardinality(tahun) >= 1) AND (cardinality(tahun) <= 20)));
+constraint selaras.naskah naskah_versi_check CHECK ((versi > 0));
+constraint selaras.opd opd_jenis_check CHECK ((jenis = ANY (ARRAY['opd'::text, 'bappelitbangda'::text, 'inspektorat'::text, 'sekretariatDaerah'::text])));
+constraint selaras.opd opd_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.opd opd_pkey PRIMARY KEY (pemda_id, opd_id);
+constraint selaras.pagu pagu_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.pagu pagu_pemda_id_naskah_id_simpul_id_fkey FOREIGN KEY (pemda_id, naskah_id, simpul_id) REFERENCES selaras.simpul(pemda_id, naskah_id, simpul_id) ON DELETE CASCADE DEFERRABLE;
+constraint selaras.pagu pagu_pkey PRIMARY KEY (pemda_id, naskah_id, simpul_id, tahun);
+constraint selaras.pagu pagu_rupiah_check CHECK (((rupiah >= 0) AND (rupiah <= '9007199254740991'::bigint)));
+constraint selaras.pagu pagu_tahun_check CHECK (((tahun >= 1900) AND (tahun <= 2200)));
+constraint selaras.pekerjaan pekerjaan_check CHECK (((selesai >= 0) AND (selesai <= jumlah)));
+constraint selaras.pekerjaan pekerjaan_keadaan_check CHECK ((keadaan = ANY (ARRAY['antre'::text, 'berjalan'::text, 'selesai'::text, 'gagal'::text, 'dibatalkan'::text])));
+constraint selaras.pekerjaan pekerjaan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.pekerjaan pekerjaan_pkey PRIMARY KEY (pemda_id, pekerjaan_id);
+constraint selaras.pekerjaan_naskah pekerjaan_naskah_check CHECK ((((waktu IS NULL) = (versi IS NULL)) AND ((waktu IS NULL) = (hasil IS NULL))));
+constraint selaras.pekerjaan_naskah pekerjaan_naskah_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.pekerjaan_naskah pekerjaan_naskah_pemda_id_pekerjaan_id_fkey FOREIGN KEY (pemda_id, pekerjaan_id) REFERENCES selaras.pekerjaan(pemda_id, pekerjaan_id) DEFERRABLE;
+constraint selaras.pekerjaan_naskah pekerjaan_naskah_pkey PRIMARY KEY (pemda_id, pekerjaan_id, naskah_id);
+constraint selaras.pemda pemda_jenis_check CHECK ((jenis = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kota'::text])));
+constraint selaras.pemda pemda_pkey PRIMARY KEY (pemda_id);
+constraint selaras.pengguna_peran pengguna_peran_check CHECK ((selesai >= mulai));
+constraint selaras.pengguna_peran pengguna_peran_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.pengguna_peran pengguna_peran_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.pengguna_peran pengguna_peran_peran_check CHECK ((peran = ANY (ARRAY['perencanaOpd'::text, 'sekretarisOpd'::text, 'kepalaOpd'::text, 'verifikator'::text, 'kepalaBappelitbangda'::text, 'bagianHukum'::text, 'asisten'::text, 'sekda'::text, 'kepalaDaerah'::text, 'inspektorat'::text, 'adminPemda'::text, 'adminSistem'::text, 'publik'::text])));
+constraint selaras.pengguna_peran pengguna_peran_pkey PRIMARY KEY (pemda_id, peran_id);
+constraint selaras.pengguna_peran pengguna_peran_sebagai_check CHECK ((sebagai = ANY (ARRAY['definitif'::text, 'plt'::text, 'plh'::text])));
+constraint selaras.potret potret_check CHECK ((hash = encode(sha256(convert_to(dokumen, 'UTF8'::name)), 'hex'::text)));
+constraint selaras.potret potret_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.potret potret_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.potret potret_pkey PRIMARY KEY (pemda_id, naskah_id, potret_id);
+constraint selaras.simpul simpul_isian_check CHECK ((jsonb_typeof(isian) = 'object'::text));
+constraint selaras.simpul simpul_pemda_id_naskah_id_induk_id_fkey FOREIGN KEY (pemda_id, naskah_id, induk_id) REFERENCES selaras.simpul(pemda_id, naskah_id, simpul_id) DEFERRABLE;
+constraint selaras.simpul simpul_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.simpul simpul_pemda_id_naskah_id_rujukan_id_fkey FOREIGN KEY (pemda_id, naskah_id, rujukan_id) REFERENCES selaras.simpul(pemda_id, naskah_id, simpul_id) DEFERRABLE;
+constraint selaras.simpul simpul_pkey PRIMARY KEY (pemda_id, naskah_id, simpul_id);
+constraint selaras.simpul simpul_tertulis_check CHECK ((jsonb_typeof(tertulis) = 'object'::text));
+constraint selaras.surat_edaran surat_edaran_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.surat_edaran surat_edaran_pemda_id_nomor_tanggal_key UNIQUE (pemda_id, nomor, tanggal);
+constraint selaras.surat_edaran surat_edaran_pkey PRIMARY KEY (pemda_id, surat_id);
+constraint selaras.tahap_log tahap_log_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.tahap_log tahap_log_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
+constraint selaras.tahap_log tahap_log_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.tahap_log tahap_log_pkey PRIMARY KEY (pemda_id, naskah_id, seq);
+constraint selaras.tahap_log tahap_log_seq_check CHECK ((seq > 0));
+
+CREATE UNIQUE INDEX nomenklatur_pkey ON acuan.nomenklatur USING btree (nomenklatur, kode);
+CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id);
+CREATE INDEX account_user_id ON auth.account USING btree ("userId");
+CREATE UNIQUE INDEX "rateLimit_key_key" ON auth."rateLimit" USING btree (key);
+CREATE UNIQUE INDEX "rateLimit_pkey" ON auth."rateLimit" USING btree (id);
+CREATE UNIQUE INDEX session_pkey ON auth.session USING btree (id);
+CREATE UNIQUE INDEX session_token_key ON auth.session USING btree (token);
+CREATE INDEX session_user_id ON auth.session USING btree ("userId");
+CREATE UNIQUE INDEX user_email_key ON auth."user" USING btree (email);
+CREATE UNIQUE INDEX user_pkey ON auth."user" USING btree (id);
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
+CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id);
+CREATE UNIQUE INDEX kunci_pkey ON migrasi.kunci USING btree (id);
+CREATE UNIQUE INDEX riwayat_pkey ON migrasi.riwayat USING btree (name);
+CREATE UNIQUE INDEX bagian_pkey ON selaras.bagian USING btree (pemda_id, naskah_id, nama);
+CREATE INDEX berkas_sumber_naskah ON selaras.berkas_sumber USING btree (pemda_id, naskah_id);
+CREATE UNIQUE INDEX berkas_sumber_pkey ON selaras.berkas_sumber USING btree (pemda_id, berkas_id);
+CREATE INDEX idempotensi_dibuat ON selaras.idempotensi USING btree (pemda_id, dibuat);
+CREATE UNIQUE INDEX idempotensi_pkey ON selaras.idempotensi USING btree (pemda_id, pengguna_id, kunci);
+CREATE UNIQUE INDEX jejak_kepala_pkey ON selaras.jejak_kepala USING btree (pemda_id, rantai_id);
+CREATE UNIQUE INDEX jejak_pkey ON selaras.jejak USING btree (pemda_id, rantai_id, seq);
+CREATE UNIQUE INDEX jejak_simpul_pkey ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, simpul_id, seq);
+CREATE INDEX jejak_simpul_seq ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, seq);
+CREATE INDEX naskah_opd ON selaras.naskah USING btree (pemda_id, opd_id);
+CREATE UNIQUE INDEX naskah_pemda_id_naskah_id_opd_id_key ON selaras.naskah USING btree (pemda_id, naskah_id, opd_id);
+CREATE UNIQUE INDEX naskah_pkey ON selaras.naskah USING btree (pemda_id, naskah_id);
+CREATE UNIQUE INDEX opd_pkey ON selaras.opd USING btree (pemda_id, opd_id);
+CREATE UNIQUE INDEX pagu_pkey ON selaras.pagu USING btree (pemda_id, naskah_id, simpul_id, tahun);
+CREATE UNIQUE INDEX pekerjaan_naskah_pkey ON selaras.pekerjaan_naskah USING btree (pemda_id, pekerjaan_id, naskah_id);
+CREATE UNIQUE INDEX pekerjaan_pkey ON selaras.pekerjaan USING btree (pemda_id, pekerjaan_id);
+CREATE UNIQUE INDEX pekerjaan_terbuka ON selaras.pekerjaan USING btree (pemda_id, jenis) WHERE (keadaan = ANY (ARRAY['antre'::text, 'berjalan'::text]));
+CREATE UNIQUE INDEX pemda_pkey ON selaras.pemda USING btree (pemda_id);
+CREATE INDEX pengguna_peran_pengguna ON selaras.pengguna_peran USING btree (pengguna_id, pemda_id);
+CREATE UNIQUE INDEX pengguna_peran_pkey ON selaras.pengguna_peran USING btree (pemda_id, peran_id);
+CREATE UNIQUE INDEX potret_pkey ON selaras.potret USING btree (pemda_id, naskah_id, potret_id);
+CREATE INDEX simpul_induk ON selaras.simpul USING btree (pemda_id, naskah_id, induk_id) WHERE (induk_id IS NOT NULL);
+CREATE UNIQUE INDEX simpul_pkey ON selaras.simpul USING btree (pemda_id, naskah_id, simpul_id);
+CREATE INDEX simpul_rujukan ON selaras.simpul USING btree (pemda_id, naskah_id, rujukan_id) WHERE (rujukan_id IS NOT NULL);
+CREATE UNIQUE INDEX surat_edaran_pemda_id_nomor_tanggal_key ON selaras.surat_edaran USING btree (pemda_id, nomor, tanggal);
+CREATE UNIQUE INDEX surat_edaran_pkey ON selaras.surat_edaran USING btree (pemda_id, surat_id);
+CREATE UNIQUE INDEX tahap_log_pkey ON selaras.tahap_log USING btree (pemda_id, naskah_id, seq);
+
+policy lingkup on selaras.bagian restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy lingkup_hapus on selaras.bagian restrictive for delete
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.bagian permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.berkas_sumber restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.berkas_sumber permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy pemda on selaras.idempotensi permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy pengguna on selaras.idempotensi restrictive for all
+  using ((( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text) OR (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)))
+  check ((( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text) OR (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
+policy lingkup on selaras.jejak restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN ((na kah_id IS NULL) OR (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p)))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.jejak permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy pemda on selaras.jejak_kepala permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.jejak_simpul restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.jejak_simpul permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.naskah restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.naskah permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.opd restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.opd permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.pagu restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy lingkup_hapus on selaras.pagu restrictive for delete
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.pagu permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.pekerjaan restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.pekerjaan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.pekerjaan_naskah restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.pekerjaan_naskah permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.pemda restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) IS NOT NULL)
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.pemda permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy semua on selaras.pemda permissive for select
+  using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text));
+policy sendiri on selaras.pemda permissive for select
+  using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pemda_id IN ( SELECT r.pemda_id
+   FROM  elara .pengguna_peran r)));
+policy lingkup on selaras.pengguna_peran restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) IS NOT NULL)
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.pengguna_peran permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy sendiri on selaras.pengguna_peran permissive for select
+  using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
+policy lingkup on selaras.potret restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.potret permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.simpul restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy lingkup_hapus on selaras.simpul restrictive for delete
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.simpul permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.surat_edaran restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.surat_edaran permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.tahap_log restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.tahap_log permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+
+CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.bagian REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.bagian REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.bagian REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.berkas_sumber FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.berkas_sumber FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_kepala BEFORE DELETE OR UPDATE ON selaras.jejak_kepala FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kepala();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak_simpul FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak_simpul FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_naskah BEFORE UPDATE ON selaras.naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_naskah();
+CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.pagu REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.pagu REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.pagu REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_pekerjaan BEFORE UPDATE ON selaras.pekerjaan FOR EACH ROW EXECUTE FUNCTION selaras.jaga_pekerjaan();
+CREATE TRIGGER jaga_hasil BEFORE UPDATE ON selaras.pekerjaan_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_hasil();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.potret FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.potret FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.simpul REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.simpul REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.simpul REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.surat_edaran FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.surat_edaran FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.tahap_log FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tahap_log FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+
+function selaras.jaga_hasil() returns trigger volatile
+  6f905feb2d1ddfd751f99b0fd9a1dbcd;
+function selaras.jaga_isi_beku() returns trigger volatile
+  36372477d37fce1ba399f5d2a8826b03;
+function selaras.jaga_kepala() returns trigger volatile
+  e84741fdc0a56f872499eedc87eec019;
+function selaras.jaga_naskah() returns trigger volatile
+  793f07fc095b7a92e9d5aa389f951948;
+function selaras.jaga_pekerjaan() returns trigger volatile
+  cf6203803e1e0df98fad97e0b6b659df;
+function selaras.lingkup_kini() returns text stable
+  73df531382cd55c9539aff03d1082ce3;
+function selaras.opd_kini() returns uuid[] stable
+  5103b4d9a0d58fa8d37b4882904f0e77;
+function selaras.pemda_kini() returns uuid stable
+  afa39f91b8bc31472136c9a3ab288471;
+function selaras.pengguna_kini() returns text stable
+  05ed094d41e92fe9b653a4bd1042f5b2;
+function selaras.tolak_ubah() returns trigger volatile
+  743545f973f9d0f4bad5e2a39fbd75aa;
+
+grant select on acuan.nomenklatur to selaras_app;
+grant delete, insert, select, update on auth."rateLimit" to selaras_auth;
+grant delete, insert, select, update on auth."user" to selaras_auth;
+grant delete, insert, select, update on auth.account to selaras_auth;
+grant delete, insert, select, update on auth.session to selaras_auth;
+grant delete, insert, select, update on auth.verification to selaras_auth;
+grant select on migrasi.riwayat to public;
+grant delete, insert, select, update on selaras.bagian to selaras_app;
+grant insert, select on selaras.berkas_sumber to selaras_app;
+grant delete, insert, select, update on selaras.idempotensi to selaras_app;
+grant insert, select on selaras.jejak to selaras_app;
+grant insert, select, update on selaras.jejak_kepala to selaras_app;
+grant insert, select on selaras.jejak_simpul to selaras_app;
+grant insert, select, update on selaras.naskah to selaras_app;
+grant insert, select, update on selaras.opd to selaras_app;
+grant delete, insert, select, update on selaras.pagu to selaras_app;
+grant insert, select, update on selaras.pekerjaan to selaras_app;
+grant insert, select, update on selaras.pekerjaan_naskah to selaras_app;
+grant insert, select, update on selaras.pemda to selaras_app;
+grant insert, select, update on selaras.pengguna_peran to selaras_app;
+grant insert, select on selaras.potret to selaras_app;
+grant delete, insert, select, update on selaras.simpul to selaras_app;
+grant insert, select on selaras.surat_edaran to selaras_app;
+grant insert, select on selaras.tahap_log to selaras_app;

@@ -1,0 +1,297 @@
+import { type Kysely, sql } from 'kysely'
+import { uuidv7 } from 'uuidv7'
+import { insertBerkas } from '../src/queries/berkas.ts'
+import { readIdempotent } from '../src/queries/idempotensi.ts'
+import { appendJejak } from '../src/queries/jejak.ts'
+import { beginPekerjaan, openPekerjaan } from '../src/queries/pekerjaan.ts'
+import { savePeran } from '../src/queries/peran.ts'
+import { insertPotret } from '../src/queries/potret.ts'
+import { insertSuratEdaran } from '../src/queries/surat-edaran.ts'
+import { logTahap } from '../src/queries/tahap.ts'
+import type { Tables } from '../src/schema.ts'
+import { type Tenant, type Tx, withPengguna, withSistem, withTenant } from '../src/tx.ts'
+import type { TestDatabase } from './engines.ts'
+import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
+
+/** Two pemda; in the first, two OPD with a submitted plan and a draft each; something in every table. */
+export interface World {
+  readonly p: SamplePemda
+  readonly q: SamplePemda
+}
+
+export async function buildWorld({ db }: TestDatabase): Promise<World> {
+  const p = await addPemda(db, 'Pertama')
+  const q = await addPemda(db, 'Kedua')
+  for (const pemda of [p, q]) {
+    await fillOpd(db, pemda, pemda.a, pemda.opdA)
+    await fillOpd(db, pemda, pemda.b, pemda.opdB)
+    await withTenant(db, pemda.sistem, async (tx) => {
+      const surat = { id: uuidv7(), nomor: '1', tanggal: '2026-01-05', tentang: 'Renstra', tahun: [2027] }
+      await insertSuratEdaran(tx, { ...surat, paguIndikatif: [] }, 'uji')
+      await appendJejak(tx, { waktu, penggunaId: 'sistem', tindakan: 'suratEdaranTerbit', rincian: {} })
+      const { pekerjaan } = await openPekerjaan(tx, {
+        id: uuidv7(),
+        jenis: 'periksa',
+        dimintaOleh: 'uji',
+        waktu
+      })
+      await beginPekerjaan(tx, pekerjaan.id, waktu)
+    })
+  }
+  return { p, q }
+}
+
+async function fillOpd(
+  db: TestDatabase['db'],
+  pemda: SamplePemda,
+  tenant: Tenant,
+  opdId: string
+): Promise<void> {
+  const draft = await addNaskah(db, tenant, opdId)
+  const submitted = await addNaskah(db, tenant, opdId)
+  await withTenant(db, pemda.sistem, async (tx) => {
+    const potretId = uuidv7()
+    const common = { opdId, versi: 1, tahap: 'rancanganAkhir', dokumen: '{}', temuan: [], versiAturan: '1' }
+    await insertPotret(tx, {
+      ...common,
+      id: potretId,
+      naskahId: submitted.id,
+      alasan: 'ajukan',
+      waktu,
+      dibuatOleh: 'uji'
+    })
+    for (const naskah of [draft, submitted]) {
+      await writeAbout(tx, { id: naskah.id, opdId }, [...naskah.simpul.keys()][1] ?? naskah.id)
+    }
+    const dates = {
+      mulai: '2026-01-01',
+      selesai: null,
+      sebagai: 'definitif' as const,
+      pemdaId: pemda.pemdaId
+    }
+    const penggunaId = tenant.penggunaId ?? ''
+    await savePeran(tx, {
+      ...dates,
+      id: uuidv7(),
+      penggunaId,
+      nama: 'Perencana',
+      peran: 'perencanaOpd',
+      opdId
+    })
+  })
+  await withTenant(db, tenant, (tx) => readIdempotent(tx, 'kunci', 'payload'))
+}
+
+async function writeAbout(tx: Tx, naskah: { id: string; opdId: string }, simpulId: string): Promise<void> {
+  const langkah = {
+    dari: 'belumAda' as const,
+    ke: 'persiapan' as const,
+    peristiwa: 'ajukan' as const,
+    versiMesin: 1,
+    pelakuId: 'uji',
+    sebagai: 'kepalaOpd' as const,
+    alasan: null
+  }
+  await logTahap(tx, naskah, { langkah, waktu })
+  await insertBerkas(tx, {
+    id: uuidv7(),
+    opdId: naskah.opdId,
+    naskahId: naskah.id,
+    nama: 'sumber.json',
+    jenisMedia: 'application/json',
+    isi: new TextEncoder().encode('{}'),
+    dibuatOleh: 'uji'
+  })
+  await appendJejak(tx, {
+    naskah,
+    waktu,
+    penggunaId: 'uji',
+    tindakan: 'ubah',
+    simpulId: [simpulId],
+    rincian: {}
+  })
+}
+
+type Row = Readonly<Record<string, unknown>>
+type Who = { readonly name: string; readonly tenant: Tenant }
+
+const byOpd = new Set(['naskah', 'potret', 'tahap_log', 'jejak_simpul'])
+const content = new Set(['simpul', 'pagu', 'bagian', 'berkas_sumber', 'jejak', 'pekerjaan_naskah'])
+
+/** What house.md says this tenant may read, in plain words of its own: the specification that RLS is held against. */
+function mayRead(
+  table: string,
+  row: Row,
+  { pemdaId, lingkup, opdId, penggunaId }: Tenant,
+  submitted: Set<unknown>
+): boolean {
+  if (row['pemda_id'] !== pemdaId) return false
+  if (lingkup === 'sistem') return true
+  if (table === 'idempotensi') return row['pengguna_id'] === penggunaId
+  // Length and hash of a chain say nothing about anybody.
+  if (table === 'jejak_kepala') return true
+  if (lingkup !== 'opd' && lingkup !== 'pemda') return false
+  if (lingkup === 'opd') return byOpd.has(table) || content.has(table) ? row['opd_id'] === opdId : true
+  return content.has(table) ? row['naskah_id'] === null || submitted.has(row['naskah_id']) : true
+}
+
+export interface Probe {
+  readonly name: string
+  /** Null when the wall stands, else what leaked or is missing. */
+  run(): Promise<string | null>
+}
+
+const tableNames = async (admin: Kysely<Tables>): Promise<string[]> => {
+  const { rows } = await sql<{ nama: string }>`
+    select c.relname::text as nama from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'selaras' and c.relkind in ('r', 'p') order by 1`.execute(admin)
+  return rows.map((row) => row.nama)
+}
+
+/** All rows of a table, read pemda by pemda as the system: the truth that probes compare with. */
+async function truth({ db }: TestDatabase, { p, q }: World, table: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const pemda of [p, q]) rows.push(...(await withTenant(db, pemda.sistem, (tx) => read(tx, table))))
+  return rows
+}
+
+async function read(tx: Tx, table: string): Promise<Row[]> {
+  const { rows } = await sql<{
+    r: Row
+  }>`select to_jsonb(t) as r from ${sql.table(`selaras.${table}`)} t`.execute(tx.sql)
+  return rows.map((row) => row.r)
+}
+
+const keyOf = (rows: readonly Row[]): string =>
+  rows
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .join('\n')
+
+/** Every wall of every tenant table, tried from every side, with nothing but row-level security in between. */
+export async function makeProbes(base: TestDatabase, world: World): Promise<Probe[]> {
+  const { p, q } = world
+  const tables = await tableNames(base.admin.kysely)
+  const all = new Map<string, Row[]>()
+  for (const table of tables) all.set(table, await truth(base, world, table))
+  const submitted = new Set(all.get('potret')?.map((row) => row['naskah_id']))
+  const everybody: Who[] = [
+    { name: 'OPD A', tenant: p.a },
+    { name: 'OPD B', tenant: p.b },
+    { name: 'pemda', tenant: p.pemda },
+    { name: 'sistem', tenant: p.sistem },
+    { name: 'OPD A of the other pemda', tenant: q.a },
+    // What a program error would leave: the pemda is set, who asks is not.
+    { name: 'a tenant without lingkup', tenant: { ...p.pemda, lingkup: '' as Tenant['lingkup'] } }
+  ]
+  const reads = tables.flatMap((table) =>
+    everybody.map(({ name, tenant }): Probe => {
+      const expected = keyOf((all.get(table) ?? []).filter((row) => mayRead(table, row, tenant, submitted)))
+      return {
+        name: `${name} reads ${table}`,
+        run: async () => {
+          const found = keyOf(await withTenant(base.db, tenant, (tx) => read(tx, table)))
+          return found === expected
+            ? null
+            : `reads ${found.split('\n').length} rows, not ${expected.split('\n').length}`
+        }
+      }
+    })
+  )
+  const writes = tables.flatMap((table) => writeProbes(base, world, table, all.get(table) ?? []))
+  return [...reads, ...writes, ...eraseProbes(base, world), ...outside(base, world, tables, all)]
+}
+
+/** Copies an existing row with other owners; the wall must refuse it before any key is looked at. */
+function writeProbes(base: TestDatabase, { p, q }: World, table: string, rows: readonly Row[]): Probe[] {
+  const own = rows.find(
+    (row) => row['pemda_id'] === p.pemdaId && (!('opd_id' in row) || row['opd_id'] === p.opdA)
+  )
+  const sample = own ?? rows.find((row) => row['pemda_id'] === p.pemdaId)
+  if (!sample) throw new Error(`no row of ${table} to copy`)
+  const refused = (name: string, tenant: Tenant, change: Row): Probe => ({
+    name: `${name} writes ${table}`,
+    run: async () => {
+      const wanted = JSON.stringify({ ...sample, ...change })
+      const target = sql.table(`selaras.${table}`)
+      try {
+        await withTenant(base.db, tenant, async (tx) => {
+          await sql`insert into ${target} select * from jsonb_populate_record(null::${target}, ${wanted}::jsonb)`.execute(
+            tx.sql
+          )
+          throw new Error('written')
+        })
+      } catch (error) {
+        const { code, message } = error as { code?: string; message: string }
+        if (code === '42501' && message.includes('row-level security')) return null
+        return message
+      }
+      return 'written'
+    }
+  })
+  const probes = [refused('sistem with the other pemda', p.sistem, { pemda_id: q.pemdaId })]
+  if (byOpd.has(table) || content.has(table))
+    probes.push(refused('OPD A with OPD B', p.a, { opd_id: p.opdB }))
+  if (['simpul', 'pagu', 'bagian', 'berkas_sumber', 'pekerjaan_naskah'].includes(table))
+    probes.push(refused('pemda', p.pemda, {}))
+  if (['pemda', 'opd', 'pengguna_peran', 'surat_edaran', 'pekerjaan'].includes(table))
+    probes.push(refused('OPD A', p.a, {}))
+  if (table === 'idempotensi')
+    probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))
+  return probes
+}
+
+/** DELETE asks USING alone: a reader of content must not erase it. */
+function eraseProbes(base: TestDatabase, { p }: World): Probe[] {
+  return ['simpul', 'pagu', 'bagian'].map((table) => ({
+    name: `pemda erases ${table}`,
+    run: async () => {
+      let erased = 0
+      await withTenant(base.db, p.pemda, async (tx) => {
+        const done = await sql`delete from ${sql.table(`selaras.${table}`)}`.execute(tx.sql)
+        erased = Number(done.numAffectedRows)
+        throw new Error('rolled back')
+      }).catch((error: { code?: string }) => {
+        // A foreign key in the way means that the rows were taken.
+        if (error.code) erased = -1
+      })
+      return erased === 0 ? null : `erased ${erased}`
+    }
+  }))
+}
+
+/** Before a tenant is chosen: a person sees their own roles and those pemda, the system the list of pemda, else nothing. */
+function outside(
+  base: TestDatabase,
+  { p, q }: World,
+  tables: readonly string[],
+  all: Map<string, Row[]>
+): Probe[] {
+  const roles = all.get('pengguna_peran') ?? []
+  const mine = roles.filter((row) => row['pengguna_id'] === 'perencana-a')
+  const count = (
+    name: string,
+    enter: (work: (tx: Tx) => Promise<number>) => Promise<number>,
+    table: string,
+    expected: number
+  ) => ({
+    name: `${name} reads ${table}`,
+    run: async () => {
+      const found = await enter(async (tx) => (await read(tx, table)).length)
+      return found === expected ? null : `${found} rows, not ${expected}`
+    }
+  })
+  const person = (work: (tx: Tx) => Promise<number>): Promise<number> =>
+    withPengguna(base.db, 'perencana-a', work)
+  const nobody = (work: (tx: Tx) => Promise<number>): Promise<number> => withPengguna(base.db, 'tamu', work)
+  const system = (work: (tx: Tx) => Promise<number>): Promise<number> => withSistem(base.db, work)
+  const ofPerson: Readonly<Record<string, number>> = {
+    pengguna_peran: mine.length,
+    pemda: new Set([p.pemdaId, q.pemdaId]).size
+  }
+  return tables.flatMap((table) => [
+    count('a person without a tenant', person, table, ofPerson[table] ?? 0),
+    count('a stranger without a tenant', nobody, table, 0),
+    count('the system without a tenant', system, table, table === 'pemda' ? 2 : 0)
+  ])
+}
