@@ -9,7 +9,7 @@ import type { Sel, Tahunan } from '../src/dokumen/sel.ts'
  */
 export function rencanaBenar(profil: ProfilId): Dokumen {
   const programPendanaan = [
-    programOf('01', 'Program Pengelolaan Pendidikan', 'Persentase sekolah terakreditasi', [
+    programOf('01', 'Program Pengelolaan Pendidikan', 'Persentase sekolah yang dibina', [
       [['100.000.000', '118.000.000', '125.500.000', '140.000.000', '149.000.000'], ['12', '13', '14', '15', '16']],
       [['50.000.000', '53.000.000', '61.000.000', '64.250.000', '70.000.000'], ['20', '22', '22', '25', '30']]
     ]),
@@ -19,6 +19,7 @@ export function rencanaBenar(profil: ProfilId): Dokumen {
     ])
   ]
   return dokumenKosong(profil, {
+    perangkatDaerah: { nama: 'Dinas Pendidikan', bidangUrusan: [{ kode: '1.01', nama: 'Pendidikan' }] },
     dokumen: {
       judul: 'Rencana Strategis Dinas Pendidikan',
       jenis: 'renstra',
@@ -141,7 +142,7 @@ function programOf(nomor: string, uraian: string, outcome: string, sub: readonly
   const anak = sub.map(([pagu, target], at) =>
     withAkhir(
       subKegiatan(`Sub kegiatan ${nomor}.${at + 1}`, pagu, {
-        kode: `1.01.${nomor}.2.01.000${at + 1}`,
+        kode: `1.01.${nomor}.2.01.0${at + 1}`,
         indikator: [
           indikator(`Jumlah dokumen ${nomor}.${at + 1} yang disusun`, target, 'Dokumen', {
             satuan: 'Dokumen',
