@@ -21,7 +21,7 @@ const { metafile } = await build({
   legalComments: 'none',
   logLevel: 'warning',
   // Carry WebAssembly, native code or data files beside their code: must stay where pnpm put them.
-  external: ['@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native'],
+  external: ['@electric-sql/pglite', '@electric-sql/pglite/*', '@node-rs/argon2', 'pg-native'],
   banner: {
     // CommonJS dependencies inside the bundle ask for `require`.
     js: "import { createRequire as createRequireFor } from 'node:module'; const require = createRequireFor(import.meta.url);"

@@ -66,6 +66,24 @@ export const daftarPerintah: readonly Perintah[] = [
     load: async () => (await import('./perintah/jelaskan.ts')).jelaskan
   },
   {
+    nama: 'impor',
+    pakai: 'BERKAS [--daftarkan]',
+    ringkas: 'menyimpan berkas Renstra ke basis data',
+    uraian: [
+      'Menyimpan berkas sebagai rancangan, atau dengan --daftarkan sebagai Renstra yang sudah berlaku.',
+      'Pemerintah daerah dan perangkat daerah dikenali dari namanya dalam berkas. Id naskah ditulis ke keluaran baku.'
+    ],
+    pilihan: [
+      { nama: 'daftarkan', arti: 'daftarkan sebagai Renstra yang sudah berlaku' },
+      { nama: 'pemda', nilai: 'NAMA', arti: 'pemerintah daerah, bila berbeda dari yang tertulis' },
+      { nama: 'opd', nilai: 'NAMA', arti: 'perangkat daerah, bila berbeda dari yang tertulis' },
+      { nama: 'buat', arti: 'buat pemerintah daerah dan perangkat daerah yang belum ada' },
+      pilihanData
+    ],
+    posisi: sampai(1, 1, 'berkas yang diimpor'),
+    load: async () => (await import('./perintah/impor.ts')).impor
+  },
+  {
     nama: 'ekspor',
     pakai: '[NASKAH] [--ke BERKAS]',
     ringkas: 'menulis satu naskah sebagai berkas selaras.renstra/1',
@@ -91,6 +109,33 @@ export const daftarPerintah: readonly Perintah[] = [
     pilihan: [pilihanData],
     posisi: takAda,
     load: async () => (await import('./perintah/migrasi.ts')).migrasi
+  },
+  {
+    nama: 'demo',
+    pakai: '',
+    ringkas: 'memuat data contoh beserta akunnya ke basis data tertanam',
+    uraian: ['Yang sudah ada tidak diubah. Akun contoh tidak pernah dipasang di PostgreSQL.'],
+    pilihan: [pilihanData],
+    posisi: takAda,
+    load: async () => (await import('./perintah/demo.ts')).demo
+  },
+  {
+    nama: 'cadangkan',
+    pakai: '[BERKAS]',
+    ringkas: 'mencadangkan seluruh basis data ke satu berkas',
+    uraian: ['Tanpa BERKAS, nama berkas dibuat dari waktu sekarang. Nama berkas ditulis ke keluaran baku.'],
+    pilihan: [{ nama: 'timpa', arti: 'ganti berkas yang sudah ada' }, pilihanData],
+    posisi: sampai(0, 1, 'berkas cadangan'),
+    load: async () => (await import('./perintah/cadangkan.ts')).cadangkan
+  },
+  {
+    nama: 'pulihkan',
+    pakai: 'BERKAS',
+    ringkas: 'memulihkan cadangan ke basis data kosong',
+    uraian: ['Cadangan dari basis data tertanam dapat dipulihkan ke PostgreSQL, dan sebaliknya.'],
+    pilihan: [{ nama: 'periksa', arti: 'hanya periksa keutuhan berkas cadangan' }, pilihanData],
+    posisi: sampai(1, 1, 'berkas cadangan'),
+    load: async () => (await import('./perintah/pulihkan.ts')).pulihkan
   },
   {
     nama: 'jejak verifikasi',

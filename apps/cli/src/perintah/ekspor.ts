@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Database } from '@selaras/db'
 import { printNaskah } from '@selaras/domain/cetak'
 import { writeDokumen } from '@selaras/domain/dokumen'
@@ -8,22 +7,25 @@ import type { ExitCode } from '../io.ts'
 import { Berhenti } from '../io.ts'
 import { listSemuaNaskah, sayNaskah } from '../naskah-tersimpan.ts'
 import type { Jalankan } from '../perintah.ts'
+import { freeTarget } from '../tujuan-berkas.ts'
 
 /** `selaras ekspor`: one plan as a file of the exchange format; without an id the list of plans. */
-export const ekspor: Jalankan = (argumen, io) =>
-  withDatabase<ExitCode>(argumen, io, async (db) => {
-    const [id] = argumen.posisi
+export const ekspor: Jalankan = async (argumen, io) => {
+  const [id] = argumen.posisi
+  const ke = argumen.nilai.get('ke')
+  const target = ke === undefined ? null : freeTarget(ke, argumen.saklar.has('timpa'), io)
+  return withDatabase<ExitCode>(argumen, io, async (db) => {
     if (id === undefined) {
       const all = await listSemuaNaskah(db)
       io.out(all.length === 0 ? 'Belum ada naskah.\n' : `${all.map(sayNaskah).join('\n')}\n`)
       return 0
     }
     const text = await printed(db, id, argumen.saklar.has('x-id'))
-    const target = argumen.nilai.get('ke')
-    if (target === undefined) io.out(text)
-    else await save(path.resolve(io.cwd, target), text, argumen.saklar.has('timpa'))
+    if (target === null) io.out(text)
+    else await save(target, text)
     return 0
   })
+}
 
 async function printed(db: Database, id: string, xId: boolean): Promise<string> {
   const found = (await listSemuaNaskah(db)).filter(
@@ -43,13 +45,10 @@ async function printed(db: Database, id: string, xId: boolean): Promise<string> 
   return writeDokumen(printNaskah(naskah, { xId }).dokumen)
 }
 
-async function save(file: string, text: string, replace: boolean): Promise<void> {
+async function save(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text, { flag: replace ? 'w' : 'wx' })
+    await writeFile(file, text)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EEXIST')
-      throw new Berhenti(`${file} sudah ada.`, 'Pakai nama lain, atau tambahkan --timpa.', 1)
-    throw new Berhenti(`${file} tidak dapat ditulis (${code}).`)
+    throw new Berhenti(`${file} tidak dapat ditulis (${(error as NodeJS.ErrnoException).code}).`)
   }
 }

@@ -5,9 +5,9 @@ import { Berhenti } from '../io.ts'
 import type { Jalankan } from '../perintah.ts'
 
 /** `selaras jejak verifikasi`: recomputes every chain of the audit trail; exit 1 when one of them was tampered with. */
-export const jejakVerifikasi: Jalankan = (argumen, io) =>
-  withDatabase(argumen, io, async (db) => {
-    const anchor = parseAnchor(argumen.nilai.get('jangkar'))
+export const jejakVerifikasi: Jalankan = async (argumen, io) => {
+  const anchor = parseAnchor(argumen.nilai.get('jangkar'))
+  return withDatabase(argumen, io, async (db) => {
     const results: { pemda: Pemda; hasil: HasilVerifikasi }[] = []
     for (const pemda of await allPemda(db)) {
       results.push(...(await verifyPemda(db, pemda, anchor)).map((hasil) => ({ pemda, hasil })))
@@ -18,6 +18,7 @@ export const jejakVerifikasi: Jalankan = (argumen, io) =>
     for (const { pemda, hasil } of results) io.out(sayChain(pemda, hasil))
     return conclude(results.length, results.filter(({ hasil }) => !hasil.utuh).length, anchor, io)
   })
+}
 
 const saranJangkar = 'Bentuknya RANTAI:PANJANG:SIDIKJARI seperti yang tercetak saat penetapan.'
 
