@@ -5,7 +5,7 @@ import { withToolchain } from './environment.mjs'
 import { ensureInstalled } from './install.mjs'
 import { withLock } from './lock.mjs'
 import { nodeBinary, root, toolchain, wantedPnpm } from './platform.mjs'
-import { must, run } from './run.mjs'
+import { run } from './run.mjs'
 import { Stop, say } from './say.mjs'
 import { ensureToolchain } from './toolchain.mjs'
 
@@ -57,13 +57,19 @@ async function dispatch(command, args, installKey) {
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env */
 async function start(args, env) {
   say('Menyiapkan aplikasi …', 'Building the application …')
+  const wanted = ['server', 'workbench'].map((name) => `--filter=@selaras/${name}`)
+  const build = [turbo(), 'run', 'build', ...wanted, '--output-logs=errors-only', '--ui=stream']
   // Two starts at once would write the same dist folders.
-  await withLock(path.join(toolchain, 'build-lock'), () =>
-    must(nodeBinary(), [turbo(), 'run', 'build', '--output-logs=errors-only', '--ui=stream'], {
-      env,
-      output: 'stderr'
-    })
+  const { code } = await withLock(path.join(toolchain, 'build-lock'), () =>
+    run(nodeBinary(), build, { env, output: 'stderr' })
   )
+  if (code !== 0) {
+    throw new Stop(
+      code,
+      'Aplikasi gagal dibangun; pesannya ada di atas.',
+      'The application could not be built; see above.'
+    )
+  }
   const server = path.join(root, 'apps', 'server', 'dist', 'index.mjs')
   return (await run(nodeBinary(), [server, ...args], { env })).code
 }

@@ -64,9 +64,3 @@ export function run(command, args, { env, cwd = root, shell = false, output = 'o
     })
   })
 }
-
-/** `run` for a step that must succeed. @param {string} command @param {string[]} args @param {Options} options */
-export async function must(command, args, options) {
-  const { code } = await run(command, args, options)
-  if (code !== 0) throw new Stop(code)
-}
