@@ -1,6 +1,6 @@
 import { usage } from './argumen.ts'
+import { daftarPerintah } from './daftar-perintah.ts'
 import type { Perintah } from './perintah.ts'
-import { daftarPerintah } from './perintah.ts'
 
 /** The list of commands. */
 export function listPerintah(): string {

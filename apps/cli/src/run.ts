@@ -1,8 +1,8 @@
 import { parseArgumen } from './argumen.ts'
 import { bantuanPerintah, bantuanUmum, listPerintah } from './bantuan.ts'
+import { findPerintah } from './daftar-perintah.ts'
 import type { ExitCode, Io } from './io.ts'
 import { Berhenti } from './io.ts'
-import { findPerintah } from './perintah.ts'
 
 const bantuan = new Set(['--help', '-h', 'bantuan', 'help'])
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bantuanPerintah, bantuanUmum } from '../src/bantuan.ts'
-import { daftarPerintah } from '../src/perintah.ts'
+import { daftarPerintah } from '../src/daftar-perintah.ts'
 
 const kepala = `# Perintah \`selaras\`
 

@@ -1,6 +1,6 @@
 import type { Temuan } from '@selaras/domain/aturan'
 import { ringkasan } from '@selaras/domain/aturan'
-import type { Terperiksa } from './periksa.ts'
+import type { Terperiksa } from './terperiksa.ts'
 
 /** The machine-readable answer; its shape is promised to scripts (docs/cli.md) and only ever grows. */
 export const toJson = ({ berkas, hasil }: Terperiksa): object => ({

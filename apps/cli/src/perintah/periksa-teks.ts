@@ -4,7 +4,7 @@ import { describePlace } from '@selaras/domain/dokumen'
 import { findAturan } from '../aturan-terpasang.ts'
 import type { Gaya } from '../gaya.ts'
 import { groupBy } from '../kelompok.ts'
-import type { Terperiksa } from './periksa.ts'
+import type { Terperiksa } from './terperiksa.ts'
 
 /** The answer for a person: by severity, then by rule, at most `batas` places of each rule, then one line of counts. */
 export function toTeks(one: Terperiksa, gaya: Gaya, batas: number): string {

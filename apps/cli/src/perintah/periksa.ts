@@ -1,6 +1,4 @@
-import type { HasilPeriksa } from '@selaras/domain/aturan'
 import { check } from '@selaras/domain/aturan'
-import type { Dokumen } from '@selaras/domain/dokumen'
 import { aturanModul } from '../aturan-terpasang.ts'
 import { readRenstra, sayRefusal } from '../berkas.ts'
 import { gayaFor } from '../gaya.ts'
@@ -9,13 +7,7 @@ import { Berhenti } from '../io.ts'
 import type { Jalankan } from '../perintah.ts'
 import { toJson } from './periksa-json.ts'
 import { toTeks } from './periksa-teks.ts'
-
-/** A file that was read, with what the rules found in it. */
-export interface Terperiksa {
-  readonly berkas: string
-  readonly dokumen: Dokumen
-  readonly hasil: HasilPeriksa
-}
+import type { Terperiksa } from './terperiksa.ts'
 
 /** `selaras periksa`: works on files alone. A file that cannot be read does not keep the others from being checked. */
 export const periksa: Jalankan = async ({ posisi, saklar }, io) => {
