@@ -10,7 +10,7 @@ export interface Person {
   readonly nama: string
   readonly surel: string
   readonly peran: readonly { readonly peran: Peran; readonly opd: { readonly id: string; readonly nama: string } | null }[]
-  readonly pemda: { readonly id: string; readonly nama: string }
+  readonly pemda: { readonly id: string; readonly nama: string; readonly jenis: string; readonly provinsi: string }
 }
 
 const sayaQuery = graphql(`

@@ -5,25 +5,18 @@ import { useState } from 'react'
 import { useMutation } from 'urql'
 import { uuidv7 } from 'uuidv7'
 import { Dialog } from '../app/dialog.tsx'
+import { usePerson } from '../app/person.ts'
 import { graphql } from '../data/graphql.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
+import { emptyDokumen } from './empty-dokumen.ts'
 import type { OwnOpd } from './first-plan.tsx'
 
 const words = teks.beranda
 const largest = 20 * 1024 * 1024
 
-const newMutation = graphql(`
-  mutation BuatNaskah($input: BuatNaskahInput!) {
-    buatNaskah(input: $input) {
-      __typename
-      ... on NaskahBaru { naskah { id } jumlahKonflik }
-      ... on Penolakan { kode pesan saran }
-    }
-  }
-`)
 const importMutation = graphql(`
-  mutation ImporNaskah($input: ImporInput!) {
+  mutation ImporNaskah($input: MasukInput!) {
     imporNaskah(input: $input) {
       __typename
       ... on NaskahBaru { naskah { id } jumlahKonflik }
@@ -58,20 +51,23 @@ function useNewPlan(onClose: () => void) {
 }
 
 export function NewPlanDialog({ opds, onClose }: DialogProps) {
-  const [, create] = useMutation(newMutation)
+  const person = usePerson()
+  const [, send] = useMutation(importMutation)
   const { busy, refusal, run } = useNewPlan(onClose)
   const [profil, setProfil] = useState<(typeof PROFIL_ID)[number]>('INM2-2025')
   const submit = (form: FormData) =>
     run(async () => {
-      const input = {
-        opdId: String(form.get('opd')),
-        kunci: uuidv7(),
+      const opd = opds.find(({ id }) => id === form.get('opd'))
+      if (!opd) return undefined
+      const plan = {
+        judul: String(form.get('judul')),
         profil,
         tahunAwal: Number(form.get('tahun')),
-        judul: String(form.get('judul')),
         nomenklatur: String(form.get('nomenklatur'))
       }
-      return (await create({ input })).data?.buatNaskah
+      const isi = emptyDokumen(plan, { pemda: person.pemda, opd })
+      const input = { opdId: opd.id, kunci: uuidv7(), namaBerkas: `${plan.judul}.json`, isi }
+      return (await send({ input })).data?.imporNaskah
     })
   return (
     <Dialog title={words.buat.judul} onClose={onClose}>

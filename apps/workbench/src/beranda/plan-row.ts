@@ -8,9 +8,9 @@ export const planRow = graphql(`
   fragment PlanRow on Naskah {
     id judul jenis profil tahun tahap versi contoh diubahPada bolehUbah
     opd { id nama singkatan }
-    peristiwa { peristiwa label boleh alasan saran }
-    riwayatTahap { ke peristiwa pada }
-    ringkasanTemuan { kritis mayor minor info }
+    peristiwa { peristiwa label boleh alasan saran olehSistem }
+    posisi { label pemegang hari sisaHari batas }
+    ringkasanTemuan { kritis mayor minor info terkini }
   }
 `)
 
@@ -29,7 +29,7 @@ export const plansQuery = graphql(
 export const opdQuery = graphql(`
   query DaftarOpd($first: Int!, $after: String) {
     daftarOpd(first: $first, after: $after) {
-      edges { cursor node { id nama singkatan jumlahNaskah } }
+      edges { cursor node { id nama singkatan aktif } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -47,11 +47,3 @@ export function readPlanRow(row: FragmentOf<typeof planRow>): PlanRow {
   const plan = readRow(row)
   return { ...plan, tahap: isTahap(plan.tahap) ? plan.tahap : null }
 }
-
-/** The day the plan came into its present tahap, null when nothing is recorded. */
-export function enteredTahap(plan: Pick<PlanRow, 'riwayatTahap' | 'tahap'>): string | null {
-  return plan.riwayatTahap.filter(({ ke }) => ke === plan.tahap).map(({ pada }) => pada).sort().at(-1) ?? null
-}
-
-/** Whole days from a moment to now. */
-export const daysSince = (iso: string, now: number): number => Math.max(0, Math.floor((now - Date.parse(iso)) / 86_400_000))

@@ -1,11 +1,9 @@
-import { describeTahap } from '@selaras/domain/tahap'
 import { Link } from '@tanstack/react-router'
 import { TemuanCounts } from '../temuan/counts.tsx'
 import { periode, waktu } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 import type { PlanRow } from './plan-row.ts'
-import { daysSince, enteredTahap } from './plan-row.ts'
 
 const words = teks.beranda
 
@@ -58,8 +56,7 @@ export function PlanTable({ plans, byOpd, label }: { plans: readonly PlanRow[]; 
 }
 
 function PlanCells({ plan }: { plan: PlanRow }) {
-  const entered = enteredTahap(plan)
-  const tahap = plan.tahap ? describeTahap(plan.tahap) : null
+  const { posisi } = plan
   return (
     <>
       <td>
@@ -76,13 +73,14 @@ function PlanCells({ plan }: { plan: PlanRow }) {
         </div>
       </td>
       <td>
-        {tahap?.label ?? '–'}
+        {posisi.label}
         <div className={styles['under']}>
-          {[tahap?.pemegang, entered === null || tahap?.akhir ? null : words.hariKe(daysSince(entered, Date.now()))].filter(Boolean).join(' · ')}
+          {posisi.pemegang} · {words.hariKe(posisi.hari)}
+          {posisi.sisaHari === null ? '' : ` · ${teks.rencana.tahap.sisa(posisi.sisaHari)}`}
         </div>
       </td>
       <td>
-        <TemuanCounts counts={plan.ringkasanTemuan} />
+        {plan.ringkasanTemuan ? <TemuanCounts counts={plan.ringkasanTemuan} /> : <span className={styles['none']}>{words.belumDiperiksa}</span>}
       </td>
       <td className={styles['when']}>{waktu(plan.diubahPada)}</td>
     </>

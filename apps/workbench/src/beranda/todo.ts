@@ -22,17 +22,21 @@ export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): rea
 }
 
 function findingTodos(plan: PlanRow): Todo[] {
-  const { kritis } = plan.ringkasanTemuan
+  const kritis = plan.ringkasanTemuan?.kritis ?? 0
   if (!plan.bolehUbah || kritis === 0) return []
   return [{ id: `${plan.id} kritis`, planId: plan.id, title: words.kritis(kritis), detail: plan.judul, rank: 1 }]
 }
 
+/** Allowed for long stretches, but nothing that waits to be done. */
+const neverUrged = new Set(['mintaBatal', 'urungkanBatal', 'tarik', 'ralat', 'cabut'])
+
 function eventTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
   if (!plan.tahap) return []
-  const { pemegangPeran, label } = describeTahap(plan.tahap)
+  const { pemegangPeran } = describeTahap(plan.tahap)
+  const { label } = plan.posisi
   const mine = pemegangPeran.some((peran) => (roles as readonly string[]).includes(peran))
   if (!mine && !plan.bolehUbah) return []
-  const open = plan.peristiwa.filter(({ boleh }) => boleh)
+  const open = plan.peristiwa.filter(({ boleh, olehSistem, peristiwa }) => boleh && !olehSistem && !neverUrged.has(peristiwa))
   if (open.length > 0 && mine) {
     return [{ id: `${plan.id} langkah`, planId: plan.id, title: open.map((event) => event.label).join(' / '), detail: `${plan.judul} · ${label}`, rank: 0 }]
   }

@@ -19,7 +19,7 @@ export function usePlans() {
     setAfter(info.endCursor)
   }
   const plans = useMemo(() => unique([...earlier, ...page]), [earlier, page])
-  return { plans, fetching, loaded: data !== undefined, error, hasMore: info?.hasNextPage === true, more, again }
+  return { plans, fetching, loaded: Boolean(data), error, hasMore: info?.hasNextPage === true, more, again }
 }
 
 /** Every OPD of the pemda with its plans, those without a plan too. */

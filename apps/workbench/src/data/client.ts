@@ -21,6 +21,11 @@ export const pageClient = (): Client =>
         keys: {
           PeranSaya: keyless,
           PageInfo: keyless,
+          QueryDaftarNaskahConnection: keyless,
+          QueryDaftarNaskahConnectionEdge: keyless,
+          QueryDaftarOpdConnection: keyless,
+          QueryDaftarOpdConnectionEdge: keyless,
+          PosisiTahap: keyless,
           PeristiwaTahap: keyless,
           LangkahTahap: keyless,
           RingkasanTemuan: keyless,
@@ -28,7 +33,6 @@ export const pageClient = (): Client =>
           Bagian: keyless,
           Pagu: keyless,
           Delta: keyless,
-          Pengubah: keyless,
           Penolakan: keyless
         }
       }),

@@ -1,8 +1,8 @@
 import type { Refusal, RefusalCode } from '@selaras/domain'
-import type { Naskah, NaskahId, SimpulId } from '@selaras/domain/naskah'
+import type { Naskah, NaskahId } from '@selaras/domain/naskah'
 import { createClient } from 'graphql-sse'
 import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from 'urql'
-import type { Answer, Author, Batch, Delta, Loaded, RemoteEvent, Transport } from '../naskah/transport.ts'
+import type { Answer, Batch, Delta, Loaded, RemoteEvent, Transport } from '../naskah/transport.ts'
 import { Gone, SignedOut, Unreachable } from '../naskah/transport.ts'
 import { teks } from '../text/index.ts'
 import { isSignedOut } from './client.ts'
@@ -55,20 +55,13 @@ const sendMutation = graphql(
   `,
   [simpul]
 )
-const authorQuery = graphql(`
-  query Pengubah($id: ID!, $simpulId: ID!, $field: String!) {
-    naskah(id: $id) { id pengubahTerakhir(simpulId: $simpulId, field: $field) { nama pada } }
-  }
-`)
-
 /** The plan over GraphQL: queries and mutations by urql, live changes by server-sent events. */
 export function planTransport(client: Client): Transport {
   return {
     load: (id) => load(client, id),
     delta: (id, since) => delta(client, id, since),
     send: (id, batch) => send(client, id, batch),
-    subscribe,
-    lastChanged: (id, simpulId, field) => lastChanged(client, id, simpulId, field)
+    subscribe
   }
 }
 
@@ -110,11 +103,6 @@ async function send(client: Client, naskahId: NaskahId, batch: Batch): Promise<A
   }
 }
 
-async function lastChanged(client: Client, id: NaskahId, simpulId: SimpulId, field: string): Promise<Author | null> {
-  const { naskah } = await ask(client, authorQuery, { id, simpulId, field })
-  return naskah?.pengubahTerakhir ?? null
-}
-
 function subscribe(naskahId: NaskahId, listener: (event: RemoteEvent) => void): () => void {
   const live = createClient({
     url: '/graphql/stream',
@@ -122,7 +110,7 @@ function subscribe(naskahId: NaskahId, listener: (event: RemoteEvent) => void): 
     headers: { 'x-selaras': '1' },
     retryAttempts: Number.POSITIVE_INFINITY
   })
-  const query = 'subscription NaskahBerubah($id: ID!) { naskahBerubah(naskahId: $id) { versi oleh tahap } }'
+  const query = 'subscription NaskahBerubah($id: ID!) { naskahBerubah(naskahId: $id) { versi } }'
   const end = live.subscribe<{ naskahBerubah: RemoteEvent }>(
     { query, variables: { id: naskahId } },
     {

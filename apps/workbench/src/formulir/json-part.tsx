@@ -56,7 +56,7 @@ function JsonList({ list }: { list: readonly Isi[] }) {
       <ol>
         {rows.map((row, at) => (
           <li key={at}>
-            <JsonValue value={row} />
+            <JsonValue value={row as Isi} />
           </li>
         ))}
       </ol>

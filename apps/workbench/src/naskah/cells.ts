@@ -12,7 +12,7 @@ export interface Conflict {
   readonly field: FieldKey
   readonly mine: Isi | undefined
   readonly theirs: Isi | undefined
-  /** Null until the server has told who it was. */
+  /** Null when the server did not say who it was. */
   readonly author: Author | null
 }
 

@@ -3,9 +3,9 @@ import type { Naskah, NaskahId } from '@selaras/domain/naskah'
 import type { Checked, Checker } from './checker.ts'
 import type { CellKey } from './cells.ts'
 import type { PlanState } from './plan-state.ts'
-import { acknowledge, forget, merge, openPlan, reload, tellAuthor } from './plan-state.ts'
+import { acknowledge, forget, merge, openPlan, reload } from './plan-state.ts'
 import type { Kept, Storage } from './storage.ts'
-import type { Answer, Author, Batch, Delta, Loaded, RemoteEvent, Transport } from './transport.ts'
+import type { Answer, Batch, Delta, Loaded, RemoteEvent, Transport } from './transport.ts'
 import { Gone, SignedOut, Unreachable } from './transport.ts'
 
 /** The life of one plan in the browser: loaded, then sending, following others and checking side by side. */
@@ -28,7 +28,6 @@ interface EditorContext extends EditorInput {
   readonly attempts: number
   /** Newest version anybody told of. */
   readonly heard: number
-  readonly tahap: string | null
   readonly checked: Checked | null
   /** The value the last answer of the checks belongs to. */
   readonly checkedOf: Naskah | null
@@ -37,7 +36,6 @@ interface EditorContext extends EditorInput {
 export type EditorEvent =
   | { readonly type: 'committed'; readonly plan: PlanState }
   | { readonly type: 'forget'; readonly key: CellKey }
-  | { readonly type: 'author'; readonly key: CellKey; readonly author: Author }
   | { readonly type: 'remote'; readonly event: RemoteEvent }
   | { readonly type: 'online' }
   | { readonly type: 'retry' }
@@ -100,7 +98,6 @@ export const editorMachine = setup({
     sending: null,
     attempts: 0,
     heard: 0,
-    tahap: null,
     checked: null,
     checkedOf: null
   }),
@@ -130,12 +127,8 @@ export const editorMachine = setup({
       on: {
         committed: { actions: assign(({ event }) => ({ plan: event.plan })) },
         forget: { actions: assign(({ context, event }) => ({ plan: forget(plan(context), event.key) })) },
-        author: { actions: assign(({ context, event }) => ({ plan: tellAuthor(plan(context), event.key, event.author) })) },
         remote: {
-          actions: assign(({ context, event }) => ({
-            heard: Math.max(context.heard, event.event.versi),
-            tahap: event.event.tahap
-          }))
+          actions: assign(({ context, event }) => ({ heard: Math.max(context.heard, event.event.versi) }))
         }
       },
       states: {

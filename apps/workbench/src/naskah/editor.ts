@@ -56,7 +56,6 @@ export function openEditor(input: EditorInput): Editor {
     return done.refused
   }
   keepSteps(actor, input.storage)
-  askAuthors(actor, input)
   actor.start()
   return {
     actor,
@@ -97,19 +96,3 @@ function keepSteps(actor: Actor<typeof editorMachine>, storage: Storage): void {
 
 const sameSteps = (a: PlanState, b: PlanState): boolean =>
   a.undo === b.undo && a.redo === b.redo && a.conflicts === b.conflicts && a.refused === b.refused
-
-/** Asks the server who made the other value of a new conflict. */
-function askAuthors(actor: Actor<typeof editorMachine>, { transport, naskahId }: EditorInput): void {
-  const asked = new Set<CellKey>()
-  actor.subscribe(({ context }) => {
-    for (const [key, conflict] of context.plan?.conflicts ?? []) {
-      if (conflict.author || asked.has(key)) continue
-      asked.add(key)
-      void transport
-        .lastChanged(naskahId, conflict.simpulId, conflict.field)
-        .then((author) => author && actor.send({ type: 'author', key, author }))
-        // Unknown for now; asked again with the next conflict on this cell.
-        .catch(() => asked.delete(key))
-    }
-  })
-}

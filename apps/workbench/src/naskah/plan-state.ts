@@ -117,7 +117,7 @@ export function acknowledge(state: PlanState, kunci: string, answer: Answer): Pl
   const refused = new Map(state.refused)
   for (const [key, loss] of lost) {
     if (loss.refusal.code !== 'BASI') refused.set(key, loss)
-    else conflicts.set(key, { ...loss, mine: loss.tried, theirs: valueAt(base, loss), author: authorOf(loss.refusal) })
+    else conflicts.set(key, { ...loss, mine: loss.tried, theirs: theirsOf(loss.refusal), author: authorOf(loss.refusal) })
   }
   return { ...state, base, versi, batches: rest, naskah: replay(base, rest), conflicts, refused }
 }
@@ -144,12 +144,6 @@ export function forget(state: PlanState, key: CellKey): PlanState {
   conflicts.delete(key)
   refused.delete(key)
   return { ...state, conflicts, refused }
-}
-
-export function tellAuthor(state: PlanState, key: CellKey, author: Author): PlanState {
-  const conflict = state.conflicts.get(key)
-  if (!conflict) return state
-  return { ...state, conflicts: new Map(state.conflicts).set(key, { ...conflict, author }) }
 }
 
 interface Outcome {
@@ -219,6 +213,11 @@ function lossOf(change: Change | undefined, refusal: Refusal): Loss[] {
 
 const valueAt = (naskah: Naskah, cell: { simpulId: string; field: string }): Isi | undefined =>
   naskah.simpul.get(cell.simpulId)?.isian[cell.field]
+
+/** The value the server has, as its refusal tells it; the rows themselves come with the next delta. */
+function theirsOf(refusal: Refusal): Isi | undefined {
+  return refusal.detail?.['ada'] === false ? undefined : (refusal.detail?.['kini'] as Isi | undefined)
+}
 
 function authorOf(refusal: Refusal): Author | null {
   const oleh = refusal.detail?.['oleh']

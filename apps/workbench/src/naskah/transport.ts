@@ -11,8 +11,6 @@ export interface Transport {
   send(naskahId: NaskahId, batch: Batch): Promise<Answer>
   /** Tells of every accepted change by anybody; answers with the function that ends it. */
   subscribe(naskahId: NaskahId, listener: (event: RemoteEvent) => void): () => void
-  /** Who last changed a field and when, for a conflict. */
-  lastChanged(naskahId: NaskahId, simpulId: SimpulId, field: string): Promise<Author | null>
 }
 
 export interface Loaded {
@@ -50,8 +48,6 @@ export type Answer =
 
 export interface RemoteEvent {
   readonly versi: number
-  readonly oleh: string
-  readonly tahap: string
 }
 
 export interface Author {

@@ -15,7 +15,7 @@ const stepMutation = graphql(`
   mutation LangkahTahap($input: LangkahInput!) {
     langkahTahap(input: $input) {
       __typename
-      ... on LangkahBerhasil { naskah { id tahap versi } }
+      ... on NaskahBaru { naskah { id tahap versi } }
       ... on Penolakan { kode pesan saran }
     }
   }
@@ -24,8 +24,8 @@ const stepMutation = graphql(`
 /** Buttons of the events that are allowed now; those that are not say why. */
 export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; events: readonly Event[]; onMoved: () => void }) {
   const [asked, setAsked] = useState<Event | null>(null)
-  const open = events.filter(({ boleh }) => boleh)
-  const blocked = events.filter(({ boleh }) => !boleh)
+  const open = events.filter(({ boleh, olehSistem }) => boleh && !olehSistem)
+  const blocked = events.filter(({ boleh, olehSistem }) => !boleh && !olehSistem)
   return (
     <div className={styles['events']}>
       {open.map((event) => (

@@ -1,4 +1,3 @@
-import { isTahap } from '@selaras/domain/tahap'
 import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../data/graphql.ts'
@@ -9,8 +8,8 @@ const headQuery = graphql(`
     naskah(id: $id) {
       id judul profil tahun tahap contoh bolehUbah alasanTidakBolehUbah
       opd { id nama singkatan }
-      peristiwa { peristiwa label boleh alasan saran perluData }
-      riwayatTahap { dari ke peristiwa oleh pada alasan }
+      peristiwa { peristiwa label boleh alasan saran perluData olehSistem }
+      posisi { label pemegang berikutnya hari batas batasUraian sisaHari }
     }
   }
 `)
@@ -19,15 +18,13 @@ const headQuery = graphql(`
 export function usePlanHead(naskahId: string) {
   const [{ data }, ask] = useQuery({ query: headQuery, variables: { id: naskahId } })
   const versi = useEditorState(({ context }) => context.plan?.versi ?? 0)
-  const tahap = useEditorState(({ context }) => context.tahap)
   useEffect(() => {
-    if (versi === 0 && tahap === null) return
+    if (versi === 0) return
     // Guards of the tahap count findings, which the server knows a moment after the change.
     const timer = setTimeout(() => ask({ requestPolicy: 'network-only' }), 800)
     return () => clearTimeout(timer)
-  }, [versi, tahap, ask])
-  const head = data?.naskah ?? null
-  return { head: head ? { ...head, tahap: isTahap(head.tahap) ? head.tahap : null } : null, ask }
+  }, [versi, ask])
+  return { head: data?.naskah ?? null, ask }
 }
 
 export type PlanHead = NonNullable<ReturnType<typeof usePlanHead>['head']>

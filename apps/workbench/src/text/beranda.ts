@@ -16,6 +16,7 @@ export const beranda = {
   diubah: 'Terakhir diubah',
   hariKe: (hari: number) => `hari ke-${hari + 1}`,
   tanpaTemuan: 'tanpa temuan',
+  belumDiperiksa: 'belum diperiksa',
   belumAda: 'Belum ada naskah',
   contoh: 'Contoh',
   contohKeterangan: 'Rencana contoh: boleh diubah-ubah untuk mencoba, dan dapat dihapus oleh admin.',

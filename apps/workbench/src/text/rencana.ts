@@ -37,6 +37,7 @@ export const rencana = {
     berikutnya: 'Berikutnya',
     waktu: 'Waktu',
     hariKe: (hari: number) => `hari ke-${hari + 1} di tahap ini`,
+    sisa: (hari: number) => (hari === 0 ? 'hari terakhir' : hari > 0 ? `sisa ${hari} hari` : `terlambat ${-hari} hari`),
     langkah: 'Langkah',
     belumDapat: 'Belum dapat:',
     konfirmasi: (label: string) => `${label}?`,
