@@ -272,6 +272,7 @@ export interface AuthTables {
     createdAt: Date
     updatedAt: Date
   }
+  // foreign name: a table of better-auth
   verification: {
     id: string
     identifier: string

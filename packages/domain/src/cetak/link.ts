@@ -97,8 +97,8 @@ function linkSasaran(at: Linking, row: BarisTerbaca): void {
   if (name === null) return
   const all = ofJenis(at, 'sasaran')
   const tujuan = text(row, 'tujuan')
-  const goal = tujuan === null ? null : match(at, tujuan, ofJenis(at, 'tujuan'))
-  const under = goal === null ? [] : all.filter((sasaran) => isBelow(at, sasaran, goal))
+  const simpulTujuan = tujuan === null ? null : match(at, tujuan, ofJenis(at, 'tujuan'))
+  const under = simpulTujuan === null ? [] : all.filter((sasaran) => isBelow(at, sasaran, simpulTujuan))
   const found = match(at, name, all) ?? match(at, name, under)
   if (found !== null) at.induk.set(row.id, found)
   else if (all.length > 0) at.lepas.push(row)

@@ -66,7 +66,7 @@ const sumRows: Compute = (naskah, node, put) => {
   }
 }
 
-const sumPrograms: Compute = (naskah, _root, put) => {
+const sumProgram: Compute = (naskah, _root, put) => {
   const sum = sumPagu(rowsOf(naskah, 'programPendanaan').map((row) => paguOf(naskah, row.id)))
   for (const [tahun, value] of sum) put(tahun, value)
 }
@@ -85,7 +85,7 @@ const computed: Readonly<Partial<Record<JenisSimpul, Readonly<Record<string, Com
   },
   tabelSektor: { jumlah: sumRows },
   naskah: {
-    jumlahProgramPendanaan: sumPrograms,
+    jumlahProgramPendanaan: sumProgram,
     'jumlahAnggaranRealisasi.anggaran': grandTotal('anggaran'),
     'jumlahAnggaranRealisasi.realisasi': grandTotal('realisasi')
   }
