@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { dokumenKosong } from './contoh-dokumen.ts'
 import { contohAturan } from './contoh.gen.ts'
 import type { Contoh, Temuan } from './define-aturan.ts'
+import { peraturanById } from '../law/index.ts'
 import { semuaAturan } from './index.gen.ts'
 
 const seen = (temuan: readonly Temuan[], wanted: Contoh['temuan']) =>
@@ -52,6 +53,11 @@ describe.each(contohAturan)('$aturan.id $aturan.judul', ({ aturan, contoh, berka
 })
 
 describe('all rules', () => {
+  it('[ATR-19] cite a regulation of the register, or none', () => {
+    const unknown = semuaAturan.filter((aturan) => aturan.dasar !== null && peraturanById(aturan.dasar) === null)
+    expect(unknown.map((aturan) => `${aturan.id} ${aturan.dasar}`)).toEqual([])
+  })
+
   it('[ATR-14] have different ids, and the generated index holds each of them', () => {
     const ids = semuaAturan.map((aturan) => aturan.id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -84,7 +84,8 @@ function* checkTahun(one: TahunCapaian, all: readonly TahunCapaian[], bentuk: Be
   if (!target || !realisasi || Number(target) === 0) {
     const sebab = !target ? 'targetnya kosong' : !realisasi ? 'realisasinya kosong' : 'targetnya nol'
     // A minimising target of zero that was kept counts as reached.
-    if (one.rasio.nilai && !(target && Number(realisasi) === 0)) {
+    const terjaga = target && realisasi && Number(realisasi) === 0
+    if (one.rasio.nilai && !terjaga) {
       yield { ...base, keparahan: 'minor', kasus: 'tanpaDasar', actual: one.rasio.nilai, data: { ...data, sebab } }
     }
     return
@@ -153,16 +154,18 @@ export const contoh: readonly Contoh[] = [
     temuan: [{ pointer: '/capaianKinerja/0/rasio/2022', tahun: 2022, keparahan: 'kritis' }]
   },
   {
-    judul: 'rasio desimal salah, rasio dengan target nol, dan rasio yang kosong',
+    judul: 'rasio desimal salah, rasio yang kosong, dan rasio tanpa target atau realisasi',
     dokumen: dengan(
       'desimal',
       { target: ['1,58', '2,16'], realisasi: ['0,95', '1,81'], rasio: ['0,90', '0,84'] },
-      { target: ['0', '2'], realisasi: ['3', '1'], rasio: ['0,00', null] }
+      { target: ['0', '2'], realisasi: ['3', '1'], rasio: ['0,00', null] },
+      { target: ['5', '2'], realisasi: [null, '1'], rasio: ['0,60', '0,50'] }
     ),
     temuan: [
       { pointer: '/capaianKinerja/0/rasio/2021', tahun: 2021, keparahan: 'kritis' },
       { pointer: '/capaianKinerja/1/rasio/2022', tahun: 2022, keparahan: 'mayor' },
-      { pointer: '/capaianKinerja/1/rasio/2021', tahun: 2021, keparahan: 'minor' }
+      { pointer: '/capaianKinerja/1/rasio/2021', tahun: 2021, keparahan: 'minor' },
+      { pointer: '/capaianKinerja/2/rasio/2021', tahun: 2021, keparahan: 'minor' }
     ]
   },
   {

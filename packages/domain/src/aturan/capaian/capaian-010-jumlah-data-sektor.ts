@@ -2,6 +2,7 @@ import { below, pointer } from '../../dokumen/pointer.ts'
 import type { BarisSektor, TabelSektor } from '../../dokumen/schema.ts'
 import { addDesimal, equalDesimal, subtractDesimal } from '../../indikator/decimal.ts'
 import { normaliseNama } from '../../indikator/nama.ts'
+import { isKosong } from '../sel-kosong.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, tahunan } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
@@ -28,6 +29,10 @@ export const aturan = defineAturan({
     }
   },
   pesan: (hasil) => {
+    if (hasil.kasus === 'kosong') {
+      const tabel = `tabel ${kutip(fakta(hasil, 'judul'), 60)}`
+      return `${kutip(fakta(hasil, 'nama'), 60)} ${hasil.tahun} pada ${tabel} kosong, padahal menurut sel lain ${angka(hasil.expected)}.`
+    }
     const sebut = hasil.kasus === 'pasangan' ? kutip(fakta(hasil, 'nama'), 60) : 'Jumlah'
     const rinci = hasil.kasus === 'pasangan' ? fakta(hasil, 'rinci') : `jumlah ${fakta(hasil, 'banyak')} baris`
     return (
@@ -35,17 +40,22 @@ export const aturan = defineAturan({
       `sedangkan ${rinci} ${angka(hasil.expected)} (selisih ${angka(fakta(hasil, 'selisih'))}).`
     )
   },
-  saran: (hasil) => `Tulis ${angka(hasil.expected)}, atau betulkan salah satu rinciannya.`
+  saran: (hasil) =>
+    hasil.kasus === 'kosong'
+      ? `Isi ${angka(hasil.expected)}, atau tulis mengapa datanya tidak ada.`
+      : `Tulis ${angka(hasil.expected)}, atau betulkan salah satu rinciannya.`
 })
 
+/** A cell of the table; `nilai` null when it is no number. */
 interface Suku {
   readonly pointer: string
-  readonly nilai: string
+  readonly nilai: string | null
+  readonly kosong: boolean
 }
 
 const cell = (baris: BarisSektor, place: string, year: string): Suku | undefined => {
-  const nilai = baris.nilai[year]?.nilai
-  return nilai ? { pointer: below(place, 'nilai', year), nilai } : undefined
+  const sel = baris.nilai[year]
+  return sel && { pointer: below(place, 'nilai', year), nilai: sel.nilai, kosong: isKosong(sel) }
 }
 
 /** The printed total row against all rows; a row that is itself a subtotal makes the check impossible. */
@@ -54,9 +64,10 @@ function* checkBarisJumlah(tabel: TabelSektor, place: string): Generator<Hasil> 
   if (rows.some(({ baris }) => /^(sub ?)?(jumlah|total)\b/i.test(baris.uraian.trim()))) return
   for (const [year, total] of Object.entries(tabel.jumlah ?? {})) {
     const suku = rows.map((row) => cell(row.baris, row.place, year)).filter((one) => one !== undefined)
-    if (total.nilai === null || suku.length === 0) continue
-    const data = { judul: tabel.judul, banyak: suku.length }
-    yield* compare({ pointer: below(place, 'jumlah', year), nilai: total.nilai }, suku, year, { kasus: 'jumlah', data })
+    const banyak = suku.filter((one) => one.nilai !== null).length
+    if (banyak === 0) continue
+    const jumlah = { pointer: below(place, 'jumlah', year), nilai: total.nilai, kosong: isKosong(total) }
+    yield* compare(jumlah, suku, year, { kasus: 'jumlah', data: { judul: tabel.judul, banyak } })
   }
 }
 
@@ -73,40 +84,52 @@ function* checkPasangan(tabel: TabelSektor, place: string): Generator<Hasil> {
     for (const year of Object.keys(whole.baris.nilai)) {
       const total = cell(whole.baris, whole.place, year)
       const suku = [cell(ya.baris, ya.place, year), cell(tidak.baris, tidak.place, year)].filter((one) => one !== undefined)
-      if (total && suku.length === 2) yield* compare(total, suku, year, { kasus: 'pasangan', data })
+      if (total && suku.length === 2) yield* checkTiga(total, suku, year, data, [ya.baris.uraian, tidak.baris.uraian])
     }
+  }
+}
+
+/** One empty cell of three follows from the other two; with two empty ones nothing can be said. */
+function* checkTiga(total: Suku, suku: readonly Suku[], year: string, data: Data, nama: readonly string[]): Generator<Hasil> {
+  const empty = suku.findIndex((one) => one.nilai === null)
+  const other = suku[1 - empty]
+  const cell = suku[empty]
+  if (!cell || !other) {
+    yield* compare(total, suku, year, { kasus: 'pasangan', data })
+  } else if (cell.kosong && total.nilai !== null && other.nilai !== null) {
+    const expected = subtractDesimal(total.nilai, other.nilai)
+    const facts = { ...data, nama: nama[empty] ?? '' }
+    yield { pointer: cell.pointer, related: [total.pointer, other.pointer], tahun: Number(year), expected, kasus: 'kosong', data: facts }
   }
 }
 
 const withoutNegation = (nama: string): string => nama.replace(/\b(tidak|belum|non) /, '')
 
-/** `jumlah koperasi` is the whole of `koperasi aktif`. */
+/** `jumlah sekolah` is the whole of `sekolah aktif`. */
 function isWhole(nama: string, bagian: string): boolean {
   const bare = nama.replace(/^(jumlah|total|seluruh) /, '')
   return bare !== nama && bagian.replace(/^(jumlah|total) /, '').startsWith(`${bare} `)
 }
 
+type Data = Readonly<Record<string, string | number>>
+
 interface Ciri {
   readonly kasus: string
-  readonly data: Readonly<Record<string, string | number>>
+  readonly data: Data
 }
 
 function* compare(total: Suku, suku: readonly Suku[], year: string, ciri: Ciri): Generator<Hasil> {
-  const sum = addDesimal(...suku.map((one) => one.nilai))
-  if (equalDesimal(total.nilai, sum)) return
-  const selisih = subtractDesimal(total.nilai, sum).replace(/^-/, '')
-  yield {
-    pointer: total.pointer,
-    related: suku.map((one) => one.pointer),
-    tahun: Number(year),
-    actual: total.nilai,
-    expected: sum,
-    kasus: ciri.kasus,
-    data: { ...ciri.data, selisih }
+  const expected = addDesimal('0', ...suku.flatMap((one) => (one.nilai === null ? [] : [one.nilai])))
+  const common = { pointer: total.pointer, related: suku.map((one) => one.pointer), tahun: Number(year), expected }
+  if (total.nilai === null) {
+    if (total.kosong) yield { ...common, kasus: 'kosong', data: { ...ciri.data, nama: ciri.data['nama'] ?? 'Jumlah' } }
+  } else if (!equalDesimal(total.nilai, expected)) {
+    const selisih = subtractDesimal(total.nilai, expected).replace(/^-/, '')
+    yield { ...common, actual: total.nilai, kasus: ciri.kasus, data: { ...ciri.data, selisih } }
   }
 }
 
-const tabel = (baris: readonly (readonly [string, readonly string[]])[], jumlah?: readonly string[]) =>
+const tabel = (baris: readonly (readonly [string, readonly string[]])[], jumlah?: readonly (string | null)[]) =>
   dokumenKosong('PMDN86', {
     dataSektor: {
       sekolah: {
@@ -132,6 +155,19 @@ export const contoh: readonly Contoh[] = [
       ['SEKOLAH BERASRAMA', ['5', '6']]
     ]),
     temuan: [{ pointer: '/dataSektor/sekolah/baris/0/nilai/2023', tahun: 2023 }]
+  },
+  {
+    judul: 'jumlah kosong, dan satu dari pasangan kosong',
+    dokumen: dokumenKosong('PMDN86', {
+      dataSektor: {
+        ...tabel([['Kecamatan A', ['1']], ['Kecamatan B', ['2']]], [null]).dataSektor,
+        lain: { judul: 'Lain', baris: [['SEKOLAH', '10'], ['SEKOLAH AKTIF', null], ['SEKOLAH TIDAK AKTIF', '3']].map(([uraian, nilai]) => ({ uraian: uraian ?? '', nilai: tahunan([nilai ?? null], undefined, 2022) })) }
+      }
+    }),
+    temuan: [
+      { pointer: '/dataSektor/lain/baris/1/nilai/2022', tahun: 2022 },
+      { pointer: '/dataSektor/sekolah/jumlah/2022', tahun: 2022 }
+    ]
   },
   {
     judul: 'jumlah dan pasangan cocok',

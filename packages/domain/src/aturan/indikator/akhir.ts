@@ -1,4 +1,4 @@
-import { compareDesimal, countDecimals, distanceDesimal, equalDesimal, meanDesimal } from '../../indikator/decimal.ts'
+import { compareDesimal, countDecimals, distanceDesimal, equalDesimal, meanDesimal, roundDesimal } from '../../indikator/decimal.ts'
 import { sumDesimal } from '../../money/sum.ts'
 import type { IndikatorSiap, SelIndikator } from './indikator-siap.ts'
 
@@ -41,11 +41,15 @@ export const terakhirDeret = (deret: DeretAkhir): string => deret.nilai.at(-1) ?
 export const rataRataDeret = (deret: DeretAkhir): string =>
   meanDesimal(deret.nilai, Math.max(countDecimals(deret.akhir), ...deret.nilai.map(countDecimals))) ?? '0'
 
-/** Equal within a tolerance per number of the series; whole numbers must be equal exactly. */
-export function isSamaAkhir(printed: string, expected: string, deret: DeretAkhir, tolerance: string): boolean {
-  if (equalDesimal(printed, expected)) return true
-  if (![printed, ...deret.nilai].some((value) => value.includes('.'))) return false
-  return compareDesimal(distanceDesimal(printed, expected), tolerance) <= 0
+/**
+ * How a printed end agrees with the expected one: `sama` also when it is the expected one rounded to its own decimals,
+ * `pembulatan` within the tolerance where decimals are printed. Whole numbers must be equal.
+ */
+export function compareAkhir(printed: string, expected: string, tolerance: string): 'sama' | 'pembulatan' | 'beda' {
+  if (equalDesimal(printed, expected)) return 'sama'
+  if (!printed.includes('.') && !expected.includes('.')) return 'beda'
+  if (equalDesimal(roundDesimal(expected, countDecimals(printed)), printed)) return 'sama'
+  return compareDesimal(distanceDesimal(printed, expected), tolerance) <= 0 ? 'pembulatan' : 'beda'
 }
 
 /** Pointers of the yearly numbers. */

@@ -1,13 +1,13 @@
 import { below } from '../../dokumen/pointer.ts'
 import type { CapaianKinerja, Dokumen } from '../../dokumen/schema.ts'
 import { walkCapaian } from '../../dokumen/walk.ts'
-import { distanceDesimal, compareDesimal } from '../../indikator/decimal.ts'
 import { kemiripanSiap, siapkanNama } from '../../indikator/nama.ts'
 import type { NamaSiap } from '../../indikator/nama.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sel, tahunan, tujuan } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { compareAkhir } from './akhir.ts'
 import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
 import { tahunAwal } from './tahun-awal.ts'
@@ -32,9 +32,11 @@ export const aturan = defineAturan({
       const same = findCapaian(capaian, one.row.uraian, konteks.ambang.kemiripanNama)
       if (!same || (same.row.satuan && one.awal.satuan && compareSatuan(same.row.satuan, one.awal.satuan) === 'beda')) continue
       const last = realisasiFor(same.row, tahunAwal(dokumen, one))
-      if (!last || compareDesimal(distanceDesimal(awal, last.nilai), konteks.batas.pembulatanTarget) <= 0) continue
+      const banding = last && compareAkhir(awal, last.nilai, konteks.batas.pembulatanTarget)
+      if (!last || banding === 'sama') continue
       yield {
         pointer: one.awal.pointer,
+        ...(banding === 'pembulatan' ? { keparahan: 'minor' as const } : {}),
         related: [below(same.pointer, 'realisasi', last.tahun)],
         actual: awal,
         expected: last.nilai,
@@ -106,6 +108,11 @@ export const contoh: readonly Contoh[] = [
     temuan: [{ pointer: '/tujuanSasaran/0/indikator/0/awal' }]
   },
   { judul: 'sama dengan realisasi terakhir', dokumen: dengan('74,68'), temuan: [] },
-  { judul: 'selisih pembulatan', dokumen: dengan('74,69'), temuan: [] },
+  {
+    judul: 'berbeda satu angka terakhir',
+    dokumen: dengan('74,69'),
+    temuan: [{ pointer: '/tujuanSasaran/0/indikator/0/awal', keparahan: 'minor' }]
+  },
+  { judul: 'dibulatkan', dokumen: dengan('75'), temuan: [] },
   { judul: 'indikator lain', dokumen: dengan('74', 'Persentase sekolah berasrama'), temuan: [] }
 ]

@@ -3,7 +3,7 @@ import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil, Konteks, TidakDiperiksa } from '../define-aturan.ts'
-import { deretAkhir, isSamaAkhir, jumlahDeret, pointerTarget, rataRataDeret, terakhirDeret } from './akhir.ts'
+import { compareAkhir, deretAkhir, jumlahDeret, pointerTarget, rataRataDeret, terakhirDeret } from './akhir.ts'
 import type { DeretAkhir } from './akhir.ts'
 import { compareSatuan, semuaIndikator, sifatBelumPasti, sifatOf } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
@@ -52,7 +52,8 @@ export const aturan = defineAturan({
 function* checkDeret(one: IndikatorSiap, deret: DeretAkhir, konteks: Konteks): Generator<Hasil | TidakDiperiksa> {
   const { sifat, keyakinan, cocokAkhir } = sifatOf(konteks, one)
   if (sifat === 'alir' && keyakinan !== 'rendah') return
-  const fits = (expected: string): boolean => isSamaAkhir(deret.akhir, expected, deret, konteks.batas.pembulatanTarget)
+  const compare = (expected: string) => compareAkhir(deret.akhir, expected, konteks.batas.pembulatanTarget)
+  const fits = (expected: string): boolean => compare(expected) !== 'beda'
   const terakhir = terakhirDeret(deret)
   if (keyakinan === 'rendah') {
     if (fits(terakhir) || fits(jumlahDeret(deret))) return
@@ -62,7 +63,12 @@ function* checkDeret(one: IndikatorSiap, deret: DeretAkhir, konteks: Konteks): G
     return
   }
   const expected = sifat === 'rataRata' ? rataRataDeret(deret) : terakhir
-  if (fits(expected)) return
+  const banding = compare(expected)
+  if (banding === 'sama') return
+  if (banding === 'pembulatan') {
+    yield { ...found(one, deret, { kasus: 'beda', expected }, {}), keparahan: 'minor' }
+    return
+  }
   const kasus = sifat === 'rataRata' ? 'rataRata' : fits(rataRataDeret(deret)) ? 'seperti rata-rata' : 'beda'
   yield found(one, deret, { kasus, expected }, {})
 }
@@ -103,6 +109,12 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['10', '12', '14'], '9', 'ruang'),
     temuan: [{ pointer: tempat }]
   },
+  {
+    judul: 'berbeda satu angka terakhir',
+    dokumen: dengan(['71,41', '71,56', '72,02'], '72,03', '%'),
+    temuan: [{ pointer: tempat, keparahan: 'minor' }]
+  },
+  { judul: 'dibulatkan ke satu desimal', dokumen: dengan(['71,41', '71,56', '72,02'], '72,0', '%'), temuan: [] },
   { judul: 'berakhir pada target tahun terakhir', dokumen: dengan(['71,41', '71,56', '72,02'], '72,02', '%'), temuan: [] },
   { judul: 'rata-rata yang dinyatakan', dokumen: dengan(['73', '74', '75'], '74', '%', { sifat: 'rataRata' }), temuan: [] },
   { judul: 'jumlah hasil tahunan diperiksa aturan lain', dokumen: dengan(['10', '12', '14'], '36', 'ruang'), temuan: [] }

@@ -4,7 +4,7 @@ import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
 import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
-import { deretAkhir, isSamaAkhir, jumlahDeret, pointerTarget } from './akhir.ts'
+import { compareAkhir, deretAkhir, jumlahDeret, pointerTarget } from './akhir.ts'
 import { compareSatuan, semuaIndikator, sifatOf } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
@@ -27,9 +27,11 @@ export const aturan = defineAturan({
       if (sifat !== 'alir' || keyakinan === 'rendah') continue
       for (const deret of all) {
         const jumlah = jumlahDeret(deret)
-        if (isSamaAkhir(deret.akhir, jumlah, deret, konteks.batas.pembulatanTarget)) continue
+        const banding = compareAkhir(deret.akhir, jumlah, konteks.batas.pembulatanTarget)
+        if (banding === 'sama') continue
         yield {
           pointer: one.akhir.pointer,
+          ...(banding === 'pembulatan' ? { keparahan: 'minor' as const } : {}),
           related: pointerTarget(one),
           actual: deret.akhir,
           expected: jumlah,

@@ -62,7 +62,8 @@ export function checkJumlah(total: SelUang, addends: readonly SelUang[], data: H
   const same = [total, ...filled].every((one) => one.satuan === total.satuan)
   const values = filled.map((one) => (same ? one.nilai : toRupiahUnit(one.nilai as string, one.satuan)))
   if (values.some((value) => value === undefined)) return []
-  const related = filled.map((one) => one.pointer)
+  // Empty cells count as zero and are named too: often the one that was forgotten is the mistake.
+  const related = addends.map((one) => one.pointer)
   const satuan = same ? total.satuan : 'rupiah'
   const sum = sumDesimal(values as string[])
   const common = { pointer: total.pointer, related, expected: sum, ...(tahun === undefined ? {} : { tahun }) }
