@@ -1,0 +1,102 @@
+import { type Database, openJobs, type Tx } from '@selaras/db'
+import type { OpdModule } from '@selaras/opd-sdk'
+import type { Job, PgBoss } from 'pg-boss'
+import { enqueue, type JobRequest, sendPemda } from './enqueue.ts'
+import type { JobKonteks, JobLog } from './job.ts'
+import { PeriksaNaskahData, periksaNaskah, periksaNaskahQueue } from './periksa-naskah.job.ts'
+import {
+  giveUpPeriksaPemda,
+  PeriksaPemdaData,
+  periksaPemda,
+  periksaPemdaGagalQueue,
+  periksaPemdaQueue
+} from './periksa-pemda.job.ts'
+import { createQueues, defaultTiming, type JobTiming } from './queue.ts'
+
+export interface RunJobsOptions {
+  readonly modules: readonly OpdModule[]
+  readonly log: JobLog
+  /** A new UUIDv7 at each call. */
+  readonly newId: () => string
+  readonly now: () => Date
+  /** False: only asks for jobs and leaves them to the workers. Default true. */
+  readonly work?: boolean
+  /** Jobs of one kind at a time; default 1 in an embedded database, which has one session, else 2. */
+  readonly concurrency?: number
+  readonly timing?: Partial<JobTiming>
+}
+
+export interface RunningJobs {
+  /** Asks for a job; see `enqueue` for what it answers. */
+  enqueue(request: JobRequest, tx?: Tx): Promise<string | null>
+  /** Takes no new job, lets running ones finish or hand back what is left, and closes the queue. */
+  stop(): Promise<void>
+}
+
+/** Starts the job queue of this database and, unless told otherwise, does its jobs in this process. */
+export async function runJobs(db: Database, options: RunJobsOptions): Promise<RunningJobs> {
+  const { modules, log, now, newId, work = true } = options
+  const timing = { ...defaultTiming, ...options.timing }
+  const boss = openJobs(db, {
+    onError: (error) => log.error({ err: error }, 'job queue failed'),
+    superviseSeconds: timing.supervise
+  })
+  boss.on('warning', (warning) => log.warn({ warning }, 'job queue warns'))
+  const stopping = new AbortController()
+  const konteks: JobKonteks = { db, modules, log, now, signal: stopping.signal }
+  const ask = { db, boss, timing, now, newId }
+  await boss.start()
+  try {
+    await createQueues(boss, timing)
+    if (work) await takeJobs(boss, konteks, options.concurrency ?? (db.engine === 'pglite' ? 1 : 2), timing, ask)
+  } catch (error) {
+    await boss.stop({ graceful: false })
+    throw error
+  }
+  return {
+    enqueue: (request, tx) => enqueue(ask, request, tx),
+    async stop() {
+      stopping.abort()
+      for (const queue of [periksaNaskahQueue, periksaPemdaQueue, periksaPemdaGagalQueue]) await boss.offWork(queue)
+      await boss.stop({ graceful: true, timeout: 20_000 })
+    }
+  }
+}
+
+type Ask = Parameters<typeof enqueue>[0]
+
+async function takeJobs(boss: PgBoss, konteks: JobKonteks, concurrency: number, timing: JobTiming, ask: Ask): Promise<void> {
+  const options = { pollingIntervalSeconds: timing.poll, localConcurrency: concurrency, batchSize: 1 }
+  await boss.work(periksaNaskahQueue, options, each(konteks, periksaNaskahQueue, async (data) => {
+    const job = PeriksaNaskahData.parse(data)
+    const hasil = await periksaNaskah(konteks, job)
+    if (hasil === 'basi') await enqueue(ask, { nama: 'periksa-naskah', ...job })
+    return hasil
+  }))
+  await boss.work(periksaPemdaQueue, options, each(konteks, periksaPemdaQueue, async (data) => {
+    const job = PeriksaPemdaData.parse(data)
+    const hasil = await periksaPemda(konteks, job)
+    if (hasil === 'diserahkan') await sendPemda(boss, job)
+    return hasil
+  }))
+  await boss.work(periksaPemdaGagalQueue, options, each(konteks, periksaPemdaGagalQueue, async (data) => {
+    await giveUpPeriksaPemda(konteks, PeriksaPemdaData.parse(data))
+    return 'dicatat'
+  }))
+}
+
+/** A handler that does the jobs it is given one by one and logs how each went; a failure goes back to be retried. */
+function each(konteks: JobKonteks, queue: string, work: (data: unknown) => Promise<string>) {
+  return async (jobs: Job<unknown>[]): Promise<void> => {
+    for (const { id, data } of jobs) {
+      const begun = performance.now()
+      try {
+        const hasil = await work(data)
+        konteks.log.info({ queue, job: id, hasil, ms: Math.round(performance.now() - begun) }, 'job done')
+      } catch (error) {
+        konteks.log.warn({ queue, job: id, err: error }, 'job failed, will be retried')
+        throw error
+      }
+    }
+  }
+}

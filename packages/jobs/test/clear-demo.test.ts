@@ -1,0 +1,86 @@
+import { adminOf, listNaskah, listOpd, listPemda, readJejak, verifyJejak, withSistem } from '@selaras/db'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clearDemo, draftNaskah, loadDemo } from '../src/index.ts'
+import { engines, type TestDatabase } from './engines.ts'
+import { inPemda, sampleDokumen, waktu } from './pemda-uji.ts'
+
+const now = () => new Date(waktu)
+const options = { hashPassword: async (text: string) => `hash:${text}`, now, newId: uuidv7, modules: [], allowServer: true }
+const oleh = { penggunaId: 'admin-uji', now }
+const [pglite, postgres] = engines
+
+describe('clearing the samples of an embedded database', () => {
+  let test: TestDatabase
+  let pemdaId = ''
+  let neighbourId = ''
+  let ownId = ''
+  beforeAll(async () => {
+    test = await (pglite as NonNullable<typeof pglite>).open()
+    await loadDemo(test.db, options)
+    const pemda = await withSistem(test.db, listPemda)
+    pemdaId = pemda.find((one) => one.nama === 'Kabupaten Pasuruan')?.id ?? ''
+    neighbourId = pemda.find((one) => one.nama === 'Kabupaten Lumajang')?.id ?? ''
+    ownId = await inPemda(test.db, pemdaId, async (tx) => {
+      const [sample] = await listNaskah(tx)
+      const own = await draftNaskah(tx, {
+        dokumen: sampleDokumen('pasuruan-2024-2026'),
+        opdId: sample?.opdId ?? '',
+        pelaku: { id: 'orang-uji', peran: ['perencanaOpd'] },
+        waktu,
+        newId: uuidv7,
+        contoh: false,
+        asalNaskahId: sample?.id ?? '',
+        berkas: { nama: 'sendiri.json', isi: new TextEncoder().encode('{}') },
+        modules: []
+      })
+      return own.ok ? own.value.naskahId : ''
+    })
+  })
+  afterAll(() => test.close())
+
+  const plans = (id: string) => inPemda(test.db, id, (tx) => listNaskah(tx))
+
+  it('removes those of one pemda, also the one in force, and nothing else', async () => {
+    const before = await plans(neighbourId)
+    const offices = await inPemda(test.db, pemdaId, listOpd)
+    expect(await clearDemo(test.db, pemdaId, oleh)).toBe(2)
+    expect(await plans(pemdaId)).toMatchObject([{ id: ownId, contoh: false, asalNaskahId: null }])
+    expect(await inPemda(test.db, pemdaId, listOpd)).toEqual(offices)
+    expect(await plans(neighbourId)).toEqual(before)
+  })
+
+  it('is told in the jejak of the pemda, which verifies like that of the plan that stayed', async () => {
+    await inPemda(test.db, pemdaId, async (tx) => {
+      const last = (await readJejak(tx, pemdaId)).at(-1)
+      expect(last).toMatchObject({ tindakan: 'hapusContoh', penggunaId: 'admin-uji' })
+      expect(JSON.stringify(last?.rincian)).toContain('"tahap":"berlaku"')
+      expect(await verifyJejak(tx, pemdaId)).toMatchObject({ utuh: true })
+      expect(await verifyJejak(tx, ownId)).toMatchObject({ utuh: true })
+    })
+  })
+
+  it('leaves the guards in place for what stays, even against the owner', async () => {
+    const owner = adminOf(test.db).kysely
+    await expect(owner.updateTable('selaras.jejak').set({ tindakan: 'palsu' }).execute()).rejects.toThrow('never changed')
+    await expect(owner.deleteFrom('selaras.berkas_sumber').execute()).rejects.toThrow('never changed')
+    await expect(owner.deleteFrom('selaras.jejak_kepala').execute()).rejects.toThrow('only moves on')
+    expect(await clearDemo(test.db, pemdaId, oleh)).toBe(0)
+  })
+
+  it('is not undone when the demo is loaded again', async () => {
+    await loadDemo(test.db, options)
+    expect(await plans(pemdaId)).toMatchObject([{ id: ownId }])
+  })
+})
+
+describe('a server', () => {
+  it('removes no plan, because its app may not', async () => {
+    const test = await (postgres as NonNullable<typeof postgres>).open()
+    try {
+      await expect(clearDemo(test.db, uuidv7(), oleh)).rejects.toThrow('embedded')
+    } finally {
+      await test.close()
+    }
+  })
+})
