@@ -26,7 +26,8 @@ export const aturan = defineAturan({
   pesan: (hasil) =>
     `${fakta(hasil, 'tabel')} menulis ${fakta(hasil, 'jenis')} ${kutip(hasil.actual)}, ` +
     `sedangkan ${fakta(hasil, 'pembanding')} menulis ${kutip(hasil.expected)}.`,
-  saran: (hasil) => `Ganti dengan ${kutip(hasil.expected, 160)}, atau samakan semua tabel dengan rumusan yang baru.`
+  saran: (hasil) =>
+    `Ganti dengan ${kutip(hasil.expected, 160)}, atau samakan semua tabel dengan rumusan yang baru.`
 })
 
 const naik = indikator('Angka harapan hidup', ['71', '72', '73'], 'tahun')
@@ -57,5 +58,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana(benar, benar, 'Meningkatnya mutu layanan kesehattan ibu'),
     temuan: [{ pointer: '/programPendanaan/0/sasaran', keparahan: 'minor' }]
   },
-  { judul: 'Huruf besar dan spasi terputus bukan perbedaan', dokumen: rencana(benar, benar.toUpperCase(), 'Meningkat nya mutu layanan kesehatan ibu'), temuan: [] }
+  {
+    judul: 'Huruf besar dan spasi terputus bukan perbedaan',
+    dokumen: rencana(benar, benar.toUpperCase(), 'Meningkat nya mutu layanan kesehatan ibu'),
+    temuan: []
+  }
 ]

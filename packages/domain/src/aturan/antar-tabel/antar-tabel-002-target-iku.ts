@@ -25,7 +25,9 @@ export const aturan = defineAturan({
   },
   pesan: kalimatBeda,
   saran: (hasil) =>
-    hasil.kasus === 'kosong' ? 'Isi sel yang kosong dengan angka dari tabel lain.' : 'Tetapkan satu angka, lalu tulis angka itu di kedua tabel.'
+    hasil.kasus === 'kosong'
+      ? 'Isi sel yang kosong dengan angka dari tabel lain.'
+      : 'Tetapkan satu angka, lalu tulis angka itu di kedua tabel.'
 })
 
 const rencana = (t25: readonly (string | null)[], iku: readonly (string | null)[], akhir?: string) =>
@@ -37,7 +39,9 @@ const rencana = (t25: readonly (string | null)[], iku: readonly (string | null)[
         [sasaran('Layanan ibu', [indikator('Cakupan layanan ibu', t25, '%')])]
       )
     ],
-    indikatorKinerja: [indikator('Cakupan layanan ibu (%)', iku, '%', akhir ? { akhir: sel(akhir, '%') } : {})]
+    indikatorKinerja: [
+      indikator('Cakupan layanan ibu (%)', iku, '%', akhir ? { akhir: sel(akhir, '%') } : {})
+    ]
   })
 
 export const contoh: readonly Contoh[] = [
@@ -64,5 +68,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana(['76', '78', '80'], ['76', null, '80']),
     temuan: [{ pointer: '/indikatorKinerja/0/target/2026', keparahan: 'mayor' }]
   },
-  { judul: 'Angka sama, desimal tercetak berbeda', dokumen: rencana(['76', '78', '80'], ['76,00', '78', '80']), temuan: [] }
+  {
+    judul: 'Angka sama, desimal tercetak berbeda',
+    dokumen: rencana(['76', '78', '80'], ['76,00', '78', '80']),
+    temuan: []
+  }
 ]

@@ -8,7 +8,8 @@ export const aturan = defineAturan({
   periksa: 'M-06',
   keluarga: 'antar-tabel',
   judul: 'Target di T-C.25 dan T-C.28/IKU dibulatkan dengan cara yang sama',
-  kenapa: 'Selisih pembulatan tidak mengubah makna, tetapi membuat dua tabel tampak bertentangan dan mengundang pertanyaan.',
+  kenapa:
+    'Selisih pembulatan tidak mengubah makna, tetapi membuat dua tabel tampak bertentangan dan mengundang pertanyaan.',
   perbaikan: 'Samakan pembulatan target di kedua tabel.',
   keparahan: 'minor',
   dasar: 'permendagri-86-2017',
@@ -17,7 +18,8 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen, konteks) {
     for (const found of temukanBedaIku(dokumen, konteks)) {
-      if (found.beda.kecocokan === 'pembulatan') yield hasilBeda(dokumen, found, ['tujuanSasaran', 'indikatorKinerja'])
+      if (found.beda.kecocokan === 'pembulatan')
+        yield hasilBeda(dokumen, found, ['tujuanSasaran', 'indikatorKinerja'])
     }
   },
   pesan: (hasil) => `${kalimatBeda(hasil)} Selisihnya masih dalam batas pembulatan.`

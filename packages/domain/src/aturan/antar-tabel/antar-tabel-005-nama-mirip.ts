@@ -9,7 +9,21 @@ import { angka, fakta, kutip } from './kalimat.ts'
 import { kunciNama } from './pasangan-indikator.ts'
 
 /** Words without a meaning of their own; with them gone a longer name shows what it adds. */
-const pengisi = new Set(['yang', 'dan', 'atau', 'di', 'ke', 'dari', 'pada', 'untuk', 'dengan', 'dalam', 'memiliki', 'mempunyai', 'telah'])
+const pengisi = new Set([
+  'yang',
+  'dan',
+  'atau',
+  'di',
+  'ke',
+  'dari',
+  'pada',
+  'untuk',
+  'dengan',
+  'dalam',
+  'memiliki',
+  'mempunyai',
+  'telah'
+])
 
 export const aturan = defineAturan({
   id: 'ANTAR-TABEL-005',
@@ -18,7 +32,8 @@ export const aturan = defineAturan({
   judul: 'Indikator program yang namanya hampir sama dengan indikator sasaran diperiksa targetnya',
   kenapa:
     'Nama yang hampir sama dengan target yang berbeda biasanya satu indikator yang ditulis dua kali, atau dua indikator yang perlu dibedakan namanya.',
-  perbaikan: 'Bila indikatornya sama, samakan nama dan targetnya; bila berbeda, beri nama yang jelas berbeda.',
+  perbaikan:
+    'Bila indikatornya sama, samakan nama dan targetnya; bila berbeda, beri nama yang jelas berbeda.',
   keparahan: 'mayor',
   dasar: null,
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -34,7 +49,12 @@ export const aturan = defineAturan({
         related: [atas.pointer],
         actual: right.join(' | '),
         expected: left.join(' | '),
-        data: { program: bawah.row.uraian, sasaran: atas.row.uraian, awalProgram: right[0] ?? '', awalSasaran: left[0] ?? '' }
+        data: {
+          program: bawah.row.uraian,
+          sasaran: atas.row.uraian,
+          awalProgram: right[0] ?? '',
+          awalSasaran: left[0] ?? ''
+        }
       }
     }
   },
@@ -43,7 +63,12 @@ export const aturan = defineAturan({
     `dengan indikator sasaran ${kutip(fakta(hasil, 'sasaran'))} (target pertama ${angka(fakta(hasil, 'awalSasaran'))}).`
 })
 
-const inti = (nama: string): Set<string> => new Set(normaliseNama(nama).split(' ').filter((word) => !pengisi.has(word)))
+const inti = (nama: string): Set<string> =>
+  new Set(
+    normaliseNama(nama)
+      .split(' ')
+      .filter((word) => !pengisi.has(word))
+  )
 
 /** All words of the shorter name stand in the longer one, which adds at most one word of meaning to three or more. */
 function hampirSama(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -52,19 +77,31 @@ function hampirSama(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function namaHampirSama(dokumen: Dokumen) {
-  const program_ = [...walkIndikatorProgram(dokumen)].filter(({ pemilik }) => pemilik.row.jenis === 'program')
-  return [...walkIndikatorSasaran(dokumen)].flatMap((atas) =>
-    program_
-      .filter(({ row }) => kunciNama(row.uraian) !== kunciNama(atas.row.uraian))
-      .filter(({ row }) => hampirSama(inti(row.uraian), inti(atas.row.uraian)))
-      .map((bawah) => ({ atas, bawah }))
-  )
+  const siap = <Row extends { readonly row: { readonly uraian: string } }>(one: Row) => ({
+    one,
+    kunci: kunciNama(one.row.uraian),
+    inti: inti(one.row.uraian)
+  })
+  const program_ = [...walkIndikatorProgram(dokumen)]
+    .filter(({ pemilik }) => pemilik.row.jenis === 'program')
+    .map(siap)
+  return [...walkIndikatorSasaran(dokumen)]
+    .map(siap)
+    .flatMap((atas) =>
+      program_
+        .filter((bawah) => bawah.kunci !== atas.kunci && hampirSama(bawah.inti, atas.inti))
+        .map((bawah) => ({ atas: atas.one, bawah: bawah.one }))
+    )
 }
 
 const rencana = (nama: string, target: readonly string[]) =>
   dokumenKosong('INM52', {
     tujuanSasaran: [
-      tujuan('T', [], [sasaran('S', [indikator('Persentase puskesmas baik dan cukup baik', ['86', '87', '88'], '%')])])
+      tujuan(
+        'T',
+        [],
+        [sasaran('S', [indikator('Persentase puskesmas baik dan cukup baik', ['86', '87', '88'], '%')])]
+      )
     ],
     programPendanaan: [program('Program A', ['1', '1', '1'], { indikator: [indikator(nama, target, '%')] })]
   })
@@ -72,8 +109,16 @@ const rencana = (nama: string, target: readonly string[]) =>
 export const contoh: readonly Contoh[] = [
   {
     judul: 'Hanya satu kata ditambahkan, target berbeda jauh',
-    dokumen: rencana('Persentase puskesmas yang memiliki klasifikasi baik dan cukup baik', ['73', '74', '75']),
+    dokumen: rencana('Persentase puskesmas yang memiliki klasifikasi baik dan cukup baik', [
+      '73',
+      '74',
+      '75'
+    ]),
     temuan: [{ pointer: '/programPendanaan/0/indikator/0' }]
   },
-  { judul: 'Nama yang jelas lain', dokumen: rencana('Persentase puskesmas terakreditasi', ['73', '74', '75']), temuan: [] }
+  {
+    judul: 'Nama yang jelas lain',
+    dokumen: rencana('Persentase puskesmas terakreditasi', ['73', '74', '75']),
+    temuan: []
+  }
 ]

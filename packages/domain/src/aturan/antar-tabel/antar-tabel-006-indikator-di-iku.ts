@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   judul: 'Setiap indikator T-C.25 ada di T-C.28/IKU',
   kenapa:
     'T-C.28/IKU adalah janji kinerja perangkat daerah. Indikator tujuan atau sasaran yang tidak masuk tidak akan dilaporkan dan dinilai.',
-  perbaikan: 'Cantumkan indikator itu di T-C.28/IKU dengan nama dan target yang sama, atau keluarkan dari T-C.25.',
+  perbaikan:
+    'Cantumkan indikator itu di T-C.28/IKU dengan nama dan target yang sama, atau keluarkan dari T-C.25.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -43,14 +44,20 @@ export const aturan = defineAturan({
 const rencana = (...iku: string[]) =>
   dokumenKosong('INM52', {
     tujuanSasaran: [
-      tujuan('T', [], [
-        sasaran('S', [
-          indikator('Cakupan layanan ibu', ['76', '78', '80'], '%'),
-          indikator('Prevalensi balita kerdil', ['20', '18', '15'], '%')
-        ])
-      ])
+      tujuan(
+        'T',
+        [],
+        [
+          sasaran('S', [
+            indikator('Cakupan layanan ibu', ['76', '78', '80'], '%'),
+            indikator('Prevalensi balita kerdil', ['20', '18', '15'], '%')
+          ])
+        ]
+      )
     ],
-    indikatorKinerja: iku.map((nama, at) => indikator(nama, at === 0 ? ['76', '78', '80'] : ['20', '18', '15'], '%'))
+    indikatorKinerja: iku.map((nama, at) =>
+      indikator(nama, at === 0 ? ['76', '78', '80'] : ['20', '18', '15'], '%')
+    )
   })
 
 export const contoh: readonly Contoh[] = [
@@ -64,5 +71,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('Cakupan layanan ibu', 'Prevalensi balita kerdil', 'Indeks kepuasan masyarakat'),
     temuan: [{ pointer: '/indikatorKinerja/2', keparahan: 'minor' }]
   },
-  { judul: 'Semua indikator masuk IKU', dokumen: rencana('Cakupan layanan ibu', 'Prevalensi balita kerdil'), temuan: [] }
+  {
+    judul: 'Semua indikator masuk IKU',
+    dokumen: rencana('Cakupan layanan ibu', 'Prevalensi balita kerdil'),
+    temuan: []
+  }
 ]

@@ -1,7 +1,7 @@
 import { below } from '../../dokumen/pointer.ts'
-import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
+import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import { compareSum, sumDesimal, toRupiahUnit } from '../../money/sum.ts'
 import { dokumenKosong, kegiatan, program } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
@@ -33,7 +33,12 @@ export const aturan = defineAturan({
       [lainSisa, 'tidakDiTc27', 'programPendanaan']
     ] as const) {
       for (const { row, pointer } of sisa) {
-        yield { pointer, related: [`/${tabel}`], kasus, data: { nama: row.uraian, tabel: namaBagian(dokumen, tabel) } }
+        yield {
+          pointer,
+          related: [`/${tabel}`],
+          kasus,
+          data: { nama: row.uraian, tabel: namaBagian(dokumen, tabel) }
+        }
       }
     }
   },
@@ -56,7 +61,8 @@ function* bedaPagu(dokumen: Dokumen, asal: BarisProgram, lain: BarisProgram): Ge
     if (left === undefined || right === undefined || compareSum(right, [left]) !== 'beda') continue
     const children = (asal.row.anak ?? []).map((anak) => inRupiah(anak.pagu[year], satuan))
     const known = children.filter((value) => value !== undefined)
-    const asalOdd = known.length > 0 && known.length === children.length && compareSum(right, known) !== 'beda'
+    const asalOdd =
+      known.length > 0 && known.length === children.length && compareSum(right, known) !== 'beda'
     const [odd, ok] = asalOdd ? [asal, lain] : [lain, asal]
     const names = [namaBagian(dokumen, 'programPendanaan'), namaBagian(dokumen, 'indikatifAnggaran')]
     yield {
@@ -66,7 +72,11 @@ function* bedaPagu(dokumen: Dokumen, asal: BarisProgram, lain: BarisProgram): Ge
       actual: sumDesimal([asalOdd ? left : right]),
       expected: sumDesimal([asalOdd ? right : left]),
       kasus: 'pagu',
-      data: { nama: asal.row.uraian, tabel: names[asalOdd ? 0 : 1] ?? '', acuan: names[asalOdd ? 1 : 0] ?? '' }
+      data: {
+        nama: asal.row.uraian,
+        tabel: names[asalOdd ? 0 : 1] ?? '',
+        acuan: names[asalOdd ? 1 : 0] ?? ''
+      }
     }
   }
 }
@@ -96,5 +106,9 @@ export const contoh: readonly Contoh[] = [
     }),
     temuan: [{ pointer: '/programPendanaan/1' }]
   },
-  { judul: 'Pecahan rupiah di T-C.27 milik aturan lain', dokumen: rencana(['1.000,10', '2.000', '3.000'], ['1.000', '2.000', '3.000']), temuan: [] }
+  {
+    judul: 'Pecahan rupiah di T-C.27 milik aturan lain',
+    dokumen: rencana(['1.000,10', '2.000', '3.000'], ['1.000', '2.000', '3.000']),
+    temuan: []
+  }
 ]

@@ -14,7 +14,8 @@ export const aturan = defineAturan({
   periksa: null,
   keluarga: 'antar-tabel',
   judul: 'Target program di tabel pagu indikatif sama dengan T-C.27',
-  kenapa: 'Tabel pagu indikatif mengulang indikator program. Target yang berbeda membuat dua janji untuk pagu yang sama.',
+  kenapa:
+    'Tabel pagu indikatif mengulang indikator program. Target yang berbeda membuat dua janji untuk pagu yang sama.',
   perbaikan: 'Samakan target program di kedua tabel.',
   keparahan: 'kritis',
   dasar: null,
@@ -49,7 +50,9 @@ function pasangkanIndikator(asal: BarisProgram, lain: BarisProgram): { asal: Bar
 const rencana = (t62: readonly string[]) => {
   const satu = (target: readonly string[]) => [indikator('Cakupan layanan', target, '%')]
   return dokumenKosong('INM52', {
-    programPendanaan: [program('Program Pelayanan', ['1', '1', '1'], { indikator: satu(['60', '65', '70']) })],
+    programPendanaan: [
+      program('Program Pelayanan', ['1', '1', '1'], { indikator: satu(['60', '65', '70']) })
+    ],
     indikatifAnggaran: [program('Program Pelayanan', ['1', '1', '1'], { indikator: satu(t62) })]
   })
 }

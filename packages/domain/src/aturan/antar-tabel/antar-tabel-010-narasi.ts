@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: 'M-50',
   keluarga: 'antar-tabel',
   judul: 'Angka dalam narasi sama dengan angka dalam tabel',
-  kenapa: 'Pembaca mengutip narasi, sedangkan evaluasi memakai tabel. Angka yang berbeda membuat salah satunya keliru.',
+  kenapa:
+    'Pembaca mengutip narasi, sedangkan evaluasi memakai tabel. Angka yang berbeda membuat salah satunya keliru.',
   perbaikan: 'Periksa sumber datanya, lalu tulis angka yang sama di narasi dan di tabel.',
   keparahan: 'mayor',
   dasar: null,
@@ -27,7 +28,8 @@ export const aturan = defineAturan({
     if (hasil.kasus === 'hitung') {
       return `${head} ${angka(hasil.actual)}, sedangkan ${fakta(hasil, 'rumus')} = ${angka(hasil.expected)}.`
     }
-    if (hasil.kasus === 'tanpaAngka') return `${head}: ${kutip(hasil.actual)}, padahal tabel memuat ${angka(hasil.expected)}.`
+    if (hasil.kasus === 'tanpaAngka')
+      return `${head}: ${kutip(hasil.actual)}, padahal tabel memuat ${angka(hasil.expected)}.`
     return `${head} ${angka(hasil.actual)}, sedangkan tabel memuat ${angka(hasil.expected)}.`
   }
 })
@@ -44,7 +46,9 @@ const rencana = (teks: string, bagian: object, satuan = '%') =>
         rasio: {}
       }
     ],
-    narasi: [{ tempat: '2.3', tentang: 'Nilai produksi 2022', tahun: 2022, nilai: sel(teks, satuan), ...bagian }]
+    narasi: [
+      { tempat: '2.3', tentang: 'Nilai produksi 2022', tahun: 2022, nilai: sel(teks, satuan), ...bagian }
+    ]
   })
 const merujuk = { merujuk: '/capaianKinerja/0/realisasi/2022' }
 const hitung = {
@@ -62,6 +66,10 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('5,00', hitung),
     temuan: [{ pointer: '/narasi/0/nilai' }]
   },
-  { judul: 'Rupiah penuh di narasi, juta rupiah di tabel', dokumen: rencana('23.576.198.252', merujuk, 'rupiah'), temuan: [] },
+  {
+    judul: 'Rupiah penuh di narasi, juta rupiah di tabel',
+    dokumen: rencana('23.576.198.252', merujuk, 'rupiah'),
+    temuan: []
+  },
   { judul: 'Hasil bagi dibulatkan ke dua desimal', dokumen: rencana('0,05', hitung), temuan: [] }
 ]

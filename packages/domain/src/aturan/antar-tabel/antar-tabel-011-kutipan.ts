@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-04',
   keluarga: 'antar-tabel',
   judul: 'Kutipan dalam narasi sama dengan yang dikutip',
-  kenapa: 'Narasi yang menulis ulang tujuan, sasaran, indikator, atau nama dengan kata lain membuat pembaca ragu mana yang ditetapkan.',
+  kenapa:
+    'Narasi yang menulis ulang tujuan, sasaran, indikator, atau nama dengan kata lain membuat pembaca ragu mana yang ditetapkan.',
   perbaikan: 'Samakan bunyi kutipan dengan tabel atau bagian yang dikutip.',
   keparahan: 'mayor',
   dasar: null,
@@ -56,7 +57,11 @@ function singkat(kutipan: string, asal: string): boolean {
   if (bandingkanTeks(kutipan, asal) === 'ejaan') return true
   const rest = words(asal)
   const short = words(kutipan)
-  return short.length >= 2 && short.length < rest.length && short.every((word) => rest.splice(0, rest.indexOf(word) + 1).length > 0)
+  return (
+    short.length >= 2 &&
+    short.length < rest.length &&
+    short.every((word) => rest.splice(0, rest.indexOf(word) + 1).length > 0)
+  )
 }
 
 const words = (text: string): string[] =>
@@ -67,7 +72,9 @@ const words = (text: string): string[] =>
 
 const rencana = (teks: string) =>
   dokumenKosong('INM52', {
-    tujuanSasaran: [tujuan('Meningkatnya derajat kesehatan', [indikator('Angka harapan hidup (AHH)', ['71'], 'tahun')])],
+    tujuanSasaran: [
+      tujuan('Meningkatnya derajat kesehatan', [indikator('Angka harapan hidup (AHH)', ['71'], 'tahun')])
+    ],
     kutipan: [{ tempat: '4.1', tentang: 'tujuan', teks, merujuk: '/tujuanSasaran/0' }]
   })
 

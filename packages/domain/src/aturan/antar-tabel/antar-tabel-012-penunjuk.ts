@@ -20,7 +20,8 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen) {
     for (const [place, target] of penunjuk(dokumen)) {
-      if (resolvePointer(dokumen, target) === undefined) yield { pointer: place, actual: target, data: { target } }
+      if (resolvePointer(dokumen, target) === undefined)
+        yield { pointer: place, actual: target, data: { target } }
     }
   },
   pesan: (hasil) => `Penunjuk ${fakta(hasil, 'target')} tidak mengarah ke bagian mana pun dalam dokumen ini.`
@@ -47,7 +48,9 @@ function* penunjuk(dokumen: Dokumen): Generator<readonly [place: string, target:
 
 const rencana = (merujuk: string) =>
   dokumenKosong('INM52', {
-    dataSektor: { pasien: { judul: 'Pasien', baris: [{ uraian: 'Rawat inap', nilai: { 2022: sel('12') } }] } },
+    dataSektor: {
+      pasien: { judul: 'Pasien', baris: [{ uraian: 'Rawat inap', nilai: { 2022: sel('12') } }] }
+    },
     narasi: [{ tempat: '2.3', tentang: 'Pasien', nilai: sel('12'), merujuk }]
   })
 

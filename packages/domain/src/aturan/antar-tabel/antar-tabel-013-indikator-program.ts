@@ -14,7 +14,8 @@ export const aturan = defineAturan({
   periksa: 'M-53',
   keluarga: 'antar-tabel',
   judul: 'Indikator program dalam uraian sama dengan T-C.27',
-  kenapa: 'Uraian bab dan T-C.27 menjelaskan program yang sama. Indikator yang berbeda menimbulkan dua ukuran keberhasilan.',
+  kenapa:
+    'Uraian bab dan T-C.27 menjelaskan program yang sama. Indikator yang berbeda menimbulkan dua ukuran keberhasilan.',
   perbaikan: 'Samakan indikator program dalam uraian dengan T-C.27.',
   keparahan: 'mayor',
   dasar: null,
@@ -23,7 +24,11 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen) {
     for (const [at, daftar] of (dokumen.daftarProgram ?? []).entries()) {
-      const rows = cocokkanNama(daftar.program.map((one) => one.uraian), barisProgram(dokumen), (one) => one.row.uraian)
+      const rows = cocokkanNama(
+        daftar.program.map((one) => one.uraian),
+        barisProgram(dokumen),
+        (one) => one.row.uraian
+      )
       for (const [index, one] of daftar.program.entries()) {
         const row = rows[index]
         if (!row || !one.indikator || row.row.indikator.length === 0) continue
@@ -52,7 +57,9 @@ const barisProgram = (dokumen: Dokumen): BarisProgram[] =>
 const rencana = (nama: string) =>
   dokumenKosong('INM52', {
     programPendanaan: [
-      program('PROGRAM PELAYANAN KESEHATAN', ['1'], { indikator: [indikator('Cakupan layanan ibu', ['60'], '%')] })
+      program('PROGRAM PELAYANAN KESEHATAN', ['1'], {
+        indikator: [indikator('Cakupan layanan ibu', ['60'], '%')]
+      })
     ],
     daftarProgram: [
       { tempat: '6.1', program: [{ uraian: 'Program Pelayanan Kesehatan', indikator: nama, kegiatan: [] }] }

@@ -13,7 +13,8 @@ export const aturan = defineAturan({
   periksa: 'M-64',
   keluarga: 'antar-tabel',
   judul: 'Visi dan misi RPJMD dikutip sama di semua tempat',
-  kenapa: 'Visi dan misi ditetapkan dengan Perda RPJMD. Kutipan yang berubah kata atau urutan bukan lagi visi dan misi yang ditetapkan.',
+  kenapa:
+    'Visi dan misi ditetapkan dengan Perda RPJMD. Kutipan yang berubah kata atau urutan bukan lagi visi dan misi yang ditetapkan.',
   perbaikan: 'Salin visi dan misi kata demi kata dari RPJMD di semua tempat.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -120,5 +121,9 @@ export const contoh: readonly Contoh[] = [
     }),
     temuan: [{ pointer: '/strategiKebijakan/0/misi/uraian', keparahan: 'minor' }]
   },
-  { judul: 'Hanya huruf besar berbeda', dokumen: rencana('TERWUJUDNYA KABUPATEN CONTOH YANG SEHAT DAN SEJAHTERA'), temuan: [] }
+  {
+    judul: 'Hanya huruf besar berbeda',
+    dokumen: rencana('TERWUJUDNYA KABUPATEN CONTOH YANG SEHAT DAN SEJAHTERA'),
+    temuan: []
+  }
 ]

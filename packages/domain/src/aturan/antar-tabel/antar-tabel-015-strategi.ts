@@ -3,9 +3,9 @@ import type { Dokumen } from '../../dokumen/schema.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
-import { fakta, kutip } from './kalimat.ts'
 import type { Butir } from './banding-daftar.ts'
 import { bandingkanDaftar } from './banding-daftar.ts'
+import { fakta, kutip } from './kalimat.ts'
 
 export const aturan = defineAturan({
   id: 'ANTAR-TABEL-015',
@@ -23,29 +23,61 @@ export const aturan = defineAturan({
   *check(dokumen) {
     if ((dokumen.strategiKebijakan ?? []).length === 0) return
     yield* beda('strategi', 'daftarStrategi', butir(dokumen, 'daftarStrategi'), strategiTabel(dokumen))
-    yield* beda('arah kebijakan', 'daftarArahKebijakan', butir(dokumen, 'daftarArahKebijakan'), arahTabel(dokumen))
+    yield* beda(
+      'arah kebijakan',
+      'daftarArahKebijakan',
+      butir(dokumen, 'daftarArahKebijakan'),
+      arahTabel(dokumen)
+    )
   },
   pesan(hasil) {
     const jenis = fakta(hasil, 'jenis')
-    if (hasil.kasus === 'hanyaDaftar') return `Uraian memuat ${jenis} ${kutip(hasil.actual)}, tetapi T-C.26 tidak memuatnya.`
-    if (hasil.kasus === 'hanyaTabel') return `T-C.26 memuat ${jenis} ${kutip(hasil.actual)}, tetapi uraian tidak memuatnya.`
+    if (hasil.kasus === 'hanyaDaftar')
+      return `Uraian memuat ${jenis} ${kutip(hasil.actual)}, tetapi T-C.26 tidak memuatnya.`
+    if (hasil.kasus === 'hanyaTabel')
+      return `T-C.26 memuat ${jenis} ${kutip(hasil.actual)}, tetapi uraian tidak memuatnya.`
     return `Uraian menulis ${jenis} ${kutip(hasil.actual)}, sedangkan T-C.26 menulis ${kutip(hasil.expected)}.`
   }
 })
 
 /** Both directions; without a list in the prose there is nothing to compare. */
-function* beda(jenis: string, key: string, list: readonly Butir[], table: readonly Butir[]): Generator<Hasil> {
+function* beda(
+  jenis: string,
+  key: string,
+  list: readonly Butir[],
+  table: readonly Butir[]
+): Generator<Hasil> {
   if (list.length === 0) return
   for (const one of bandingkanDaftar(list, table)) {
     const data = { jenis }
     if (one.kasus === 'hanyaKiri') {
-      yield { pointer: one.kiri.pointer, related: ['/strategiKebijakan'], actual: one.kiri.teks, kasus: 'hanyaDaftar', data }
+      yield {
+        pointer: one.kiri.pointer,
+        related: ['/strategiKebijakan'],
+        actual: one.kiri.teks,
+        kasus: 'hanyaDaftar',
+        data
+      }
     } else if (one.kasus === 'hanyaKanan') {
-      yield { pointer: one.kanan.pointer, related: [`/${key}`], actual: one.kanan.teks, kasus: 'hanyaTabel', data }
+      yield {
+        pointer: one.kanan.pointer,
+        related: [`/${key}`],
+        actual: one.kanan.teks,
+        kasus: 'hanyaTabel',
+        data
+      }
     } else {
       const { kiri, kanan } = one
-      const base = { pointer: kiri.pointer, related: [kanan.pointer], actual: kiri.teks, expected: kanan.teks, data }
-      yield one.kasus === 'ejaan' ? { ...base, kasus: 'bunyi', keparahan: 'minor' } : { ...base, kasus: 'bunyi' }
+      const base = {
+        pointer: kiri.pointer,
+        related: [kanan.pointer],
+        actual: kiri.teks,
+        expected: kanan.teks,
+        data
+      }
+      yield one.kasus === 'ejaan'
+        ? { ...base, kasus: 'bunyi', keparahan: 'minor' }
+        : { ...base, kasus: 'bunyi' }
     }
   }
 }
@@ -61,7 +93,10 @@ const strategiTabel = (dokumen: Dokumen): Butir[] =>
 
 const arahTabel = (dokumen: Dokumen): Butir[] =>
   (dokumen.strategiKebijakan ?? []).flatMap((row, at) =>
-    row.arahKebijakan.map((teks, i) => ({ pointer: pointer('strategiKebijakan', at, 'arahKebijakan', i), teks }))
+    row.arahKebijakan.map((teks, i) => ({
+      pointer: pointer('strategiKebijakan', at, 'arahKebijakan', i),
+      teks
+    }))
   )
 
 const rencana = (daftar: readonly string[], tabel: readonly string[]) =>
@@ -73,7 +108,10 @@ const rencana = (daftar: readonly string[], tabel: readonly string[]) =>
 export const contoh: readonly Contoh[] = [
   {
     judul: 'Satu kata berbeda',
-    dokumen: rencana(['Peningkatan kapasitas kader posyandu desa'], ['Peningkatan kapasitas bidan posyandu desa']),
+    dokumen: rencana(
+      ['Peningkatan kapasitas kader posyandu desa'],
+      ['Peningkatan kapasitas bidan posyandu desa']
+    ),
     temuan: [{ pointer: '/daftarStrategi/0/uraian', keparahan: 'mayor' }]
   },
   {
@@ -86,5 +124,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana(['Peningkatan ketrampilan kader'], ['Peningkatan keterampilan kader']),
     temuan: [{ pointer: '/daftarStrategi/0/uraian', keparahan: 'minor' }]
   },
-  { judul: 'Sama', dokumen: rencana(['Penguatan kader'], ['Penguatan Kader.', 'Penguatan kader']), temuan: [] }
+  {
+    judul: 'Sama',
+    dokumen: rencana(['Penguatan kader'], ['Penguatan Kader.', 'Penguatan kader']),
+    temuan: []
+  }
 ]

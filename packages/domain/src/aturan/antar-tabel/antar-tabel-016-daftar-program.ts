@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   periksa: 'M-66',
   keluarga: 'antar-tabel',
   judul: 'Daftar program dan kegiatan dalam uraian sama dengan T-C.27',
-  kenapa: 'Program yang hanya ada di uraian tidak mempunyai pagu; program yang hanya ada di T-C.27 tidak dijelaskan untuk apa.',
+  kenapa:
+    'Program yang hanya ada di uraian tidak mempunyai pagu; program yang hanya ada di T-C.27 tidak dijelaskan untuk apa.',
   perbaikan: 'Samakan daftar program, kegiatan, dan sub kegiatan dalam uraian dengan T-C.27.',
   keparahan: 'mayor',
   dasar: null,
@@ -31,8 +32,10 @@ export const aturan = defineAturan({
   },
   pesan(hasil) {
     const [jenis, sumber] = [fakta(hasil, 'jenis'), fakta(hasil, 'sumber')]
-    if (hasil.kasus === 'hanyaTabel') return `${sumber} tidak memuat ${jenis} ${kutip(hasil.actual)} yang ada di T-C.27.`
-    if (hasil.kasus === 'hanyaDaftar') return `${sumber} memuat ${jenis} ${kutip(hasil.actual)} yang tidak ada di T-C.27.`
+    if (hasil.kasus === 'hanyaTabel')
+      return `${sumber} tidak memuat ${jenis} ${kutip(hasil.actual)} yang ada di T-C.27.`
+    if (hasil.kasus === 'hanyaDaftar')
+      return `${sumber} memuat ${jenis} ${kutip(hasil.actual)} yang tidak ada di T-C.27.`
     return `${sumber} menulis ${jenis} ${kutip(hasil.actual)}, sedangkan T-C.27 menulis ${kutip(hasil.expected)}.`
   }
 })
@@ -46,14 +49,30 @@ interface Simpul {
 }
 
 /** Compares level by level; `whole` is the list that must name everything, empty when it is a choice. */
-function* bandingkan(list: readonly Simpul[], table: readonly Simpul[], whole: string, sumber: string): Generator<Hasil> {
+function* bandingkan(
+  list: readonly Simpul[],
+  table: readonly Simpul[],
+  whole: string,
+  sumber: string
+): Generator<Hasil> {
   if (list.length === 0) return
-  const matches = cocokkanNama(list.map((one) => one.nama), table, (one) => one.nama, (at, row) => sameChildren(list[at], row))
+  const matches = cocokkanNama(
+    list.map((one) => one.nama),
+    table,
+    (one) => one.nama,
+    (at, row) => sameChildren(list[at], row)
+  )
   for (const [at, one] of list.entries()) {
     const found = matches[at]
     const data = { jenis: one.jenis, sumber }
     if (!found) {
-      yield { pointer: one.pointer, related: ['/programPendanaan'], actual: one.nama, kasus: 'hanyaDaftar', data }
+      yield {
+        pointer: one.pointer,
+        related: ['/programPendanaan'],
+        actual: one.nama,
+        kasus: 'hanyaDaftar',
+        data
+      }
       continue
     }
     if (kunciProgram(found.nama) !== kunciProgram(one.nama)) {
@@ -65,7 +84,13 @@ function* bandingkan(list: readonly Simpul[], table: readonly Simpul[], whole: s
   }
   for (const one of table) {
     if (whole === '' || matches.includes(one)) continue
-    yield { pointer: one.pointer, related: [whole], actual: one.nama, kasus: 'hanyaTabel', data: { jenis: one.jenis, sumber } }
+    yield {
+      pointer: one.pointer,
+      related: [whole],
+      actual: one.nama,
+      kasus: 'hanyaTabel',
+      data: { jenis: one.jenis, sumber }
+    }
   }
 }
 
@@ -124,7 +149,11 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'Uraian menambah program yang tidak didanai',
-    dokumen: rencana('Program Pelayanan Kesehatan', 'Program Penunjang Urusan', 'Program Sediaan Farmasi dan Alat'),
+    dokumen: rencana(
+      'Program Pelayanan Kesehatan',
+      'Program Penunjang Urusan',
+      'Program Sediaan Farmasi dan Alat'
+    ),
     temuan: [{ pointer: '/daftarProgram/0/program/2' }]
   },
   {
@@ -134,11 +163,17 @@ export const contoh: readonly Contoh[] = [
       daftarProgram: [
         {
           tempat: 'BAB VI',
-          program: [{ uraian: 'Program Pelayanan Kesehatan', kegiatan: [{ uraian: 'Penyediaan pelayanan rujukan' }] }]
+          program: [
+            { uraian: 'Program Pelayanan Kesehatan', kegiatan: [{ uraian: 'Penyediaan pelayanan rujukan' }] }
+          ]
         }
       ]
     }),
     temuan: [{ pointer: '/daftarProgram/0/program/0/kegiatan/0/uraian', keparahan: 'minor' }]
   },
-  { judul: 'Sama, tanpa kata “Program”', dokumen: rencana('PELAYANAN KESEHATAN', 'Program Penunjang Urusan.'), temuan: [] }
+  {
+    judul: 'Sama, tanpa kata “Program”',
+    dokumen: rencana('PELAYANAN KESEHATAN', 'Program Penunjang Urusan.'),
+    temuan: []
+  }
 ]

@@ -22,9 +22,13 @@ export const aturan = defineAturan({
   tabel: ['capaianKinerja', 'tujuanSasaran'],
   percobaan: false,
   *check(dokumen) {
-    const baru = [...walkIndikator(dokumen)].map(({ row }) => siapkanNama(row.uraian))
+    const baru = [...new Set([...walkIndikator(dokumen)].map(({ row }) => row.uraian))].map(siapkanNama)
     if (dokumen.tujuanSasaran.length === 0) return
-    const lama = [...walkCapaian(dokumen)].map(({ row, pointer }) => ({ pointer, nama: row.indikator, siap: siapkanNama(row.indikator) }))
+    const lama = [...walkCapaian(dokumen)].map(({ row, pointer }) => ({
+      pointer,
+      nama: row.indikator,
+      siap: siapkanNama(row.indikator)
+    }))
     const berhenti = lama.filter(({ siap }) => !baru.some((nama) => kemiripanSiap(siap, nama) >= batasLanjut))
     const [first] = berhenti
     if (!first) return
@@ -43,7 +47,9 @@ export const aturan = defineAturan({
 const rencana = (lama: string) =>
   dokumenKosong('INM52', {
     capaianKinerja: [{ no: '1', indikator: lama, target: {}, realisasi: {}, rasio: {} }],
-    tujuanSasaran: [tujuan('T', [], [sasaran('S', [indikator('Persentase persalinan di fasilitas kesehatan', ['1'], '%')])])]
+    tujuanSasaran: [
+      tujuan('T', [], [sasaran('S', [indikator('Persentase persalinan di fasilitas kesehatan', ['1'], '%')])])
+    ]
   })
 
 export const contoh: readonly Contoh[] = [
@@ -52,5 +58,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('Angka kesakitan malaria'),
     temuan: [{ pointer: '/capaianKinerja', keparahan: 'info' }]
   },
-  { judul: 'Indikator lama berlanjut', dokumen: rencana('Persentase Persalinan di Fasilitas Kesehatan'), temuan: [] }
+  {
+    judul: 'Indikator lama berlanjut',
+    dokumen: rencana('Persentase Persalinan di Fasilitas Kesehatan'),
+    temuan: []
+  }
 ]

@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: 'M-74',
   keluarga: 'antar-tabel',
   judul: 'Program yang berakhir dan program yang baru terlihat',
-  kenapa: 'Program yang hilang atau baru perlu penjelasan: nomenklatur berganti, kewenangan beralih, atau memang dihentikan.',
+  kenapa:
+    'Program yang hilang atau baru perlu penjelasan: nomenklatur berganti, kewenangan beralih, atau memang dihentikan.',
   perbaikan: 'Jelaskan di Bab VI program mana yang dihentikan, digabung, atau baru, dan alasannya.',
   keparahan: 'info',
   dasar: null,
@@ -18,8 +19,14 @@ export const aturan = defineAturan({
   tabel: ['anggaranRealisasi', 'programPendanaan'],
   percobaan: false,
   *check(dokumen) {
-    const lama = (dokumen.anggaranRealisasi ?? []).map((row, at) => ({ nama: row.uraian, pointer: pointer('anggaranRealisasi', at) }))
-    const baru = dokumen.programPendanaan.map((row, at) => ({ nama: row.uraian, pointer: pointer('programPendanaan', at) }))
+    const lama = (dokumen.anggaranRealisasi ?? []).map((row, at) => ({
+      nama: row.uraian,
+      pointer: pointer('anggaranRealisasi', at)
+    }))
+    const baru = dokumen.programPendanaan.map((row, at) => ({
+      nama: row.uraian,
+      pointer: pointer('programPendanaan', at)
+    }))
     if (lama.length === 0 || baru.length === 0) return
     for (const [satu, lain, kasus] of [
       [lama, baru, 'berakhir'],
@@ -49,7 +56,9 @@ const yaitu = (hasil: Hasil): string =>
 
 const rencana = (lama: string) =>
   dokumenKosong('INM52', {
-    anggaranRealisasi: [{ jenis: 'program', uraian: lama, anggaran: tahunan(['1'], undefined, 2022), realisasi: {}, rasio: {} }],
+    anggaranRealisasi: [
+      { jenis: 'program', uraian: lama, anggaran: tahunan(['1'], undefined, 2022), realisasi: {}, rasio: {} }
+    ],
     programPendanaan: [program('Program Pelayanan Kesehatan', ['1'])]
   })
 

@@ -24,7 +24,10 @@ export const aturan = defineAturan({
       yield { tidakDiperiksa: 'Jumlah pegawai tidak dicantumkan.' }
       return
     }
-    const rows = (dokumen.organisasi?.sdm ?? []).map((row, at) => ({ ...row, pointer: pointer('organisasi', 'sdm', at) }))
+    const rows = (dokumen.organisasi?.sdm ?? []).map((row, at) => ({
+      ...row,
+      pointer: pointer('organisasi', 'sdm', at)
+    }))
     // A table by rank or grade counts civil servants alone: the parts of another classification are totals too.
     const parts = new Map(rows.map((row) => [row.uraian.toLowerCase(), row.jumlah]))
     for (const [kelas, group] of kelompokkan(rows, (row) => `${row.klasifikasi}|${row.kelompok ?? ''}`)) {
@@ -32,13 +35,20 @@ export const aturan = defineAturan({
       const expected = kelompok === '' ? total : (parts.get(kelompok.toLowerCase()) ?? null)
       const sum = group.reduce((all, row) => all + (row.jumlah ?? 0), 0)
       if (expected === null || sum === expected || group.length < 2) continue
-      if (kelompok === '' && isPartOfStaff(dokumen, sum, group.map((row) => row.klasifikasi)[0] ?? '')) continue
+      if (kelompok === '' && isPartOfStaff(dokumen, sum, group.map((row) => row.klasifikasi)[0] ?? ''))
+        continue
       yield {
         pointer: '/organisasi/sdm',
-        related: [...group.map((row) => row.pointer), ...(kelompok === '' ? ['/organisasi/jumlahPegawai'] : [])],
+        related: [
+          ...group.map((row) => row.pointer),
+          ...(kelompok === '' ? ['/organisasi/jumlahPegawai'] : [])
+        ],
         actual: String(sum),
         expected: String(expected),
-        data: { klasifikasi: kelompok === '' ? (group[0]?.klasifikasi ?? '') : `${group[0]?.klasifikasi} ${kelompok}` }
+        data: {
+          klasifikasi:
+            kelompok === '' ? (group[0]?.klasifikasi ?? '') : `${group[0]?.klasifikasi} ${kelompok}`
+        }
       }
     }
   },
@@ -63,12 +73,22 @@ const rencana = (...sdm: [string, string, number][]) =>
 export const contoh: readonly Contoh[] = [
   {
     judul: 'Menurut pendidikan hanya 37 dari 38',
-    dokumen: rencana(['status', 'PNS', 27], ['status', 'Kontrak', 11], ['pendidikan', 'S1', 20], ['pendidikan', 'SLTA', 17]),
+    dokumen: rencana(
+      ['status', 'PNS', 27],
+      ['status', 'Kontrak', 11],
+      ['pendidikan', 'S1', 20],
+      ['pendidikan', 'SLTA', 17]
+    ),
     temuan: [{ pointer: '/organisasi/sdm', keparahan: 'minor' }]
   },
   {
     judul: 'Golongan hanya menghitung PNS',
-    dokumen: rencana(['status', 'PNS', 27], ['status', 'Kontrak', 11], ['golongan', 'III', 20], ['golongan', 'IV', 7]),
+    dokumen: rencana(
+      ['status', 'PNS', 27],
+      ['status', 'Kontrak', 11],
+      ['golongan', 'III', 20],
+      ['golongan', 'IV', 7]
+    ),
     temuan: []
   }
 ]

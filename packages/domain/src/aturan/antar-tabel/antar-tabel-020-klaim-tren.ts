@@ -17,7 +17,8 @@ export const aturan = defineAturan({
   periksa: 'M-77',
   keluarga: 'antar-tabel',
   judul: 'Pernyataan naik atau turun sesuai dengan datanya',
-  kenapa: 'Permasalahan dan isu strategis disusun dari kecenderungan data. Kecenderungan yang keliru menghasilkan isu yang keliru.',
+  kenapa:
+    'Permasalahan dan isu strategis disusun dari kecenderungan data. Kecenderungan yang keliru menghasilkan isu yang keliru.',
   perbaikan: 'Sesuaikan kalimat dengan data pada tabel, atau lengkapi tahun yang dimaksud.',
   keparahan: 'mayor',
   dasar: null,
@@ -51,7 +52,9 @@ export const aturan = defineAturan({
 
 const rencana = (teks: string) =>
   dokumenKosong('INM52', {
-    dataSektor: { pasien: { judul: 'Pasien', baris: [], jumlah: tahunan(['100', '120', '130'], undefined, 2020) } },
+    dataSektor: {
+      pasien: { judul: 'Pasien', baris: [], jumlah: tahunan(['100', '120', '130'], undefined, 2020) }
+    },
     kutipan: [{ tempat: '3.1', tentang: 'jumlah pasien', teks, merujuk: '/dataSektor/pasien/jumlah' }]
   })
 

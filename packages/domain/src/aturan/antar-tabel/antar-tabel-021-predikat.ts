@@ -14,7 +14,8 @@ export const aturan = defineAturan({
   periksa: 'M-51',
   keluarga: 'antar-tabel',
   judul: 'Predikat SAKIP sesuai dengan nilainya',
-  kenapa: 'Huruf dan sebutan predikat ditetapkan menurut rentang nilai; sebutan yang salah menaikkan atau menurunkan penilaian.',
+  kenapa:
+    'Huruf dan sebutan predikat ditetapkan menurut rentang nilai; sebutan yang salah menaikkan atau menurunkan penilaian.',
   perbaikan: 'Tulis huruf dan sebutan predikat menurut skala evaluasi AKIP.',
   keparahan: 'minor',
   dasar: 'permenpanrb-88-2021',
@@ -53,7 +54,8 @@ const sama = (printed: string | undefined, expected: string): boolean =>
 /** `BB (Baik)` → letters and words; undefined when the text names no class of the scale. */
 function readPredikat(teks: string, skala: Skala): { kode?: string; sebutan?: string } | undefined {
   const [, kode, inside] = /^\s*([A-E]{1,2})\b\s*(?:[(,–-]\s*([^()]*)\)?)?\s*$/.exec(teks) ?? []
-  if (kode && skala.kelas.some((one) => one.kode === kode)) return inside ? { kode, sebutan: inside } : { kode }
+  if (kode && skala.kelas.some((one) => one.kode === kode))
+    return inside ? { kode, sebutan: inside } : { kode }
   const words = skala.kelas.find((one) => lipat(one.sebutan) === lipat(teks))
   return words ? { sebutan: words.sebutan } : undefined
 }
@@ -77,7 +79,14 @@ const rencana = (predikat: string) =>
     capaianKinerja: [
       { no: '1', indikator: 'Nilai SAKIP', target: {}, realisasi: { 2021: sel('74,20') }, rasio: {} }
     ],
-    narasi: [{ tempat: '2.3', tentang: 'Predikat', nilai: sel(predikat), merujuk: '/capaianKinerja/0/realisasi/2021' }]
+    narasi: [
+      {
+        tempat: '2.3',
+        tentang: 'Predikat',
+        nilai: sel(predikat),
+        merujuk: '/capaianKinerja/0/realisasi/2021'
+      }
+    ]
   })
 
 export const contoh: readonly Contoh[] = [

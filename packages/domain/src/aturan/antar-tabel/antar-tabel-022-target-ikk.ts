@@ -25,24 +25,35 @@ export const aturan = defineAturan({
       kosong: years.filter((year) => isKosong(row.target[year]))
     }))
     if (rows.length > 1 && rows.every((one) => one.kosong.length === years.length)) {
-      yield { pointer: '/ikk', related: rows.map((one) => one.pointer), kasus: 'seluruhTabel', data: { jumlah: rows.length } }
+      yield {
+        pointer: '/ikk',
+        related: rows.map((one) => one.pointer),
+        kasus: 'seluruhTabel',
+        data: { jumlah: rows.length }
+      }
       return
     }
     for (const { row, pointer: place, kosong } of rows) {
       const data = { nama: row.uraian }
       if (kosong.length === years.length) yield { pointer: below(place, 'target'), kasus: 'baris', data }
-      else for (const year of kosong) yield { pointer: below(place, 'target', year), tahun: Number(year), kasus: 'sel', data }
+      else
+        for (const year of kosong)
+          yield { pointer: below(place, 'target', year), tahun: Number(year), kasus: 'sel', data }
     }
   },
   pesan(hasil) {
-    if (hasil.kasus === 'seluruhTabel') return `Semua ${fakta(hasil, 'jumlah')} IKK tidak mempunyai target untuk satu tahun pun.`
-    if (hasil.kasus === 'baris') return `IKK ${kutip(fakta(hasil, 'nama'))} tidak mempunyai target untuk satu tahun pun.`
+    if (hasil.kasus === 'seluruhTabel')
+      return `Semua ${fakta(hasil, 'jumlah')} IKK tidak mempunyai target untuk satu tahun pun.`
+    if (hasil.kasus === 'baris')
+      return `IKK ${kutip(fakta(hasil, 'nama'))} tidak mempunyai target untuk satu tahun pun.`
     return `Target ${hasil.tahun} IKK ${kutip(fakta(hasil, 'nama'))} kosong.`
   }
 })
 
 const ikk = (...target: (readonly (string | null)[])[]) =>
-  dokumenKosong('INM52', { ikk: target.map((one, at) => indikator(`Persentase layanan ${at + 1}`, one, '%')) })
+  dokumenKosong('INM52', {
+    ikk: target.map((one, at) => indikator(`Persentase layanan ${at + 1}`, one, '%'))
+  })
 
 export const contoh: readonly Contoh[] = [
   {

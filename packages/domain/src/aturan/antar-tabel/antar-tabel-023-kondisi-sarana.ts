@@ -9,7 +9,8 @@ export const aturan = defineAturan({
   periksa: null,
   keluarga: 'antar-tabel',
   judul: 'Rincian kondisi sarana berjumlah sama dengan jumlah sarana',
-  kenapa: 'Kebutuhan pengadaan dan pemeliharaan dihitung dari kondisi sarana; rincian yang tidak berjumlah membuatnya keliru.',
+  kenapa:
+    'Kebutuhan pengadaan dan pemeliharaan dihitung dari kondisi sarana; rincian yang tidak berjumlah membuatnya keliru.',
   perbaikan: 'Perbaiki jumlah sarana atau rincian kondisinya menurut kartu inventaris barang.',
   keparahan: 'minor',
   dasar: null,

@@ -25,10 +25,17 @@ export function bandingkanDaftar(kiri: readonly Butir[], kanan: readonly Butir[]
   const restLeft = left.filter((a) => !right.some((b) => kunci(a) === kunci(b)))
   const restRight = right.filter((b) => !left.some((a) => kunci(a) === kunci(b)))
   const pairs = closestPairs(restLeft, restRight)
-  const paired = new Set(pairs.flatMap(([a, b]) => [a, b]))
-  const order = (one: BedaButir) => (one.kasus === 'hanyaKanan' ? left.length + right.indexOf(one.kanan) : left.indexOf(one.kiri))
+  const paired = new Set(pairs.flat())
+  const order = (one: BedaButir) =>
+    one.kasus === 'hanyaKanan' ? left.length + right.indexOf(one.kanan) : left.indexOf(one.kiri)
   return [
-    ...pairs.map(([a, b]): BedaButir => ({ kasus: bandingkanTeks(a.teks, b.teks) === 'ejaan' ? 'ejaan' : 'bunyi', kiri: a, kanan: b })),
+    ...pairs.map(
+      ([a, b]): BedaButir => ({
+        kasus: bandingkanTeks(a.teks, b.teks) === 'ejaan' ? 'ejaan' : 'bunyi',
+        kiri: a,
+        kanan: b
+      })
+    ),
     ...restLeft.filter((a) => !paired.has(a)).map((a): BedaButir => ({ kasus: 'hanyaKiri', kiri: a })),
     ...restRight.filter((b) => !paired.has(b)).map((b): BedaButir => ({ kasus: 'hanyaKanan', kanan: b }))
   ].sort((a, b) => order(a) - order(b))

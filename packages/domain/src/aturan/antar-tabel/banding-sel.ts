@@ -1,5 +1,11 @@
-import { compareDesimal, countDecimals, distanceDesimal, equalDesimal, roundDesimal } from '../../indikator/decimal.ts'
 import type { Sel } from '../../dokumen/sel.ts'
+import {
+  compareDesimal,
+  countDecimals,
+  distanceDesimal,
+  equalDesimal,
+  roundDesimal
+} from '../../indikator/decimal.ts'
 import { isKosong } from '../sel-kosong.ts'
 import { lipat } from './teks.ts'
 

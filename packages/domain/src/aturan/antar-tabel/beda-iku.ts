@@ -1,6 +1,6 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
-import { walkIndikatorProgram } from '../../dokumen/walk.ts'
 import { namaBagian } from '../../dokumen/tempat-kata.ts'
+import { walkIndikatorProgram } from '../../dokumen/walk.ts'
 import type { Hasil, Konteks } from '../define-aturan.ts'
 import { angka, fakta, kutip } from './kalimat.ts'
 import type { BarisNama } from './pasangan-indikator.ts'
@@ -9,7 +9,10 @@ import type { Beda } from './target-berbeda.ts'
 import { bandingkanBaris } from './target-berbeda.ts'
 
 /** Differences of T-C.25 and T-C.28/IKU with the indikator they belong to; `program` of the same name are witnesses. */
-export function temukanBedaIku(dokumen: Dokumen, konteks: Konteks): { readonly beda: Beda; readonly nama: string }[] {
+export function temukanBedaIku(
+  dokumen: Dokumen,
+  konteks: Konteks
+): { readonly beda: Beda; readonly nama: string }[] {
   const program = konteks.memo(programByName)
   return konteks.memo(pasangIku).pasangan.flatMap(({ asal, lain }) =>
     bandingkanBaris({
@@ -65,6 +68,7 @@ const sebutanKolom = { awal: 'Kondisi awal', akhir: 'Kondisi akhir', target: 'Ta
 export function kalimatBeda(hasil: Hasil): string {
   const kolom = sebutanKolom[fakta(hasil, 'kolom') as keyof typeof sebutanKolom] ?? 'Nilai'
   const fact = `${kolom}${hasil.tahun === undefined ? '' : ` ${hasil.tahun}`} ${kutip(fakta(hasil, 'nama'))}`
-  const written = hasil.actual === undefined || hasil.kasus === 'kosong' ? 'kosong' : `tertulis ${angka(hasil.actual)}`
+  const written =
+    hasil.actual === undefined || hasil.kasus === 'kosong' ? 'kosong' : `tertulis ${angka(hasil.actual)}`
   return `${fact} di ${fakta(hasil, 'tabel')} ${written}, sedangkan ${fakta(hasil, 'acuan')} menulis ${angka(hasil.expected)}.`
 }

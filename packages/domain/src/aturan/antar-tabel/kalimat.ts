@@ -1,5 +1,5 @@
-import { isDesimal, formatDesimal } from '../../indikator/decimal.ts'
 import { shorten } from '../../dokumen/tempat.ts'
+import { formatDesimal, isDesimal } from '../../indikator/decimal.ts'
 import type { Hasil } from '../define-aturan.ts'
 
 /** Small pieces of Indonesian sentences that the messages of the rules share. */

@@ -1,12 +1,13 @@
 import { below, pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { namaBagian } from '../../dokumen/tempat-kata.ts'
-import type { Hasil } from '../define-aturan.ts'
+import type { Hasil, Konteks } from '../define-aturan.ts'
 import { kelompokkan } from './kelompok.ts'
 import { kunciNama, pasangIku } from './pasangan-indikator.ts'
 import { pasangIndikatif } from './pasangan-program.ts'
+import type { SebutanTerpasang } from './pasangan-sebutan.ts'
 import { pasangSebutan } from './pasangan-sebutan.ts'
-import { bandingkanTeks, siapkanCalon, pilihTermirip } from './teks.ts'
+import { bandingkanTeks, pilihTermirip, siapkanCalon } from './teks.ts'
 
 interface Nama {
   readonly pointer: string
@@ -14,14 +15,19 @@ interface Nama {
 }
 
 /** Names of one indikator that two tables write differently. */
-export function temukanNamaBerbeda(dokumen: Dokumen): Hasil[] {
+export function temukanNamaBerbeda(dokumen: Dokumen, memo: Konteks['memo']): Hasil[] {
   const t25 = namaBagian(dokumen, 'tujuanSasaran')
   const found: Hasil[] = []
-  for (const { asal, lain, cara } of pasangIku(dokumen).pasangan) {
-    if (cara === 'mirip') found.push(hasil(uraian(lain), uraian(asal), namaBagian(dokumen, 'indikatorKinerja'), t25))
+  for (const { asal, lain, cara } of memo(pasangIku).pasangan) {
+    if (cara === 'mirip')
+      found.push(hasil(uraian(lain), uraian(asal), namaBagian(dokumen, 'indikatorKinerja'), t25))
   }
-  found.push(...strategi(dokumen).map(([odd, right]) => hasil(odd, right, namaBagian(dokumen, 'strategiKebijakan'), t25)))
-  for (const { asal, lain } of pasangIndikatif(dokumen).pasangan) {
+  found.push(
+    ...strategi(dokumen, memo(pasangSebutan)).map(([odd, right]) =>
+      hasil(odd, right, namaBagian(dokumen, 'strategiKebijakan'), t25)
+    )
+  )
+  for (const { asal, lain } of memo(pasangIndikatif).pasangan) {
     const [a, b] = [asal.row.indikator[0], lain.row.indikator[0]]
     if (asal.row.indikator.length !== 1 || lain.row.indikator.length !== 1 || !a || !b) continue
     if (kunciNama(a.uraian) === kunciNama(b.uraian)) continue
@@ -50,13 +56,15 @@ function hasil(odd: Nama, right: Nama, tabel: string, acuan: string, related: re
 }
 
 /** Indikator named in T-C.26 beside a tujuan or sasaran, where T-C.25 has the same one in other words; once per text. */
-function strategi(dokumen: Dokumen): [Nama, Nama][] {
-  const node = new Map(pasangSebutan(dokumen).map((s) => [s.pointer, s.simpul?.pointer]))
+function strategi(dokumen: Dokumen, sebutan: readonly SebutanTerpasang[]): [Nama, Nama][] {
+  const node = new Map(sebutan.map((s) => [s.pointer, s.simpul?.pointer]))
   const cells = (dokumen.strategiKebijakan ?? []).flatMap((row, at) =>
     (['tujuan', 'sasaran'] as const).flatMap((jenis) => {
       const key = jenis === 'tujuan' ? 'indikatorTujuan' : 'indikatorSasaran'
       const simpul = node.get(pointer('strategiKebijakan', at, jenis))
-      return row[key] && simpul ? [{ teks: row[key], simpul, pointer: pointer('strategiKebijakan', at, key) }] : []
+      return row[key] && simpul
+        ? [{ teks: row[key], simpul, pointer: pointer('strategiKebijakan', at, key) }]
+        : []
     })
   )
   return [...kelompokkan(cells, (c) => `${c.simpul}|${kunciNama(c.teks)}`).values()].flatMap(([first]) => {
@@ -64,7 +72,11 @@ function strategi(dokumen: Dokumen): [Nama, Nama][] {
     if (!first || known.some((nama) => kunciNama(nama.teks) === kunciNama(first.teks))) return []
     const meant =
       known.find((nama) => bandingkanTeks(nama.teks, first.teks) === 'ejaan') ??
-      pilihTermirip(first.teks, siapkanCalon(known, (nama) => nama.teks), 0.7)
+      pilihTermirip(
+        first.teks,
+        siapkanCalon(known, (nama) => nama.teks),
+        0.7
+      )
     return meant ? [[first, meant] as [Nama, Nama]] : []
   })
 }

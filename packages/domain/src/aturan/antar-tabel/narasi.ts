@@ -29,7 +29,12 @@ const faktor = (satuan: string | undefined): string =>
   kali.find(([pattern]) => pattern.test(normaliseSatuan(satuan ?? '')))?.[1] ?? '1'
 
 /** What a number of the prose contradicts: the cell it repeats, else the division it states. At most one finding. */
-export function* bandingkanNarasi(dokumen: Dokumen, index: number, narasi: Narasi, baca: Baca): Generator<Hasil> {
+export function* bandingkanNarasi(
+  dokumen: Dokumen,
+  index: number,
+  narasi: Narasi,
+  baca: Baca
+): Generator<Hasil> {
   const base = {
     pointer: pointer('narasi', index, 'nilai'),
     ...(narasi.tahun === undefined ? {} : { tahun: narasi.tahun })
@@ -43,7 +48,14 @@ export function* bandingkanNarasi(dokumen: Dokumen, index: number, narasi: Naras
   const hitung = bedaHitung(narasi, baca)
   if (hitung && narasi.hitung) {
     const related = [narasi.hitung.pembilang, narasi.hitung.penyebut]
-    yield { ...base, related, actual: hitung.actual, expected: hitung.expected, kasus: 'hitung', data: { ...data, rumus: hitung.rumus } }
+    yield {
+      ...base,
+      related,
+      actual: hitung.actual,
+      expected: hitung.expected,
+      kasus: 'hitung',
+      data: { ...data, rumus: hitung.rumus }
+    }
   }
 }
 
@@ -89,7 +101,10 @@ function sameNumber(a: Terskala, b: Terskala): boolean {
 const lastDigit = ({ nilai, faktor: factor }: Terskala): string =>
   multiplyDesimal(factor, countDecimals(nilai) === 0 ? '1' : `0.${'0'.repeat(countDecimals(nilai) - 1)}1`)
 
-function bedaHitung(narasi: Narasi, baca: Baca): { actual: string; expected: string; rumus: string } | undefined {
+function bedaHitung(
+  narasi: Narasi,
+  baca: Baca
+): { actual: string; expected: string; rumus: string } | undefined {
   const [top, bottom] = [narasi.hitung?.pembilang, narasi.hitung?.penyebut].map((place) => {
     const cell = place === undefined ? undefined : baca(place)
     return isSel(cell) ? cell.nilai : null

@@ -1,8 +1,8 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen, Indikator, IndikatorKinerja } from '../../dokumen/schema.ts'
 import { walkIndikatorSasaran } from '../../dokumen/walk.ts'
-import { kemiripanSiap, normaliseNama, siapkanNama } from '../../indikator/nama.ts'
 import type { NamaSiap } from '../../indikator/nama.ts'
+import { kemiripanSiap, normaliseNama, siapkanNama } from '../../indikator/nama.ts'
 import { kelompokkan } from './kelompok.ts'
 import { pasangSebutan } from './pasangan-sebutan.ts'
 import { daftarSimpul } from './sebutan.ts'
@@ -65,7 +65,8 @@ export function pasangkan(asal: readonly BarisNama[], lain: readonly BarisNama[]
     if (right.length === 0) continue
     for (const one of [...left, ...right]) spent.add(one)
     for (const one of right) {
-      const match = left.length === 1 ? left[0] : left.find((a) => a.simpul !== null && a.simpul === one.simpul)
+      const match =
+        left.length === 1 ? left[0] : left.find((a) => a.simpul !== null && a.simpul === one.simpul)
       if (match) pasangan.push({ asal: match, lain: one, cara: 'nama' })
     }
   }
@@ -82,7 +83,9 @@ export function pasangkan(asal: readonly BarisNama[], lain: readonly BarisNama[]
 }
 
 function pairByLikeness(asal: readonly BarisNama[], lain: readonly BarisNama[]): Pasangan[] {
-  const names = new Map([...asal, ...lain].map((one): [BarisNama, NamaSiap] => [one, siapkanNama(one.row.uraian)]))
+  const names = new Map(
+    [...asal, ...lain].map((one): [BarisNama, NamaSiap] => [one, siapkanNama(one.row.uraian)])
+  )
   const best = (one: BarisNama, among: readonly BarisNama[]): BarisNama | undefined => {
     const ranked = among
       .filter((other) => one.simpul === null || other.simpul === null || one.simpul === other.simpul)
@@ -108,7 +111,9 @@ function likeness(names: ReadonlyMap<BarisNama, NamaSiap>, a: BarisNama, b: Bari
 
 /** More than half of the yearly targets that both print are the same number, and at least two are. */
 function sameTargets(a: BarisNama, b: BarisNama): boolean {
-  const years = Object.keys(a.row.target).filter((year) => a.row.target[year]?.nilai && b.row.target[year]?.nilai)
+  const years = Object.keys(a.row.target).filter(
+    (year) => a.row.target[year]?.nilai && b.row.target[year]?.nilai
+  )
   const same = years.filter((year) => Number(a.row.target[year]?.nilai) === Number(b.row.target[year]?.nilai))
   return same.length >= 2 && same.length * 2 > years.length
 }

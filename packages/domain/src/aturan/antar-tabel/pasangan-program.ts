@@ -19,7 +19,8 @@ export const kunciProgram = (nama: string): string =>
   lipat(normaliseNama(tanpaKurung(nama)).replace(/^(program|sub ?kegiatan|kegiatan) /, ''))
 
 /** A code without printed spaces and trailing dot; empty when the cell is. */
-export const kunciKode = (kode: string | null | undefined): string => (kode ?? '').replace(/\s+/g, '').replace(/\.$/, '')
+export const kunciKode = (kode: string | null | undefined): string =>
+  (kode ?? '').replace(/\s+/g, '').replace(/\.$/, '')
 
 /**
  * For a list of names the row that each means, each row once: the same name, then the closest names first, then rows
@@ -40,7 +41,12 @@ export function cocokkanNama<Row>(
     if (found[at] === undefined && free.has(row)) found[at] = take(free, row)
   }
   const open = (): number[] => names.flatMap((_, at) => (found[at] === undefined ? [at] : []))
-  for (const { at, row } of closestFirst(open().map((at) => ({ at, nama: names[at] ?? '' })), [...free], nameOf)) assign(at, row)
+  for (const { at, row } of closestFirst(
+    open().map((at) => ({ at, nama: names[at] ?? '' })),
+    [...free],
+    nameOf
+  ))
+    assign(at, row)
   for (const at of open()) {
     const proven = [...free].filter((row) => bukti(at, row))
     if (proven.length === 1 && proven[0] !== undefined) assign(at, proven[0])
@@ -82,14 +88,21 @@ export interface PasanganProgram {
 /** Pairs by code first, then by name. Shared through `konteks.memo`. */
 export function pasangIndikatif(dokumen: Dokumen): PasanganProgram {
   const asal = dokumen.programPendanaan.map((row, at) => ({ row, pointer: pointer('programPendanaan', at) }))
-  const lain = (dokumen.indikatifAnggaran ?? []).map((row, at) => ({ row, pointer: pointer('indikatifAnggaran', at) }))
+  const lain = (dokumen.indikatifAnggaran ?? []).map((row, at) => ({
+    row,
+    pointer: pointer('indikatifAnggaran', at)
+  }))
   const free = new Set(asal)
   const byCode = lain.map((one) => {
     const kode = kunciKode(one.row.kode)
     return take(free, kode === '' ? undefined : [...free].find((a) => kunciKode(a.row.kode) === kode))
   })
   const rest = lain.filter((_, at) => !byCode[at])
-  const byName = cocokkanNama(rest.map((one) => one.row.uraian), [...free], (a) => a.row.uraian)
+  const byName = cocokkanNama(
+    rest.map((one) => one.row.uraian),
+    [...free],
+    (a) => a.row.uraian
+  )
   const found = new Map(rest.map((one, at) => [one, byName[at]]))
   const pasangan = lain.flatMap((one, at) => {
     const match = byCode[at] ?? found.get(one)

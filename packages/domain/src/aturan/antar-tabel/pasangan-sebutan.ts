@@ -1,8 +1,10 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
+import type { NamaSiap } from '../../indikator/nama.ts'
+import { kemiripanSiap, siapkanNama } from '../../indikator/nama.ts'
 import { kelompokkan } from './kelompok.ts'
 import type { JenisSimpul, Sebutan, Simpul } from './sebutan.ts'
 import { daftarSebutan, daftarSimpul } from './sebutan.ts'
-import { bandingkanTeks, lipat, pilihTermirip, siapkanCalon } from './teks.ts'
+import { bandingkanTeks, batasMirip, lipat } from './teks.ts'
 
 export interface SebutanTerpasang extends Sebutan {
   /** The node of T-C.25 that is meant, or null when T-C.25 has nothing like it. */
@@ -11,6 +13,9 @@ export interface SebutanTerpasang extends Sebutan {
 
 /** A likeness that stands even where the table names this node in the right words elsewhere. */
 const jelasSama = 0.75
+
+/** Below this likeness it is not worth looking for another spelling. */
+const layakDieja = 0.4
 
 /** What is known while the cells are paired, one step after the other. */
 interface Keadaan {
@@ -53,12 +58,18 @@ function pair(keadaan: Keadaan, one: Sebutan, simpul: Simpul): void {
 }
 
 function byName(keadaan: Keadaan): void {
+  const known = new Map<string, Simpul>()
+  for (const one of keadaan.simpul) {
+    // An own wording beats one that another text gave the node; the first node with a wording beats later ones.
+    for (const nama of keadaan.nama.get(one.pointer) ?? []) {
+      const key = `${one.jenis} ${lipat(nama)}`
+      if (!known.has(key) || (nama === one.uraian && lipat(known.get(key)?.uraian ?? '') !== lipat(nama)))
+        known.set(key, one)
+    }
+  }
   for (const one of open(keadaan)) {
-    const found = keadaan.simpul.filter(
-      (s) => s.jenis === one.jenis && [...(keadaan.nama.get(s.pointer) ?? [])].some((n) => lipat(n) === lipat(one.teks))
-    )
-    const exact = found.find((s) => lipat(s.uraian) === lipat(one.teks)) ?? found[0]
-    if (exact) pair(keadaan, one, exact)
+    const found = known.get(`${one.jenis} ${lipat(one.teks)}`)
+    if (found) pair(keadaan, one, found)
   }
 }
 
@@ -66,7 +77,10 @@ function byName(keadaan: Keadaan): void {
 function byElimination(keadaan: Keadaan, jenis: JenisSimpul): void {
   const named = new Set([...keadaan.pasangan.values()].map((s) => s.pointer))
   const unnamed = keadaan.simpul.filter((s) => s.jenis === jenis && !named.has(s.pointer))
-  const strays = kelompokkan(open(keadaan).filter((one) => one.jenis === jenis), (one) => lipat(one.teks))
+  const strays = kelompokkan(
+    open(keadaan).filter((one) => one.jenis === jenis),
+    (one) => lipat(one.teks)
+  )
   const agreed = [...strays.values()].filter((group) => new Set(group.map((one) => one.tabel)).size > 1)
   const [only] = unnamed
   const [group] = agreed
@@ -81,40 +95,67 @@ function byRow(keadaan: Keadaan): void {
     const other = rows.get(one.baris)?.find((s) => s.jenis !== one.jenis)
     const known = other && keadaan.pasangan.get(other)
     if (!known) continue
-    const meant = keadaan.simpul.filter((s) => (one.jenis === 'tujuan' ? s.pointer === known.induk : s.induk === known.pointer))
+    const meant = keadaan.simpul.filter((s) =>
+      one.jenis === 'tujuan' ? s.pointer === known.induk : s.induk === known.pointer
+    )
     const [only] = meant
     if (meant.length === 1 && only) pair(keadaan, one, only)
   }
 }
 
+/** A wording known for a node, ready for comparison. */
+interface Calon {
+  readonly simpul: Simpul
+  readonly teks: string
+  readonly siap: NamaSiap
+}
+
+/** Cells with the same text mean the same; each text is compared once per table. */
 function byLikeness(keadaan: Keadaan): void {
-  for (const one of open(keadaan)) {
-    const candidates = keadaan.simpul
-      .filter((s) => s.jenis === one.jenis)
-      .flatMap((simpul) => [...(keadaan.nama.get(simpul.pointer) ?? [])].map((teks) => ({ simpul, teks })))
-    const spelled = candidates.filter((c) => bandingkanTeks(c.teks, one.teks) === 'ejaan')
-    if (new Set(spelled.map((c) => c.simpul.pointer)).size === 1 && spelled[0]) {
-      pair(keadaan, one, spelled[0].simpul)
-      continue
-    }
-    // A table that names a node in the right words means something else by other words, unless they are very close.
-    const taken = (simpul: Simpul) =>
-      keadaan.sebutan.some((s) => s.tabel === one.tabel && s !== one && lipat(s.teks) === lipat(simpul.uraian))
-    const free = closest(one.teks, candidates.filter((c) => !taken(c.simpul)))
-    const meant = closest(one.teks, candidates, jelasSama) ?? free
-    if (meant) pair(keadaan, one, meant)
+  const rest = kelompokkan(open(keadaan), (one) => `${one.jenis} ${one.tabel} ${lipat(one.teks)}`)
+  if (rest.size === 0) return
+  const calon = keadaan.simpul.flatMap((simpul) =>
+    [...(keadaan.nama.get(simpul.pointer) ?? [])].map(
+      (teks): Calon => ({ simpul, teks, siap: siapkanNama(teks) })
+    )
+  )
+  const written = new Set(keadaan.sebutan.map((s) => `${s.tabel} ${lipat(s.teks)}`))
+  for (const group of rest.values()) {
+    const [one] = group
+    const meant =
+      one &&
+      closest(
+        one,
+        calon.filter((c) => c.simpul.jenis === one.jenis),
+        written
+      )
+    for (const same of meant ? group : []) if (meant) pair(keadaan, same, meant)
   }
 }
 
 /** The node whose closest wording stands out among all nodes. */
-function closest(
-  teks: string,
-  candidates: readonly { readonly simpul: Simpul; readonly teks: string }[],
-  batas?: number
+function closest(one: Sebutan, calon: readonly Calon[], written: ReadonlySet<string>): Simpul | undefined {
+  const siap = siapkanNama(one.teks)
+  const best = new Map<Simpul, { readonly calon: Calon; readonly nilai: number }>()
+  for (const c of calon) {
+    const nilai = kemiripanSiap(siap, c.siap)
+    if (nilai > (best.get(c.simpul)?.nilai ?? -1)) best.set(c.simpul, { calon: c, nilai })
+  }
+  const ranked = [...best.values()].sort((a, b) => b.nilai - a.nilai)
+  const spelled = ranked.filter(
+    (r) => r.nilai > layakDieja && bandingkanTeks(r.calon.teks, one.teks) === 'ejaan'
+  )
+  if (spelled.length === 1) return spelled[0]?.calon.simpul
+  // A table that names a node in the right words means something else by other words, unless they are very close.
+  const free = ranked.filter((r) => !written.has(`${one.tabel} ${lipat(r.calon.simpul.uraian)}`))
+  return standsOut(ranked, jelasSama) ?? standsOut(free, batasMirip)
+}
+
+function standsOut(
+  ranked: readonly { readonly calon: Calon; readonly nilai: number }[],
+  batas: number
 ): Simpul | undefined {
-  const best = [...kelompokkan(candidates, (c) => c.simpul.pointer).values()].flatMap((group) => {
-    const one = group.length === 1 ? group[0] : (pilihTermirip(teks, siapkanCalon(group, (c) => c.teks), 0, 0) ?? group[0])
-    return one ? [one] : []
-  })
-  return pilihTermirip(teks, siapkanCalon(best, (c) => c.teks), batas)?.simpul
+  const [first, second] = ranked
+  if (!first || first.nilai < batas || (second && first.nilai - second.nilai < 0.05)) return undefined
+  return first.calon.simpul
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolvePointer } from '../../dokumen/pointer.ts'
 import { mutate } from '../../../test/mutate.ts'
 import { putaran } from '../../../test/putaran.ts'
-import { rencanaBenar } from '../../../test/rencana-benar.ts'
+import { rencanaRuntut } from '../../../test/rencana-runtut.ts'
 import { sampel } from '../../../test/sampel.ts'
+import { resolvePointer } from '../../dokumen/pointer.ts'
 import { check } from '../check.ts'
 import type { Keluarga, Temuan } from '../define-aturan.ts'
 import { semuaAturan } from '../index.gen.ts'
@@ -14,7 +14,9 @@ const aturan = semuaAturan.filter((one) => keluarga.includes(one.keluarga))
 
 /** `ATURAN pointer` of the findings of one severity that are no trial. */
 const places = (temuan: readonly Temuan[], keparahan: Temuan['keparahan']): string[] =>
-  temuan.filter((one) => one.keparahan === keparahan && !one.percobaan).map((one) => `${one.aturan} ${one.pointer}`)
+  temuan
+    .filter((one) => one.keparahan === keparahan && !one.percobaan)
+    .map((one) => `${one.aturan} ${one.pointer}`)
 
 describe('the two sample plans', () => {
   it('[ANT-11] gives the kritis findings of the Lumajang plan, each checked by hand', () => {
@@ -75,28 +77,36 @@ describe('the two sample plans', () => {
 })
 
 describe('a correct plan', () => {
-  it.each(['PMDN86', 'INM52', 'INM2-2025'] as const)('[ANT-10] has nothing kritis, mayor or minor: %s', (profil) => {
-    const { temuan } = check(rencanaBenar(profil))
-    expect(temuan.filter((one) => one.keparahan !== 'info').map((one) => `${one.aturan} ${one.pointer}`)).toEqual([])
-  })
+  it.each(['PMDN86', 'INM52', 'INM2-2025'] as const)(
+    '[ANT-10] has nothing kritis, mayor or minor: %s',
+    (profil) => {
+      const { temuan } = check(rencanaRuntut(profil))
+      expect(
+        temuan.filter((one) => one.keparahan !== 'info').map((one) => `${one.aturan} ${one.pointer}`)
+      ).toEqual([])
+    }
+  )
 })
 
 describe('a damaged plan', () => {
   const langkah = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 })
 
-  it.each(['lumajang', 'pasuruan'] as const)('[ANT-13] is checked without failing, and every finding leads to a place: %s', (nama) => {
-    fc.assert(
-      fc.property(langkah, (steps) => {
-        const dokumen = mutate(sampel[nama], steps)
-        const { temuan, tidakDiperiksa } = check(dokumen, { aturan })
-        expect(tidakDiperiksa.filter((one) => one.sebab.startsWith('Pemeriksaan gagal'))).toEqual([])
-        for (const one of temuan) {
-          const above = one.pointer.slice(0, one.pointer.lastIndexOf('/'))
-          expect(resolvePointer(dokumen, one.pointer) ?? resolvePointer(dokumen, above)).toBeDefined()
-          expect(one.pesan).not.toMatch(/undefined|null|NaN|\[object/)
-        }
-      }),
-      { numRuns: 25 * putaran }
-    )
-  })
+  it.each(['lumajang', 'pasuruan'] as const)(
+    '[ANT-13] is checked without failing, and every finding leads to a place: %s',
+    (nama) => {
+      fc.assert(
+        fc.property(langkah, (steps) => {
+          const dokumen = mutate(sampel[nama], steps)
+          const { temuan, tidakDiperiksa } = check(dokumen, { aturan })
+          expect(tidakDiperiksa.filter((one) => one.sebab.startsWith('Pemeriksaan gagal'))).toEqual([])
+          for (const one of temuan) {
+            const above = one.pointer.slice(0, one.pointer.lastIndexOf('/'))
+            expect(resolvePointer(dokumen, one.pointer) ?? resolvePointer(dokumen, above)).toBeDefined()
+            expect(one.pesan).not.toMatch(/undefined|null|NaN|\[object/)
+          }
+        }),
+        { numRuns: 25 * putaran }
+      )
+    }
+  )
 })

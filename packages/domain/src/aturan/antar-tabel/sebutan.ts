@@ -50,5 +50,5 @@ export function daftarSebutan(dokumen: Dokumen): Sebutan[] {
   return found
 }
 
-const isi = (teks: string | null | undefined): teks is string => typeof teks === 'string' && lipat(teks) !== ''
-
+const isi = (teks: string | null | undefined): teks is string =>
+  typeof teks === 'string' && lipat(teks) !== ''

@@ -22,8 +22,12 @@ interface Suara {
  * Where the tables write one tujuan or sasaran differently, the odd cells: those outside the wording that most tables
  * share. A tie is decided for T-C.25, because the other tables repeat it.
  */
-export const temukanTeksBerbeda = (dokumen: Dokumen, sebutan: readonly SebutanTerpasang[]): Hasil[] =>
-  daftarSimpul(dokumen).flatMap((simpul) => oddOf(dokumen, simpul, suaraOf(dokumen, simpul, sebutan)))
+export function temukanTeksBerbeda(dokumen: Dokumen, sebutan: readonly SebutanTerpasang[]): Hasil[] {
+  const byNode = kelompokkan(sebutan, (one) => one.simpul?.pointer ?? '')
+  return daftarSimpul(dokumen).flatMap((simpul) =>
+    oddOf(dokumen, simpul, suaraOf(dokumen, simpul, byNode.get(simpul.pointer) ?? []))
+  )
+}
 
 function suaraOf(dokumen: Dokumen, simpul: Simpul, sebutan: readonly SebutanTerpasang[]): Suara[] {
   const own: Suara = {
@@ -32,9 +36,7 @@ function suaraOf(dokumen: Dokumen, simpul: Simpul, sebutan: readonly SebutanTerp
     teks: simpul.uraian,
     saksi: false
   }
-  const others = sebutan
-    .filter((s) => s.simpul?.pointer === simpul.pointer)
-    .map((s) => ({ sumber: s.tabel, pointer: s.pointer, teks: s.teks, saksi: false }))
+  const others = sebutan.map((s) => ({ sumber: s.tabel, pointer: s.pointer, teks: s.teks, saksi: false }))
   const prose = (dokumen.kutipan ?? []).flatMap((k, index) =>
     k.merujuk === simpul.pointer
       ? [{ sumber: 'kutipan', pointer: pointer('kutipan', index, 'teks'), teks: k.teks, saksi: true }]

@@ -1,7 +1,13 @@
+import { below } from '../../dokumen/pointer.ts'
 import type { Indikator, IndikatorKinerja } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
-import { below } from '../../dokumen/pointer.ts'
-import { addDesimal, compareDesimal, distanceDesimal, equalDesimal, multiplyDesimal } from '../../indikator/decimal.ts'
+import {
+  addDesimal,
+  compareDesimal,
+  distanceDesimal,
+  equalDesimal,
+  multiplyDesimal
+} from '../../indikator/decimal.ts'
 import type { KecocokanSel } from './banding-sel.ts'
 import { bandingkanSel, nilaiSel } from './banding-sel.ts'
 
@@ -46,7 +52,8 @@ export function bandingkanBaris(p: Pembanding): Beda[] {
   const found = kolom.flatMap((one) => {
     const kecocokan = bandingkanSel(at(p.asal, one), at(p.lain, one), p.toleransi)
     if (kecocokan === 'sama' || kecocokan === 'takTerbanding') return []
-    if (one.kolom !== 'target' && (kecocokan === 'kosong' || otherYear(at(p.asal, one), at(p.lain, one)))) return []
+    if (one.kolom !== 'target' && (kecocokan === 'kosong' || otherYear(at(p.asal, one), at(p.lain, one))))
+      return []
     return [{ one, kecocokan }]
   })
   const lone = found.filter(({ one }) => one.kolom === 'target').length === 1
@@ -96,7 +103,7 @@ function witnesses(p: Pembanding, kolom: Kolom): Sel[] {
 
 /** The value of `asal` lies at least three times further from the line through its neighbours than that of `lain`. */
 function isOutlier(p: Pembanding, kolom: Kolom): boolean {
-  const index = p.tahun.findIndex((tahun) => tahun === kolom.tahun)
+  const index = kolom.tahun === undefined ? -1 : p.tahun.indexOf(kolom.tahun)
   const own = at(p.asal, kolom)?.nilai
   const other = at(p.lain, kolom)?.nilai
   const values = p.tahun.map((tahun) => p.asal.row.target[String(tahun)]?.nilai)

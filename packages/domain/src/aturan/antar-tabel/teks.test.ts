@@ -10,7 +10,9 @@ describe('comparing wordings', () => {
   it('[ANT-1] tells another spelling, a filler word and an abbreviation from another meaning', () => {
     expect(bandingkanTeks('Peningkatan ketrampilan kader', 'Peningkatan keterampilan kader')).toBe('ejaan')
     expect(bandingkanTeks('Pertanian, usaha, wisata', 'Pertanian, usaha, dan wisata')).toBe('ejaan')
-    expect(bandingkanTeks('Persentase UMK yang naik kelas', 'Persentase Usaha Mikro Kecil yang naik kelas')).toBe('ejaan')
+    expect(
+      bandingkanTeks('Persentase UMK yang naik kelas', 'Persentase Usaha Mikro Kecil yang naik kelas')
+    ).toBe('ejaan')
     expect(bandingkanTeks('Meningkatnya kualitas layanan', 'Meningkatnya kuantitas layanan')).toBe('mirip')
     expect(bandingkanTeks('Meningkatnya kualitas layanan', 'Tertibnya laporan keuangan')).toBe('lain')
   })
@@ -20,7 +22,18 @@ describe('comparing wordings', () => {
   })
 
   it('[ANT-1] is symmetric, and sama exactly where the folded texts are equal', () => {
-    const word = fc.constantFrom('Meningkatnya', 'kualitas', 'UMK', 'usaha', 'mikro', 'kecil', 'dan', 'ibu', '2024', '(RAT)')
+    const word = fc.constantFrom(
+      'Meningkatnya',
+      'kualitas',
+      'UMK',
+      'usaha',
+      'mikro',
+      'kecil',
+      'dan',
+      'ibu',
+      '2024',
+      '(RAT)'
+    )
     const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
     fc.assert(
       fc.property(text, text, (a, b) => {

@@ -1,5 +1,5 @@
-import { kemiripanSiap, normaliseNama, siapkanNama } from '../../indikator/nama.ts'
 import type { NamaSiap } from '../../indikator/nama.ts'
+import { kemiripanSiap, normaliseNama, siapkanNama } from '../../indikator/nama.ts'
 
 /** How two printed wordings of what should be one text agree. */
 export type Kesamaan =
@@ -12,7 +12,7 @@ export type Kesamaan =
   | 'lain'
 
 /** From this likeness on (0 to 1) two texts may be meant as the same; it ranks candidates and words the message. */
-const batasMirip = 0.55
+export const batasMirip = 0.55
 
 const pengisi = new Set(['yang', 'dan', 'atau', 'di', 'ke', 'dari', 'pada', 'untuk', 'dengan', 'serta'])
 
@@ -29,13 +29,22 @@ export function bandingkanTeks(a: string, b: string): Kesamaan {
   const left = inti(a, b)
   const right = inti(b, a)
   if (left.join('') === right.join('') || sameWords(left, right)) return 'ejaan'
-  return kemiripanSiap(siapkanNama(left.join(' ')), siapkanNama(right.join(' '))) >= batasMirip ? 'mirip' : 'lain'
+  return kemiripanSiap(siapkanNama(left.join(' ')), siapkanNama(right.join(' '))) >= batasMirip
+    ? 'mirip'
+    : 'lain'
 }
 
-const kata = (text: string): string[] => normaliseNama(text).split(' ').filter((word) => word !== '')
+const kata = (text: string): string[] =>
+  normaliseNama(text)
+    .split(' ')
+    .filter((word) => word !== '')
 
 /** The words that carry meaning; abbreviations that the other text writes out are written out too. */
-const inti = (text: string, other: string): string[] => expand(kata(text).filter((w) => !pengisi.has(w)), kata(other))
+const inti = (text: string, other: string): string[] =>
+  expand(
+    kata(text).filter((w) => !pengisi.has(w)),
+    kata(other)
+  )
 
 /** Replaces `umk` by `usaha mikro kecil` when the other text has these words in a row. */
 function expand(words: readonly string[], other: readonly string[]): string[] {
@@ -51,7 +60,9 @@ function expand(words: readonly string[], other: readonly string[]): string[] {
 
 /** The same number of words, each pair equal or a spelling of one another. */
 const sameWords = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length === right.length && left.length > 0 && left.every((word, at) => sameSpelling(word, right[at] ?? ''))
+  left.length === right.length &&
+  left.length > 0 &&
+  left.every((word, at) => sameSpelling(word, right[at] ?? ''))
 
 /** One letter apart in a word so long that no other word is meant; `kualitas` and `kuantitas` are two apart. */
 function sameSpelling(a: string, b: string): boolean {
@@ -75,7 +86,11 @@ function editDistance(a: string, b: string): number {
 }
 
 /** A name without what is printed in brackets (unit, source of funds, abbreviation). */
-export const tanpaKurung = (text: string): string => text.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ').trim()
+export const tanpaKurung = (text: string): string =>
+  text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** A text made ready for many comparisons. */
 export interface Calon<T> {

@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   judul: 'Setiap tujuan mempunyai indikator sendiri',
   kenapa:
     'Tujuan tanpa indikator tidak dapat diukur keberhasilannya; capaian sasaran di bawahnya tidak otomatis menjadi capaian tujuan.',
-  perbaikan: 'Tetapkan sekurang-kurangnya satu indikator dampak beserta target tahunannya pada tujuan itu di T-C.25.',
+  perbaikan:
+    'Tetapkan sekurang-kurangnya satu indikator dampak beserta target tahunannya pada tujuan itu di T-C.25.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -21,7 +22,12 @@ export const aturan = defineAturan({
   *check(dokumen) {
     for (const { row, pointer } of walkTujuanSasaran(dokumen)) {
       if (row.jenis !== 'tujuan' || row.indikator.length > 0) continue
-      yield { pointer: below(pointer, 'indikator'), actual: '0', expected: '≥ 1', data: { uraian: row.uraian } }
+      yield {
+        pointer: below(pointer, 'indikator'),
+        actual: '0',
+        expected: '≥ 1',
+        data: { uraian: row.uraian }
+      }
     }
   },
   pesan: (hasil) => `Tujuan ${kutip(String(hasil.data?.uraian))} tidak mempunyai indikator sendiri di T-C.25.`
@@ -37,7 +43,9 @@ export const contoh: readonly Contoh[] = [
     judul: 'Tujuan dengan satu indikator',
     dokumen: dokumenKosong('INM52', {
       tujuanSasaran: [
-        tujuan('Meningkatnya derajat kesehatan', [indikator('Angka harapan hidup', ['71', '72', '73'], 'tahun')])
+        tujuan('Meningkatnya derajat kesehatan', [
+          indikator('Angka harapan hidup', ['71', '72', '73'], 'tahun')
+        ])
       ]
     }),
     temuan: []

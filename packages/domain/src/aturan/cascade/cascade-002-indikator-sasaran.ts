@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   judul: 'Setiap sasaran mempunyai sekurang-kurangnya satu indikator',
   kenapa:
     'Sasaran tanpa indikator tidak mempunyai target; program di bawahnya tidak dapat menunjukkan untuk apa anggarannya dipakai.',
-  perbaikan: 'Tetapkan sekurang-kurangnya satu indikator beserta target tahunannya pada sasaran itu di T-C.25.',
+  perbaikan:
+    'Tetapkan sekurang-kurangnya satu indikator beserta target tahunannya pada sasaran itu di T-C.25.',
   keparahan: 'kritis',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -21,7 +22,12 @@ export const aturan = defineAturan({
   *check(dokumen) {
     for (const { row, pointer } of walkTujuanSasaran(dokumen)) {
       if (row.jenis !== 'sasaran' || row.indikator.length > 0) continue
-      yield { pointer: below(pointer, 'indikator'), actual: '0', expected: '≥ 1', data: { uraian: row.uraian } }
+      yield {
+        pointer: below(pointer, 'indikator'),
+        actual: '0',
+        expected: '≥ 1',
+        data: { uraian: row.uraian }
+      }
     }
   },
   pesan: (hasil) => `Sasaran ${kutip(String(hasil.data?.uraian))} tidak mempunyai indikator di T-C.25.`
@@ -34,7 +40,9 @@ export const contoh: readonly Contoh[] = [
   {
     judul: 'Sasaran tanpa indikator',
     dokumen: dokumenKosong('INM52', {
-      tujuanSasaran: [tujuan('Meningkatnya derajat kesehatan', [naik], [sasaran('Meningkatnya layanan ibu', [])])]
+      tujuanSasaran: [
+        tujuan('Meningkatnya derajat kesehatan', [naik], [sasaran('Meningkatnya layanan ibu', [])])
+      ]
     }),
     temuan: [{ pointer: '/tujuanSasaran/0/anak/0/indikator', keparahan: 'kritis' }]
   },

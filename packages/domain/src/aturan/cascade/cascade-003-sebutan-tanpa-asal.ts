@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   judul: 'Tujuan dan sasaran yang disebut tabel lain ada di T-C.25',
   kenapa:
     'T-C.25 menetapkan tujuan dan sasaran. Strategi, program, atau IKU yang bersandar pada tujuan atau sasaran lain tidak dapat ditelusuri ke RPJMD/RPD.',
-  perbaikan: 'Ganti isi sel dengan tujuan atau sasaran dari T-C.25, atau tambahkan tujuan atau sasaran itu ke T-C.25.',
+  perbaikan:
+    'Ganti isi sel dengan tujuan atau sasaran dari T-C.25, atau tambahkan tujuan atau sasaran itu ke T-C.25.',
   keparahan: 'kritis',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -54,7 +55,8 @@ export const contoh: readonly Contoh[] = [
     temuan: [{ pointer: '/programPendanaan/0/sasaran', keparahan: 'kritis' }]
   },
   {
-    judul: 'Sasaran yang sama, hanya huruf besar dan spasi terputus berbeda; sel gabungan kosong bukan temuan',
+    judul:
+      'Sasaran yang sama, hanya huruf besar dan spasi terputus berbeda; sel gabungan kosong bukan temuan',
     dokumen: rencana('MENINGKAT NYA LAYANAN IBU'),
     temuan: []
   }

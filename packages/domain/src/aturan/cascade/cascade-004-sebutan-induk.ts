@@ -22,8 +22,18 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen) {
     for (const [index, row] of (dokumen.indikatorKinerja ?? []).entries()) {
-      yield* missing(row.tujuanInduk, dokumen.induk.tujuan, ['indikatorKinerja', index, 'tujuanInduk'], dokumen)
-      yield* missing(row.sasaranInduk, dokumen.induk.sasaran, ['indikatorKinerja', index, 'sasaranInduk'], dokumen)
+      yield* missing(
+        row.tujuanInduk,
+        dokumen.induk.tujuan,
+        ['indikatorKinerja', index, 'tujuanInduk'],
+        dokumen
+      )
+      yield* missing(
+        row.sasaranInduk,
+        dokumen.induk.sasaran,
+        ['indikatorKinerja', index, 'sasaranInduk'],
+        dokumen
+      )
     }
     yield* misiTanpaAsal(dokumen)
   },
@@ -80,11 +90,21 @@ export const contoh: readonly Contoh[] = [
     dokumen: iku('Meningkatnya kualitas hidup masyarakat'),
     temuan: [{ pointer: '/indikatorKinerja/0/sasaranInduk', keparahan: 'kritis' }]
   },
-  { judul: 'Sasaran RPD yang dikutip tepat', dokumen: iku('Meningkatnya Kualitas Layanan Kesehatan'), temuan: [] },
+  {
+    judul: 'Sasaran RPD yang dikutip tepat',
+    dokumen: iku('Meningkatnya Kualitas Layanan Kesehatan'),
+    temuan: []
+  },
   {
     judul: 'Misi II sama dengan misi nomor 2; Misi V tidak ada',
     dokumen: dokumenKosong('PMDN86', {
-      induk: { jenis: 'RPJMD', misi: [{ nomor: '1', uraian: 'A' }, { nomor: '2', uraian: 'B' }] },
+      induk: {
+        jenis: 'RPJMD',
+        misi: [
+          { nomor: '1', uraian: 'A' },
+          { nomor: '2', uraian: 'B' }
+        ]
+      },
       strategiKebijakan: ['II', 'V'].map((nomor) => ({
         misi: { nomor, uraian: 'B' },
         tujuan: 'T',

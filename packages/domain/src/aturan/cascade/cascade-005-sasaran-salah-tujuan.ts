@@ -13,7 +13,8 @@ export const aturan = defineAturan({
   periksa: null,
   keluarga: 'cascade',
   judul: 'Sasaran berada di bawah tujuan yang sama di semua tabel',
-  kenapa: 'Bila satu sasaran mendukung tujuan yang berbeda menurut tabel yang berbeda, alur sebab-akibat Renstra terputus.',
+  kenapa:
+    'Bila satu sasaran mendukung tujuan yang berbeda menurut tabel yang berbeda, alur sebab-akibat Renstra terputus.',
   perbaikan: 'Samakan pasangan tujuan dan sasaran pada baris itu dengan susunan di T-C.25.',
   keparahan: 'kritis',
   dasar: null,

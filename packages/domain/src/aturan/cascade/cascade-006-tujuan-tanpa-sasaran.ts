@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: null,
   keluarga: 'cascade',
   judul: 'Setiap tujuan dijabarkan menjadi sekurang-kurangnya satu sasaran',
-  kenapa: 'Tujuan tanpa sasaran tidak mempunyai jalan untuk dicapai: strategi dan program selalu bersandar pada sasaran.',
+  kenapa:
+    'Tujuan tanpa sasaran tidak mempunyai jalan untuk dicapai: strategi dan program selalu bersandar pada sasaran.',
   perbaikan: 'Tambahkan sasaran di bawah tujuan itu, atau hapus tujuannya.',
   keparahan: 'mayor',
   dasar: null,

@@ -15,7 +15,8 @@ export const aturan = defineAturan({
   keluarga: 'cascade',
   judul: 'Setiap sasaran mempunyai strategi di T-C.26 dan program di T-C.27',
   kenapa: 'Sasaran tanpa strategi atau tanpa program tidak mempunyai cara dan dana untuk dicapai.',
-  perbaikan: 'Cantumkan sasaran itu pada baris strategi atau program yang mendukungnya, dengan rumusan yang sama.',
+  perbaikan:
+    'Cantumkan sasaran itu pada baris strategi atau program yang mendukungnya, dengan rumusan yang sama.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -56,7 +57,9 @@ function* unanswered(
 }
 
 const naik = indikator('Angka harapan hidup', ['71', '72', '73'], 'tahun')
-const t25 = [tujuan('Meningkatnya derajat kesehatan', [naik], [sasaran('Layanan ibu', [naik]), sasaran('Gizi', [naik])])]
+const t25 = [
+  tujuan('Meningkatnya derajat kesehatan', [naik], [sasaran('Layanan ibu', [naik]), sasaran('Gizi', [naik])])
+]
 const rencana = (...nama: string[]) =>
   dokumenKosong('INM52', {
     tujuanSasaran: t25,

@@ -3,7 +3,15 @@ import { walkIndikatorProgram, walkIndikatorSasaran } from '../../dokumen/walk.t
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { kelompokkan } from '../antar-tabel/kelompok.ts'
 import { kunciNama } from '../antar-tabel/pasangan-indikator.ts'
-import { dokumenKosong, indikator, kegiatan, program, sasaran, subKegiatan, tujuan } from '../contoh-dokumen.ts'
+import {
+  dokumenKosong,
+  indikator,
+  kegiatan,
+  program,
+  sasaran,
+  subKegiatan,
+  tujuan
+} from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 
@@ -22,14 +30,17 @@ export const aturan = defineAturan({
   judul: 'Satu indikator hanya dipakai pada satu simpul',
   kenapa:
     'Indikator yang dipakai dua program, atau pada dua tingkat sekaligus, tidak menunjukkan hasil masing-masing: capaian yang sama dihitung dua kali.',
-  perbaikan: 'Beri setiap tujuan, sasaran, program, kegiatan, dan sub kegiatan indikatornya sendiri sesuai tingkatnya.',
+  perbaikan:
+    'Beri setiap tujuan, sasaran, program, kegiatan, dan sub kegiatan indikatornya sendiri sesuai tingkatnya.',
   keparahan: 'mayor',
   dasar: 'permenpanrb-89-2021',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
   tabel: ['tujuanSasaran', 'programPendanaan'],
   percobaan: false,
   *check(dokumen) {
-    for (const [first, ...again] of kelompokkan(semuaIndikator(dokumen), (one) => kunciNama(one.nama)).values()) {
+    for (const [first, ...again] of kelompokkan(semuaIndikator(dokumen), (one) =>
+      kunciNama(one.nama)
+    ).values()) {
       for (const one of again) if (first && !isDitetapkan(first, one)) yield toHasil(first, one)
     }
   },
@@ -120,7 +131,11 @@ export const contoh: readonly Contoh[] = [
     dokumen: dokumenKosong('INM52', {
       programPendanaan: ['A', 'B'].map((nama) =>
         program(nama, ['1'], {
-          anak: [kegiatan(nama, ['1'], { anak: [subKegiatan('Rapat', ['1'], { indikator: cakupan('Jumlah laporan') })] })]
+          anak: [
+            kegiatan(nama, ['1'], {
+              anak: [subKegiatan('Rapat', ['1'], { indikator: cakupan('Jumlah laporan') })]
+            })
+          ]
         })
       )
     }),

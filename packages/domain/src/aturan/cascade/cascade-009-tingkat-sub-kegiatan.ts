@@ -1,5 +1,5 @@
-import { edisiById, lowestLevel } from '../../law/index.ts'
 import { walkProgram } from '../../dokumen/walk.ts'
+import { edisiById, lowestLevel } from '../../law/index.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, kegiatan, program, subKegiatan } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
@@ -14,7 +14,8 @@ export const aturan = defineAturan({
   judul: 'T-C.27 turun sampai tingkat terendah nomenklatur',
   kenapa:
     'Sejak Permendagri 90/2019 pagu dan keluaran direncanakan sampai sub kegiatan. Renstra yang berhenti lebih atas tidak dapat diturunkan ke Renja dan RKA.',
-  perbaikan: 'Tambahkan kegiatan dan sub kegiatan di bawah baris itu beserta indikator keluaran, target, dan pagunya.',
+  perbaikan:
+    'Tambahkan kegiatan dan sub kegiatan di bawah baris itu beserta indikator keluaran, target, dan pagunya.',
   keparahan: 'kritis',
   dasar: 'permendagri-90-2019',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -32,7 +33,11 @@ export const aturan = defineAturan({
     const tooHigh = rows.filter(({ row }) => row.jenis !== lowest && !row.anak?.length)
     const reached = rows.some(({ row }) => row.jenis === lowest)
     if (!reached && tooHigh.length > 1) {
-      yield { pointer: '/programPendanaan', related: tooHigh.map((one) => one.pointer), kasus: 'seluruhTabel' }
+      yield {
+        pointer: '/programPendanaan',
+        related: tooHigh.map((one) => one.pointer),
+        kasus: 'seluruhTabel'
+      }
       return
     }
     for (const { row, pointer } of tooHigh) {

@@ -51,13 +51,17 @@ const uang = ['1', '1', '1'] as const
 export const contoh: readonly Contoh[] = [
   {
     judul: 'Sub kegiatan langsung di bawah program',
-    dokumen: dokumenKosong('INM52', { programPendanaan: [program('P', uang, { anak: [subKegiatan('S', uang)] })] }),
+    dokumen: dokumenKosong('INM52', {
+      programPendanaan: [program('P', uang, { anak: [subKegiatan('S', uang)] })]
+    }),
     temuan: [{ pointer: '/programPendanaan/0/anak/0/jenis' }]
   },
   {
     judul: 'Program, kegiatan, sub kegiatan berurutan',
     dokumen: dokumenKosong('INM52', {
-      programPendanaan: [program('P', uang, { anak: [kegiatan('K', uang, { anak: [subKegiatan('S', uang)] })] })]
+      programPendanaan: [
+        program('P', uang, { anak: [kegiatan('K', uang, { anak: [subKegiatan('S', uang)] })] })
+      ]
     }),
     temuan: []
   }

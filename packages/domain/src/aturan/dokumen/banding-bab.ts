@@ -31,17 +31,28 @@ export function* bandingkanBab(dokumen: Dokumen, daftar: Daftar): Generator<Hasi
       yield { pointer: `${place}/judul`, related: [`${bodyPlace}/judul`], ...texts, kasus: 'judul', data }
     }
     // A list that names no sub-chapter of a chapter is not that deep.
-    if (bab.sub.length > 0) yield* bandingkanSub(dokumen, toSub(bab, place), toSub(body, bodyPlace), [place, bodyPlace])
+    if (bab.sub.length > 0)
+      yield* bandingkanSub(dokumen, toSub(bab, place), toSub(body, bodyPlace), [place, bodyPlace])
   }
   for (const [index, body] of isi.entries()) {
     if (babBernomor(list, body.nomor) >= 0) continue
     const data = { nomor: `BAB ${nomorBab(body.nomor)}` }
-    yield { pointer: pointer('bab', 'isi', index), related: [`/bab/${daftar}`], actual: body.judul, kasus: 'tidakDiDaftar', data }
+    yield {
+      pointer: pointer('bab', 'isi', index),
+      related: [`/bab/${daftar}`],
+      actual: body.judul,
+      kasus: 'tidakDiDaftar',
+      data
+    }
   }
 }
 
 const toSub = (bab: Bab, place: string): Sub[] =>
-  bab.sub.map((sub, at) => ({ nomor: nomorSub(bab.nomor, sub.nomor), judul: sub.judul, pointer: `${place}/sub/${at}` }))
+  bab.sub.map((sub, at) => ({
+    nomor: nomorSub(bab.nomor, sub.nomor),
+    judul: sub.judul,
+    pointer: `${place}/sub/${at}`
+  }))
 
 /** By heading first, so that a moved sub-chapter is a wrong number; then by number, which leaves a wrong heading. */
 function* bandingkanSub(
@@ -63,17 +74,36 @@ function* bandingkanSub(
   for (const [at, sub] of list.entries()) {
     const other = matched[at]
     const data = { nomor: sub.nomor }
-    if (!other) yield { pointer: sub.pointer, related: [isiPlace], actual: sub.judul, kasus: 'tidakDiIsi', data }
+    if (!other)
+      yield { pointer: sub.pointer, related: [isiPlace], actual: sub.judul, kasus: 'tidakDiIsi', data }
     else if (!byTitle[at]) {
       const texts = { actual: sub.judul, expected: other.judul }
-      yield { pointer: `${sub.pointer}/judul`, related: [`${other.pointer}/judul`], ...texts, kasus: 'judul', data }
+      yield {
+        pointer: `${sub.pointer}/judul`,
+        related: [`${other.pointer}/judul`],
+        ...texts,
+        kasus: 'judul',
+        data
+      }
     } else if (sub.nomor !== '' && other.nomor !== '' && sub.nomor !== other.nomor) {
       const texts = { actual: sub.nomor, expected: other.nomor }
-      yield { pointer: `${sub.pointer}/nomor`, related: [`${other.pointer}/nomor`], ...texts, kasus: 'nomor', data: { ...data, judul: sub.judul } }
+      yield {
+        pointer: `${sub.pointer}/nomor`,
+        related: [`${other.pointer}/nomor`],
+        ...texts,
+        kasus: 'nomor',
+        data: { ...data, judul: sub.judul }
+      }
     }
   }
   for (const other of body) {
     if (used.has(other)) continue
-    yield { pointer: other.pointer, related: [listPlace], actual: other.judul, kasus: 'tidakDiDaftar', data: { nomor: other.nomor } }
+    yield {
+      pointer: other.pointer,
+      related: [listPlace],
+      actual: other.judul,
+      kasus: 'tidakDiDaftar',
+      data: { nomor: other.nomor }
+    }
   }
 }

@@ -31,7 +31,8 @@ export const aturan = defineAturan({
   },
   pesan(hasil) {
     if (hasil.kasus === 'bab') return `Isi dokumen tidak memuat BAB ${hasil.expected}.`
-    if (hasil.kasus === 'sub') return `BAB ${fakta(hasil, 'bab')} tidak memuat subbab ${kutip(hasil.expected)}.`
+    if (hasil.kasus === 'sub')
+      return `BAB ${fakta(hasil, 'bab')} tidak memuat subbab ${kutip(hasil.expected)}.`
     return `BAB ${fakta(hasil, 'bab')} berjudul ${kutip(hasil.actual)}, seharusnya ${kutip(hasil.expected)}.`
   }
 })
@@ -49,12 +50,25 @@ function* periksaBab(dokumen: Dokumen, isi: readonly Bab[], baku: BabProfil): Ge
   }
   if (byTitle < 0) {
     const data = { bab: baku.nomor }
-    yield { pointer: pointer('bab', 'isi', index, 'judul'), actual: bab.judul, expected: baku.judul, kasus: 'judul', keparahan: 'mayor', data }
+    yield {
+      pointer: pointer('bab', 'isi', index, 'judul'),
+      actual: bab.judul,
+      expected: baku.judul,
+      kasus: 'judul',
+      keparahan: 'mayor',
+      data
+    }
   }
   for (const sub of baku.sub) {
     if (!sub.wajib || hasSub(dokumen, bab, sub)) continue
     const expected = `${sub.nomor} ${sub.judul}`
-    yield { pointer: pointer('bab', 'isi', index, 'sub'), expected, kasus: 'sub', keparahan: 'mayor', data: { bab: baku.nomor } }
+    yield {
+      pointer: pointer('bab', 'isi', index, 'sub'),
+      expected,
+      kasus: 'sub',
+      keparahan: 'mayor',
+      data: { bab: baku.nomor }
+    }
   }
 }
 
@@ -81,12 +95,16 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'BAB III berjudul lain',
-    dokumen: rencana(lengkap.map((bab) => (bab.nomor === 'III' ? { ...bab, judul: 'ISU-ISU STRATEGIS' } : bab))),
+    dokumen: rencana(
+      lengkap.map((bab) => (bab.nomor === 'III' ? { ...bab, judul: 'ISU-ISU STRATEGIS' } : bab))
+    ),
     temuan: [{ pointer: '/bab/isi/2/judul', keparahan: 'mayor' }]
   },
   {
     judul: 'Subbab 7.2 hilang',
-    dokumen: rencana(lengkap.map((bab) => (bab.nomor === 'VII' ? { ...bab, sub: bab.sub.slice(0, 1) } : bab))),
+    dokumen: rencana(
+      lengkap.map((bab) => (bab.nomor === 'VII' ? { ...bab, sub: bab.sub.slice(0, 1) } : bab))
+    ),
     temuan: [{ pointer: '/bab/isi/6/sub', keparahan: 'mayor' }]
   },
   { judul: 'Lengkap', dokumen: rencana(lengkap), temuan: [] }

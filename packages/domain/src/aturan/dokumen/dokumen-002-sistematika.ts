@@ -32,7 +32,8 @@ export const aturan = defineAturan({
       const keparahan = longer ? 'minor' : 'mayor'
       yield { ...turned(hasil), keparahan, data: { ...hasil.data, sumber: sebutan.perkada } }
     }
-    for (const hasil of bandingkanBab(dokumen, 'sistematika')) yield { ...hasil, data: { ...hasil.data, sumber: sebutan.sistematika } }
+    for (const hasil of bandingkanBab(dokumen, 'sistematika'))
+      yield { ...hasil, data: { ...hasil.data, sumber: sebutan.sistematika } }
   },
   pesan(hasil) {
     const [nomor, sumber] = [fakta(hasil, 'nomor'), fakta(hasil, 'sumber')]
@@ -40,8 +41,10 @@ export const aturan = defineAturan({
     if (hasil.kasus === 'judul') {
       return `${nomor} berjudul ${kutip(isPerkada ? hasil.actual : hasil.expected)} di isi, sedangkan ${sumber} menulis ${kutip(isPerkada ? hasil.expected : hasil.actual)}.`
     }
-    if (hasil.kasus === 'nomor') return `Subbab ${kutip(fakta(hasil, 'judul'))} bernomor ${hasil.actual} di ${sumber} dan ${hasil.expected} di isi.`
-    if (hasil.kasus === 'tidakDiIsi') return `${nomor} ${kutip(hasil.actual)} disebut ${sumber}, tetapi tidak ada di isi.`
+    if (hasil.kasus === 'nomor')
+      return `Subbab ${kutip(fakta(hasil, 'judul'))} bernomor ${hasil.actual} di ${sumber} dan ${hasil.expected} di isi.`
+    if (hasil.kasus === 'tidakDiIsi')
+      return `${nomor} ${kutip(hasil.actual)} disebut ${sumber}, tetapi tidak ada di isi.`
     return `${nomor} ${kutip(hasil.actual)} ada di isi, tetapi tidak disebut ${sumber}.`
   }
 })
@@ -49,7 +52,13 @@ export const aturan = defineAturan({
 /** What the Perkada lists is law: the heading in the body is the one to mend. */
 const turned = (hasil: Hasil): Hasil =>
   hasil.kasus === 'judul' && hasil.related?.[0] && hasil.actual && hasil.expected
-    ? { ...hasil, pointer: hasil.related[0], related: [hasil.pointer], actual: hasil.expected, expected: hasil.actual }
+    ? {
+        ...hasil,
+        pointer: hasil.related[0],
+        related: [hasil.pointer],
+        actual: hasil.expected,
+        expected: hasil.actual
+      }
     : hasil
 
 const bab = (nomor: string, judul: string, ...sub: [string, string][]): Bab => ({
@@ -57,18 +66,29 @@ const bab = (nomor: string, judul: string, ...sub: [string, string][]): Bab => (
   judul,
   sub: sub.map(([n, j]) => ({ nomor: n, judul: j }))
 })
-const isi = [bab('I', 'PENDAHULUAN'), bab('II', 'GAMBARAN PELAYANAN DINAS CONTOH', ['2.1', 'Tugas'], ['2.2', 'Mitra'])]
+const isi = [
+  bab('I', 'PENDAHULUAN'),
+  bab('II', 'GAMBARAN PELAYANAN DINAS CONTOH', ['2.1', 'Tugas'], ['2.2', 'Mitra'])
+]
 
 export const contoh: readonly Contoh[] = [
   {
     judul: 'Judul bab lain dari Perkada',
-    dokumen: dokumenKosong('INM52', { bab: { isi, perkada: [bab('I', 'PENDAHULUAN'), bab('II', 'KINERJA PELAYANAN')] } }),
+    dokumen: dokumenKosong('INM52', {
+      bab: { isi, perkada: [bab('I', 'PENDAHULUAN'), bab('II', 'KINERJA PELAYANAN')] }
+    }),
     temuan: [{ pointer: '/bab/isi/1/judul', keparahan: 'mayor' }]
   },
   {
     judul: 'Subbab isi tidak ada di sistematika',
     dokumen: dokumenKosong('INM52', {
-      bab: { isi, sistematika: [bab('I', 'Pendahuluan'), bab('II', 'Gambaran Pelayanan Perangkat Daerah', ['1', 'Tugas'])] }
+      bab: {
+        isi,
+        sistematika: [
+          bab('I', 'Pendahuluan'),
+          bab('II', 'Gambaran Pelayanan Perangkat Daerah', ['1', 'Tugas'])
+        ]
+      }
     }),
     temuan: [{ pointer: '/bab/isi/1/sub/1', keparahan: 'minor' }]
   },

@@ -9,7 +9,8 @@ export const aturan = defineAturan({
   periksa: 'M-54',
   keluarga: 'dokumen',
   judul: 'Daftar isi sama dengan judul di dalam dokumen',
-  kenapa: 'Daftar isi yang berbeda menyesatkan pembaca dan menunjukkan naskah yang belum disusun ulang setelah diubah.',
+  kenapa:
+    'Daftar isi yang berbeda menyesatkan pembaca dan menunjukkan naskah yang belum disusun ulang setelah diubah.',
   perbaikan: 'Buat ulang daftar isi dari judul bab dan subbab.',
   keparahan: 'minor',
   dasar: null,
@@ -25,9 +26,12 @@ export const aturan = defineAturan({
   },
   pesan(hasil) {
     const nomor = fakta(hasil, 'nomor')
-    if (hasil.kasus === 'judul') return `Daftar isi menulis ${nomor} ${kutip(hasil.actual)}, sedangkan isi berjudul ${kutip(hasil.expected)}.`
-    if (hasil.kasus === 'nomor') return `Daftar isi memberi nomor ${hasil.actual} pada ${kutip(fakta(hasil, 'judul'))}, sedangkan isi memberi nomor ${hasil.expected}.`
-    if (hasil.kasus === 'tidakDiIsi') return `Daftar isi memuat ${nomor} ${kutip(hasil.actual)} yang tidak ada di isi.`
+    if (hasil.kasus === 'judul')
+      return `Daftar isi menulis ${nomor} ${kutip(hasil.actual)}, sedangkan isi berjudul ${kutip(hasil.expected)}.`
+    if (hasil.kasus === 'nomor')
+      return `Daftar isi memberi nomor ${hasil.actual} pada ${kutip(fakta(hasil, 'judul'))}, sedangkan isi memberi nomor ${hasil.expected}.`
+    if (hasil.kasus === 'tidakDiIsi')
+      return `Daftar isi memuat ${nomor} ${kutip(hasil.actual)} yang tidak ada di isi.`
     return `Daftar isi tidak memuat ${nomor} ${kutip(hasil.actual)}.`
   }
 })
@@ -46,7 +50,11 @@ const rencana = (...judul: string[]) =>
         }
       ],
       daftarIsi: [
-        { nomor: 'III', judul: 'Permasalahan dan Isu Strategis', sub: judul.map((one, at) => ({ nomor: `3.${at + 1}`, judul: one })) }
+        {
+          nomor: 'III',
+          judul: 'Permasalahan dan Isu Strategis',
+          sub: judul.map((one, at) => ({ nomor: `3.${at + 1}`, judul: one }))
+        }
       ]
     }
   })

@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   periksa: 'M-56',
   keluarga: 'dokumen',
   judul: 'Penomoran daftar berurutan',
-  kenapa: 'Nomor yang melompat atau berulang membuat rujukan ke butir daftar tidak pasti dan menandakan butir yang hilang.',
+  kenapa:
+    'Nomor yang melompat atau berulang membuat rujukan ke butir daftar tidak pasti dan menandakan butir yang hilang.',
   perbaikan: 'Urutkan kembali nomornya, atau kembalikan butir yang hilang.',
   keparahan: 'minor',
   dasar: null,
@@ -24,9 +25,16 @@ export const aturan = defineAturan({
       for (const [at, butir] of daftar.butir.entries()) {
         const before = daftar.butir[at - 1]
         const expected = before ? berikutnya(before.nomor) : undefined
-        if (!expected || jenisNomor(butir.nomor) !== jenisNomor(expected) || sama(butir.nomor, expected)) continue
+        if (!expected || jenisNomor(butir.nomor) !== jenisNomor(expected) || sama(butir.nomor, expected))
+          continue
         const data = { daftar: daftar.nama, sebelum: before?.nomor ?? '' }
-        yield { pointer: butir.pointer, related: before ? [before.pointer] : [], actual: butir.nomor, expected, data }
+        yield {
+          pointer: butir.pointer,
+          related: before ? [before.pointer] : [],
+          actual: butir.nomor,
+          expected,
+          data
+        }
       }
     }
   },
@@ -46,25 +54,58 @@ interface Daftar {
 /** Neighbours that are not both numbered are not compared: an unnumbered row ends a run. */
 function* daftarBernomor(dokumen: Dokumen): Generator<Daftar> {
   for (const key of ['dasarHukum', 'mengingat'] as const) {
-    yield* runs(dokumen, key, (dokumen[key] ?? []).map((one) => one.nomorUrut?.toString() ?? null), 'nomorUrut')
+    yield* runs(
+      dokumen,
+      key,
+      (dokumen[key] ?? []).map((one) => one.nomorUrut?.toString() ?? null),
+      'nomorUrut'
+    )
   }
-  for (const key of ['permasalahan', 'permasalahanUtama', 'isuStrategis', 'daftarStrategi', 'daftarArahKebijakan', 'tujuanSasaran'] as const) {
+  for (const key of [
+    'permasalahan',
+    'permasalahanUtama',
+    'isuStrategis',
+    'daftarStrategi',
+    'daftarArahKebijakan',
+    'tujuanSasaran'
+  ] as const) {
     const rows: readonly { nomor?: string | null | undefined }[] = dokumen[key] ?? []
-    yield* runs(dokumen, key, rows.map((one) => one.nomor ?? null), 'nomor')
+    yield* runs(
+      dokumen,
+      key,
+      rows.map((one) => one.nomor ?? null),
+      'nomor'
+    )
   }
-  yield* runs(dokumen, 'capaianKinerja', (dokumen.capaianKinerja ?? []).map((one) => one.no), 'no')
+  yield* runs(
+    dokumen,
+    'capaianKinerja',
+    (dokumen.capaianKinerja ?? []).map((one) => one.no),
+    'no'
+  )
   const isi = dokumen.bab?.isi ?? []
-  yield { nama: 'bab', butir: isi.map((bab, at) => ({ nomor: nomorBab(bab.nomor), pointer: pointer('bab', 'isi', at, 'nomor') })) }
+  yield {
+    nama: 'bab',
+    butir: isi.map((bab, at) => ({ nomor: nomorBab(bab.nomor), pointer: pointer('bab', 'isi', at, 'nomor') }))
+  }
   for (const [at, bab] of isi.entries()) {
     const butir = bab.sub.map((sub, i) => ({
       nomor: nomorSub(bab.nomor, sub.nomor),
       pointer: pointer('bab', 'isi', at, 'sub', i, 'nomor')
     }))
-    yield { nama: `subbab BAB ${nomorBab(bab.nomor)}`, butir: butir.filter((one) => kedalaman(one.nomor) === 2) }
+    yield {
+      nama: `subbab BAB ${nomorBab(bab.nomor)}`,
+      butir: butir.filter((one) => kedalaman(one.nomor) === 2)
+    }
   }
 }
 
-function* runs(dokumen: Dokumen, key: string, nomor: readonly (string | null)[], field: string): Generator<Daftar> {
+function* runs(
+  dokumen: Dokumen,
+  key: string,
+  nomor: readonly (string | null)[],
+  field: string
+): Generator<Daftar> {
   let butir: Butir[] = []
   for (const [at, one] of nomor.entries()) {
     if (one !== null && one.trim() !== '') butir.push({ nomor: one, pointer: pointer(key, at, field) })
@@ -109,6 +150,14 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('1', '2', '5', '6'),
     temuan: [{ pointer: '/isuStrategis/2/nomor', keparahan: 'minor' }]
   },
-  { judul: 'Huruf berulang', dokumen: rencana('a', 'b', 'b'), temuan: [{ pointer: '/isuStrategis/2/nomor' }] },
-  { judul: 'Berurutan; butir tanpa nomor memulai urutan baru', dokumen: rencana('01', '2.', null, 'g', 'h'), temuan: [] }
+  {
+    judul: 'Huruf berulang',
+    dokumen: rencana('a', 'b', 'b'),
+    temuan: [{ pointer: '/isuStrategis/2/nomor' }]
+  },
+  {
+    judul: 'Berurutan; butir tanpa nomor memulai urutan baru',
+    dokumen: rencana('01', '2.', null, 'g', 'h'),
+    temuan: []
+  }
 ]

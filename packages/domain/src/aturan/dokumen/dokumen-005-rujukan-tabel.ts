@@ -5,7 +5,8 @@ import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 
 /** `Tabel 4.2.1`, `Gambar 2-1`, `tabel T-C.26`: kind and number. */
-const sebutanTabel = /\b(tabel|gambar|grafik|bagan)\s+((?:[A-Z]{1,2}\s*-\s*)?[A-Z0-9]+(?:[.-]\s*[A-Z0-9]+)*)/gi
+const sebutanTabel =
+  /\b(tabel|gambar|grafik|bagan)\s+((?:[A-Z]{1,2}\s*-\s*)?[A-Z0-9]+(?:[.-]\s*[A-Z0-9]+)*)/gi
 
 export const aturan = defineAturan({
   id: 'DOKUMEN-005',
@@ -21,7 +22,10 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen) {
     const labels = new Set(
-      (dokumen.tabelTercetak ?? []).flatMap((one) => [...nomorTabel(one.label ?? ''), ...nomorTabel(`Tabel ${one.form ?? ''}`)])
+      (dokumen.tabelTercetak ?? []).flatMap((one) => [
+        ...nomorTabel(one.label ?? ''),
+        ...nomorTabel(`Tabel ${one.form ?? ''}`)
+      ])
     )
     const texts = [
       ...(dokumen.rujukan ?? []).map((one, at) => ({ ...one, pointer: pointer('rujukan', at, 'teks') })),
@@ -34,11 +38,14 @@ export const aturan = defineAturan({
       }
     }
   },
-  pesan: (hasil) => `Bagian ${fakta(hasil, 'tempat')} merujuk ${kutip(hasil.actual)}, tetapi tidak ada tabel atau gambar dengan nomor itu.`
+  pesan: (hasil) =>
+    `Bagian ${fakta(hasil, 'tempat')} merujuk ${kutip(hasil.actual)}, tetapi tidak ada tabel atau gambar dengan nomor itu.`
 })
 
 const nomorTabel = (teks: string): string[] =>
-  [...teks.matchAll(sebutanTabel)].map(([, jenis = '', nomor = '']) => `${jenis} ${nomor}`.toLowerCase().replace(/\s*([.-])\s*/g, '$1'))
+  [...teks.matchAll(sebutanTabel)].map(([, jenis = '', nomor = '']) =>
+    `${jenis} ${nomor}`.toLowerCase().replace(/\s*([.-])\s*/g, '$1')
+  )
 
 const rencana = (teks: string) =>
   dokumenKosong('INM52', {
@@ -52,5 +59,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('sebagaimana Tabel 4.2.1 berikut'),
     temuan: [{ pointer: '/rujukan/0/teks', keparahan: 'mayor' }]
   },
-  { judul: 'Tabel ada, disebut dengan nomor atau dengan nama formulir', dokumen: rencana('lihat tabel 4.1 (Tabel T-C. 25)'), temuan: [] }
+  {
+    judul: 'Tabel ada, disebut dengan nomor atau dengan nama formulir',
+    dokumen: rencana('lihat tabel 4.1 (Tabel T-C. 25)'),
+    temuan: []
+  }
 ]

@@ -1,7 +1,7 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import { PROFIL } from '../../law/index.ts'
-import { lipat } from '../antar-tabel/teks.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
+import { lipat } from '../antar-tabel/teks.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-58',
   keluarga: 'dokumen',
   judul: 'Tabel wajib tercetak dengan nomor formulirnya',
-  kenapa: 'Verifikator mencari tabel menurut nomor formulir peraturan. Tabel tanpa label mudah dianggap tidak ada.',
+  kenapa:
+    'Verifikator mencari tabel menurut nomor formulir peraturan. Tabel tanpa label mudah dianggap tidak ada.',
   perbaikan: 'Cantumkan nomor tabel dan nomor formulirnya di atas tabel.',
   keparahan: 'minor',
   dasar: 'permendagri-86-2017',
@@ -19,14 +20,18 @@ export const aturan = defineAturan({
   tabel: ['tabelTercetak'],
   percobaan: true,
   *check(dokumen, konteks) {
-    const tercetak = (dokumen.tabelTercetak ?? []).map((one, at) => ({ ...one, pointer: pointer('tabelTercetak', at) }))
+    const tercetak = (dokumen.tabelTercetak ?? []).map((one, at) => ({
+      ...one,
+      pointer: pointer('tabelTercetak', at)
+    }))
     if (tercetak.length === 0) return
     for (const tabel of PROFIL[konteks.profil].tabel) {
       if (!tabel.wajib || !/^T-[BC]\./.test(tabel.form)) continue
       const found = tercetak.find((one) => lipat(one.form ?? '') === lipat(tabel.form))
       const data = { form: tabel.form, judul: tabel.judul }
       if (!found) yield { pointer: '/tabelTercetak', expected: tabel.form, kasus: 'tidakAda', data }
-      else if (!found.label?.trim()) yield { pointer: found.pointer, expected: tabel.form, kasus: 'tanpaLabel', data }
+      else if (!found.label?.trim())
+        yield { pointer: found.pointer, expected: tabel.form, kasus: 'tanpaLabel', data }
     }
   },
   pesan: (hasil) =>
@@ -45,7 +50,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: dokumenKosong('INM52', {
       tabelTercetak: semua.map(({ label, ...rest }) => (rest.form === 'T-C.26' ? rest : { ...rest, label }))
     }),
-    temuan: [{ pointer: `/tabelTercetak/${semua.findIndex((one) => one.form === 'T-C.26')}`, keparahan: 'minor' }]
+    temuan: [
+      { pointer: `/tabelTercetak/${semua.findIndex((one) => one.form === 'T-C.26')}`, keparahan: 'minor' }
+    ]
   },
   { judul: 'Semua berlabel', dokumen: dokumenKosong('INM52', { tabelTercetak: semua }), temuan: [] }
 ]

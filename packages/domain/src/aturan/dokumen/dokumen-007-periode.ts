@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-63',
   keluarga: 'dokumen',
   judul: 'Periode ditulis benar di judul, Perkada, dan rujukan dokumen induk',
-  kenapa: 'Periode menentukan tahun berlakunya Renstra. Periode yang salah tulis membuat dasar penyusunan Renja diragukan.',
+  kenapa:
+    'Periode menentukan tahun berlakunya Renstra. Periode yang salah tulis membuat dasar penyusunan Renja diragukan.',
   perbaikan: 'Samakan periode di judul, Perkada, pengantar, dan tabel dengan tahun rencana.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -21,11 +22,14 @@ export const aturan = defineAturan({
   *check(dokumen, konteks) {
     yield* periodeTertulis(dokumen)
     yield* periodeInduk(dokumen)
-    if (dokumen.programPendanaan.length > 0 || dokumen.tujuanSasaran.length > 0) yield* periodeProfil(dokumen, konteks)
+    if (dokumen.programPendanaan.length > 0 || dokumen.tujuanSasaran.length > 0)
+      yield* periodeProfil(dokumen, konteks)
   },
   pesan(hasil) {
-    if (hasil.kasus === 'profil') return `Tahun rencana ${hasil.actual}, sedangkan profil ${fakta(hasil, 'profil')} menetapkan ${hasil.expected}.`
-    if (hasil.kasus === 'induk') return `${fakta(hasil, 'sebutan')} menulis ${kutip(hasil.actual)}, sedangkan periode dokumen induk ${hasil.expected}.`
+    if (hasil.kasus === 'profil')
+      return `Tahun rencana ${hasil.actual}, sedangkan profil ${fakta(hasil, 'profil')} menetapkan ${hasil.expected}.`
+    if (hasil.kasus === 'induk')
+      return `${fakta(hasil, 'sebutan')} menulis ${kutip(hasil.actual)}, sedangkan periode dokumen induk ${hasil.expected}.`
     return `${fakta(hasil, 'sebutan')} menulis periode ${kutip(hasil.actual)}, sedangkan target dan pagu disusun untuk ${hasil.expected}.`
   }
 })
@@ -46,7 +50,14 @@ function* periodeTertulis(dokumen: Dokumen): Generator<Hasil> {
   for (const [pointer, sebutan, teks] of places) {
     const found = bacaRentang(teks)
     if (!found || (found.mulai === mulai && found.selesai === selesai)) continue
-    yield { pointer, related: ['/dokumen/tahun'], actual: found.teks, expected: `${mulai}–${selesai}`, kasus: 'rencana', data: { sebutan } }
+    yield {
+      pointer,
+      related: ['/dokumen/tahun'],
+      actual: found.teks,
+      expected: `${mulai}–${selesai}`,
+      kasus: 'rencana',
+      data: { sebutan }
+    }
   }
 }
 
@@ -54,9 +65,12 @@ function* periodeTertulis(dokumen: Dokumen): Generator<Hasil> {
 function* periodeInduk(dokumen: Dokumen): Generator<Hasil> {
   const teks = dokumen.dokumen.pengantar?.dokumenInduk
   const written = bacaRentang(teks)
-  const own = bacaRentang(dokumen.induk.judul) ?? (dokumen.induk.jenis === 'RPD' ? rentangRencana(dokumen) : undefined)
+  const own =
+    bacaRentang(dokumen.induk.judul) ?? (dokumen.induk.jenis === 'RPD' ? rentangRencana(dokumen) : undefined)
   if (!teks || !written) return
-  const wrong = own ? written.mulai !== own.mulai || written.selesai !== own.selesai : written.mulai >= written.selesai
+  const wrong = own
+    ? written.mulai !== own.mulai || written.selesai !== own.selesai
+    : written.mulai >= written.selesai
   if (!wrong) return
   yield {
     pointer: '/dokumen/pengantar/dokumenInduk',
@@ -74,7 +88,9 @@ function* periodeProfil(dokumen: Dokumen, konteks: Konteks): Generator<Hasil> {
   const gap = tahun.some((year, at) => at > 0 && year !== (tahun[at - 1] ?? 0) + 1)
   const fixed = periode.tahunTarget
   const allowed = new Set([periode.jumlahTahunTarget, periode.lama])
-  const ok = fixed ? tahun.length <= fixed.length && tahun.every((year) => fixed.includes(year)) && allowed.has(tahun.length) : allowed.has(tahun.length)
+  const ok = fixed
+    ? tahun.length <= fixed.length && tahun.every((year) => fixed.includes(year)) && allowed.has(tahun.length)
+    : allowed.has(tahun.length)
   if (ok && !gap) return
   yield {
     pointer: '/dokumen/tahun',
@@ -105,5 +121,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: { ...rencana({ tahun: [2025, 2026, 2027] }), programPendanaan: [program('P', ['1', '1', '1'])] },
     temuan: [{ pointer: '/dokumen/tahun' }]
   },
-  { judul: 'Periode benar', dokumen: rencana({ judul: 'Renstra Dinas Contoh Tahun 2024 - 2026', periodeTertulis: '2024 s.d. 2026' }), temuan: [] }
+  {
+    judul: 'Periode benar',
+    dokumen: rencana({ judul: 'Renstra Dinas Contoh Tahun 2024 - 2026', periodeTertulis: '2024 s.d. 2026' }),
+    temuan: []
+  }
 ]

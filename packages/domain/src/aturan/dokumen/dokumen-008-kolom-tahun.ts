@@ -5,7 +5,7 @@ import { walkIndikatif, walkIndikator, walkProgram } from '../../dokumen/walk.ts
 import { fakta } from '../antar-tabel/kalimat.ts'
 import { kelompokkan } from '../antar-tabel/kelompok.ts'
 import { dokumenKosong, indikator, program } from '../contoh-dokumen.ts'
-import type { Contoh } from '../define-aturan.ts'
+import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 
 export const aturan = defineAturan({
@@ -13,7 +13,8 @@ export const aturan = defineAturan({
   periksa: 'M-63',
   keluarga: 'dokumen',
   judul: 'Setiap tabel rencana mempunyai kolom untuk setiap tahun rencana',
-  kenapa: 'Tahun tanpa kolom tidak mempunyai target atau pagu; kolom tahun di luar periode tidak akan pernah dievaluasi.',
+  kenapa:
+    'Tahun tanpa kolom tidak mempunyai target atau pagu; kolom tahun di luar periode tidak akan pernah dievaluasi.',
   perbaikan: 'Lengkapi kolom tahun yang kurang dan hapus kolom di luar periode.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -21,19 +22,11 @@ export const aturan = defineAturan({
   tabel: ['dokumen'],
   percobaan: false,
   *check(dokumen) {
-    const years = dokumen.dokumen.tahun.map(String)
-    for (const [tabel, cells] of kelompokkan(kolomTahun(dokumen), (one) => `${one.tabel} ${one.kolom}`)) {
-      const seen = new Set(cells.flatMap((one) => one.tahun))
-      for (const year of [...new Set([...years, ...seen])].sort()) {
-        const inPlan = years.includes(year)
-        const odd = cells.filter((one) => one.tahun.includes(year) !== inPlan)
-        if (odd.length === 0) continue
-        const whole = odd.length === cells.length && cells.length > 1
-        const data = { tabel: namaBagian(dokumen, cells[0]?.tabel ?? ''), kolom: tabel.split(' ')[1] ?? '', jumlah: odd.length }
-        const kasus = inPlan ? 'kurang' : 'lebih'
-        const tahun = Number(year)
-        if (whole) yield { pointer: `/${cells[0]?.tabel}`, related: odd.map((one) => one.pointer), tahun, kasus, data }
-        else for (const one of odd) yield { pointer: inPlan ? one.pointer : below(one.pointer, year), tahun, kasus, data: { ...data, jumlah: 1 } }
+    const rencana = dokumen.dokumen.tahun.map(String)
+    for (const cells of kelompokkan(kolomTahun(dokumen), (one) => `${one.tabel} ${one.kolom}`).values()) {
+      const seen = cells.flatMap((one) => one.tahun)
+      for (const year of [...new Set([...rencana, ...seen])].sort()) {
+        yield* tahunMenyimpang(dokumen, cells, year, rencana.includes(year))
       }
     }
   },
@@ -44,6 +37,26 @@ export const aturan = defineAturan({
       : `${fakta(hasil, 'tabel')} mempunyai kolom ${fakta(hasil, 'kolom')} tahun ${hasil.tahun} di luar periode rencana ${rows}.`
   }
 })
+
+/** Rows without a column that the plan needs, or with one that it does not; one finding when all rows agree. */
+function* tahunMenyimpang(
+  dokumen: Dokumen,
+  cells: readonly Kolom[],
+  year: string,
+  inPlan: boolean
+): Generator<Hasil> {
+  const odd = cells.filter((one) => one.tahun.includes(year) !== inPlan)
+  const [first] = odd
+  if (!first) return
+  const data = { tabel: namaBagian(dokumen, first.tabel), kolom: first.kolom, jumlah: 1 }
+  const base = { tahun: Number(year), kasus: inPlan ? 'kurang' : 'lebih' }
+  if (odd.length === cells.length && cells.length > 1) {
+    const related = odd.map((one) => one.pointer)
+    yield { ...base, pointer: `/${first.tabel}`, related, data: { ...data, jumlah: odd.length } }
+    return
+  }
+  for (const one of odd) yield { ...base, pointer: inPlan ? one.pointer : below(one.pointer, year), data }
+}
 
 interface Kolom {
   readonly tabel: string
@@ -60,7 +73,8 @@ function* kolomTahun(dokumen: Dokumen): Generator<Kolom> {
     ['programPendanaan', walkProgram(dokumen)],
     ['indikatifAnggaran', walkIndikatif(dokumen)]
   ] as const) {
-    for (const { row, pointer } of rows) yield { tabel, kolom: 'pagu', pointer: below(pointer, 'pagu'), tahun: Object.keys(row.pagu) }
+    for (const { row, pointer } of rows)
+      yield { tabel, kolom: 'pagu', pointer: below(pointer, 'pagu'), tahun: Object.keys(row.pagu) }
   }
 }
 

@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-69',
   keluarga: 'dokumen',
   judul: 'Dokumen disebut konsisten sebagai Renstra baru atau Renstra perubahan',
-  kenapa: 'Renstra perubahan mempunyai dasar, tahapan, dan batas yang lain dari Renstra baru; sebutan yang keliru menggugurkan dasar hukumnya.',
+  kenapa:
+    'Renstra perubahan mempunyai dasar, tahapan, dan batas yang lain dari Renstra baru; sebutan yang keliru menggugurkan dasar hukumnya.',
   perbaikan: 'Pakai satu sebutan yang sesuai dengan jenis dokumen di Perkada, Menimbang, dan semua bab.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -23,7 +24,9 @@ export const aturan = defineAturan({
     const perubahan = kepala.perubahanKe !== undefined
     const titles = [
       { pointer: '/dokumen/judul', tempat: 'Judul dokumen', teks: kepala.judul },
-      ...(kepala.perkada ? [{ pointer: '/dokumen/perkada/tentang', tempat: 'Perkada', teks: kepala.perkada.tentang }] : [])
+      ...(kepala.perkada
+        ? [{ pointer: '/dokumen/perkada/tentang', tempat: 'Perkada', teks: kepala.perkada.tentang }]
+        : [])
     ]
     const prose = (dokumen.kutipan ?? []).flatMap((one, at) =>
       one.merujuk === '/dokumen' || one.merujuk?.startsWith('/dokumen/')
@@ -45,7 +48,9 @@ export const aturan = defineAturan({
 })
 
 const rencana = (teks: string) =>
-  dokumenKosong('INM52', { kutipan: [{ tempat: 'Menimbang huruf c', tentang: 'jenis dokumen', teks, merujuk: '/dokumen/perkada' }] })
+  dokumenKosong('INM52', {
+    kutipan: [{ tempat: 'Menimbang huruf c', tentang: 'jenis dokumen', teks, merujuk: '/dokumen/perkada' }]
+  })
 
 export const contoh: readonly Contoh[] = [
   {

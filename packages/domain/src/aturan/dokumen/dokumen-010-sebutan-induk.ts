@@ -5,7 +5,10 @@ import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 
 const nama = {
-  RPJMD: { panjang: 'Rencana Pembangunan Jangka Menengah Daerah', pola: /\brpjm\s?d\b|\brpjm daerah\b|jangka menengah daerah/i },
+  RPJMD: {
+    panjang: 'Rencana Pembangunan Jangka Menengah Daerah',
+    pola: /\brpjm\s?d\b|\brpjm daerah\b|jangka menengah daerah/i
+  },
   RPD: { panjang: 'Rencana Pembangunan Daerah', pola: /\brpd\b|\brencana pembangunan daerah\b/i }
 } as const
 
@@ -14,7 +17,8 @@ export const aturan = defineAturan({
   periksa: 'M-68',
   keluarga: 'dokumen',
   judul: 'Dokumen induk disebut dengan nama yang benar',
-  kenapa: 'RPJMD dan RPD adalah dua dokumen dengan dasar yang berbeda. Definisi atau penutup yang menyebut dokumen lain merusak dasar penyusunan.',
+  kenapa:
+    'RPJMD dan RPD adalah dua dokumen dengan dasar yang berbeda. Definisi atau penutup yang menyebut dokumen lain merusak dasar penyusunan.',
   perbaikan: 'Ganti sebutan dengan nama dokumen induk yang dipakai Renstra ini.',
   keparahan: 'mayor',
   dasar: null,
@@ -42,7 +46,9 @@ export const aturan = defineAturan({
 })
 
 const rencana = (teks: string) =>
-  dokumenKosong('INM52', { kutipan: [{ tempat: 'BAB VIII', tentang: 'dokumen induk', teks, merujuk: '/induk' }] })
+  dokumenKosong('INM52', {
+    kutipan: [{ tempat: 'BAB VIII', tentang: 'dokumen induk', teks, merujuk: '/induk' }]
+  })
 
 export const contoh: readonly Contoh[] = [
   {

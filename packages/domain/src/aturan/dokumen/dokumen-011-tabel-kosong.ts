@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: 'M-55',
   keluarga: 'dokumen',
   judul: 'Tabel wajib tidak kosong',
-  kenapa: 'Tabel wajib adalah inti Renstra; tanpa isinya tidak ada yang dapat diverifikasi, dianggarkan, atau dievaluasi.',
+  kenapa:
+    'Tabel wajib adalah inti Renstra; tanpa isinya tidak ada yang dapat diverifikasi, dianggarkan, atau dievaluasi.',
   perbaikan: 'Isi tabel itu menurut formulir yang berlaku.',
   keparahan: 'kritis',
   dasar: 'permendagri-86-2017',
@@ -24,10 +25,15 @@ export const aturan = defineAturan({
       const rows: Dokumen[typeof tabel.bagian] = dokumen[tabel.bagian]
       // An absent key was not transcribed, or the form is not part of this file; only an empty table is a fault.
       if (!Array.isArray(rows) || rows.length > 0) continue
-      yield { pointer: `/${tabel.bagian}`, expected: tabel.form, data: { form: tabel.form, judul: tabel.judul, bab: tabel.bab } }
+      yield {
+        pointer: `/${tabel.bagian}`,
+        expected: tabel.form,
+        data: { form: tabel.form, judul: tabel.judul, bab: tabel.bab }
+      }
     }
   },
-  pesan: (hasil) => `Tabel ${kutip(fakta(hasil, 'judul'))} (BAB ${fakta(hasil, 'bab')}) tidak mempunyai satu baris pun.`
+  pesan: (hasil) =>
+    `Tabel ${kutip(fakta(hasil, 'judul'))} (BAB ${fakta(hasil, 'bab')}) tidak mempunyai satu baris pun.`
 })
 
 const naik = indikator('Angka harapan hidup', ['71', '72', '73'], 'tahun')
@@ -47,5 +53,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: dokumenKosong('INM52', { ...isi, indikatorKinerja: [] }),
     temuan: [{ pointer: '/indikatorKinerja' }]
   },
-  { judul: 'Tabel terisi; tabel yang tidak ditranskripsi bukan temuan', dokumen: dokumenKosong('INM52', isi), temuan: [] }
+  {
+    judul: 'Tabel terisi; tabel yang tidak ditranskripsi bukan temuan',
+    dokumen: dokumenKosong('INM52', isi),
+    temuan: []
+  }
 ]

@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-31',
   keluarga: 'dokumen',
   judul: 'Unit kerja penanggung jawab terisi dan ada dalam struktur organisasi',
-  kenapa: 'Setiap program dan kegiatan dipertanggungjawabkan oleh satu unit. Unit yang tidak ada tidak dapat menandatangani perjanjian kinerja.',
+  kenapa:
+    'Setiap program dan kegiatan dipertanggungjawabkan oleh satu unit. Unit yang tidak ada tidak dapat menandatangani perjanjian kinerja.',
   perbaikan: 'Isi dengan nama unit menurut susunan organisasi yang berlaku.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -27,12 +28,19 @@ export const aturan = defineAturan({
     const known = namaUnit(dokumen)
     for (const { teks, pointer, row } of selTerisi(dokumen, 'unitKerja')) {
       if (isDikenal(teks, known)) continue
-      yield { pointer, related: ['/organisasi/unit'], actual: teks, kasus: 'tidakAda', data: { uraian: row.uraian } }
+      yield {
+        pointer,
+        related: ['/organisasi/unit'],
+        actual: teks,
+        kasus: 'tidakAda',
+        data: { uraian: row.uraian }
+      }
     }
   },
   pesan(hasil) {
     if (hasil.kasus === 'semua') return 'Kolom unit kerja penanggung jawab T-C.27 kosong seluruhnya.'
-    if (hasil.kasus === 'kosong') return `Baris ${kutip(fakta(hasil, 'uraian'))} tidak mempunyai unit kerja penanggung jawab.`
+    if (hasil.kasus === 'kosong')
+      return `Baris ${kutip(fakta(hasil, 'uraian'))} tidak mempunyai unit kerja penanggung jawab.`
     return `Unit kerja ${kutip(hasil.actual)} pada baris ${kutip(fakta(hasil, 'uraian'), 60)} tidak ada dalam susunan organisasi.`
   }
 })
@@ -75,7 +83,10 @@ const rencana = (unitKerja: string | null) =>
       sdm: [],
       sarana: []
     },
-    programPendanaan: [program('Program A', ['1'], { unitKerja }), program('Program B', ['1'], { unitKerja: 'Sekretariat' })]
+    programPendanaan: [
+      program('Program A', ['1'], { unitKerja }),
+      program('Program B', ['1'], { unitKerja: 'Sekretariat' })
+    ]
   })
 
 export const contoh: readonly Contoh[] = [
@@ -85,5 +96,9 @@ export const contoh: readonly Contoh[] = [
     temuan: [{ pointer: '/programPendanaan/0/unitKerja', keparahan: 'mayor' }]
   },
   { judul: 'Sel kosong', dokumen: rencana(null), temuan: [{ pointer: '/programPendanaan/0/unitKerja' }] },
-  { judul: 'Sebutan lain dan dua unit sekaligus', dokumen: rencana('Bidang Yankes dan Sekretariat'), temuan: [] }
+  {
+    judul: 'Sebutan lain dan dua unit sekaligus',
+    dokumen: rencana('Bidang Yankes dan Sekretariat'),
+    temuan: []
+  }
 ]

@@ -24,7 +24,9 @@ export const aturan = defineAturan({
 })
 
 const rencana = (...sumberDana: (string | null)[]) =>
-  dokumenKosong('INM52', { programPendanaan: sumberDana.map((one, at) => program(`Program ${at}`, ['1'], { sumberDana: one })) })
+  dokumenKosong('INM52', {
+    programPendanaan: sumberDana.map((one, at) => program(`Program ${at}`, ['1'], { sumberDana: one }))
+  })
 
 export const contoh: readonly Contoh[] = [
   {
@@ -32,6 +34,10 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('DAU', '-'),
     temuan: [{ pointer: '/programPendanaan/1/sumberDana', keparahan: 'mayor' }]
   },
-  { judul: 'Seluruh kolom kosong: satu temuan', dokumen: rencana(null, '-'), temuan: [{ pointer: '/programPendanaan' }] },
+  {
+    judul: 'Seluruh kolom kosong: satu temuan',
+    dokumen: rencana(null, '-'),
+    temuan: [{ pointer: '/programPendanaan' }]
+  },
   { judul: 'Terisi', dokumen: rencana('DAU', 'PAD'), temuan: [] }
 ]

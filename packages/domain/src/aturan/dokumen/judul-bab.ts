@@ -26,7 +26,9 @@ export const samaJudul = (dokumen: Dokumen, a: string, b: string): boolean => {
 /** The printed heading holds every word of meaning of the prescribed one, misspelled by a letter at most. */
 export function memuatJudul(dokumen: Dokumen, tercetak: string, baku: string): boolean {
   const words = kunciJudul(dokumen, tercetak).split(' ')
-  return inti(dokumen, baku).every((word) => words.some((one) => one === word || bandingkanTeks(one, word) === 'ejaan'))
+  return inti(dokumen, baku).every((word) =>
+    words.some((one) => one === word || bandingkanTeks(one, word) === 'ejaan')
+  )
 }
 
 /** At least one word of meaning in common. */
@@ -41,15 +43,19 @@ const inti = (dokumen: Dokumen, baku: string): string[] =>
     .filter((word) => word !== '' && !bebas.has(word))
 
 /** Chapter number as printed: `BAB III` → `III`. */
-export const nomorBab = (nomor: string): string => nomor.replace(/bab/i, '').replace(/[\s.]+/g, '').toUpperCase()
+export const nomorBab = (nomor: string): string =>
+  nomor
+    .replace(/bab/i, '')
+    .replace(/[\s.]+/g, '')
+    .toUpperCase()
 
 const romawi = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** Number of a sub-chapter with that of its chapter: `1` or `3.1.` under III is `3.1`; empty when none is printed. */
 export function nomorSub(bab: string, nomor: string | null): string {
   const bare = (nomor ?? '').replace(/\s+/g, '').replace(/\.$/, '')
-  const chapter = String(romawi.indexOf(nomorBab(bab)) + 1)
-  return bare === '' || bare.includes('.') ? bare : `${chapter}.${bare}`
+  const nomorInduk = String(romawi.indexOf(nomorBab(bab)) + 1)
+  return bare === '' || bare.includes('.') ? bare : `${nomorInduk}.${bare}`
 }
 
 /** How deep a numbered heading lies: 2 for `3.1`. */

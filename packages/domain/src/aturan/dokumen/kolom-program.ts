@@ -18,7 +18,9 @@ const isEmpty = (teks: string | null): boolean => teks === null || /^[\s\-–—
 export const selTerisi = (dokumen: Dokumen, kolom: KolomProgram): SelKolom[] =>
   [...walkProgram(dokumen)].flatMap(({ row, pointer }) => {
     const teks = row[kolom]
-    return teks === undefined || teks === null || isEmpty(teks) ? [] : [{ pointer: below(pointer, kolom), teks, row }]
+    return teks === undefined || teks === null || isEmpty(teks)
+      ? []
+      : [{ pointer: below(pointer, kolom), teks, row }]
   })
 
 /**
@@ -32,20 +34,36 @@ export function* selKosong(dokumen: Dokumen, kolom: KolomProgram): Generator<Has
     if (rows.length > 0) yield { tidakDiperiksa: `T-C.27 tidak mempunyai kolom ${sebutanKolom[kolom]}.` }
     return
   }
+  const jenis = new Set(rows.map(({ row }) => row.jenis))
+  const ownCells = new Set(
+    [...jenis].filter((one) =>
+      mostlyPrinted(
+        rows.filter(({ row }) => row.jenis === one),
+        kolom
+      )
+    )
+  )
   const kosong = rows.filter(({ row }) => {
     const teks = row[kolom]
-    if (teks !== undefined) return isEmpty(teks)
-    const level = rows.filter((one) => one.row.jenis === row.jenis)
-    return level.filter((one) => one.row[kolom] !== undefined).length * 2 > level.length
+    return teks === undefined ? ownCells.has(row.jenis) : isEmpty(teks)
   })
   const [first] = printed
   if (rows.length > 1 && first && printed.every(({ row }) => isEmpty(row[kolom] ?? null))) {
     const place = printed.length === 1 ? below(first.pointer, kolom) : '/programPendanaan'
-    yield { pointer: place, related: printed.map((one) => one.pointer), kasus: 'semua', data: { jumlah: printed.length } }
+    yield {
+      pointer: place,
+      related: printed.map((one) => one.pointer),
+      kasus: 'semua',
+      data: { jumlah: printed.length }
+    }
     return
   }
-  for (const { row, pointer } of kosong) yield { pointer: below(pointer, kolom), kasus: 'kosong', data: { uraian: row.uraian } }
+  for (const { row, pointer } of kosong)
+    yield { pointer: below(pointer, kolom), kasus: 'kosong', data: { uraian: row.uraian } }
 }
+
+const mostlyPrinted = (level: readonly { readonly row: Program }[], kolom: KolomProgram): boolean =>
+  level.filter(({ row }) => row[kolom] !== undefined).length * 2 > level.length
 
 export const sebutanKolom = {
   unitKerja: 'unit kerja penanggung jawab',

@@ -7,6 +7,11 @@ export interface RentangTahun {
 
 /** The first span of years in a text; undefined when it prints none. */
 export function bacaRentang(teks: string | null | undefined): RentangTahun | undefined {
-  const [found, mulai, selesai] = /\b((?:19|20)\d{2})\s*(?:-|–|—|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?)\s*((?:19|20)\d{2})\b/i.exec(teks ?? '') ?? []
-  return found && mulai && selesai ? { mulai: Number(mulai), selesai: Number(selesai), teks: found } : undefined
+  const [found, mulai, selesai] =
+    /\b((?:19|20)\d{2})\s*(?:-|–|—|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?)\s*((?:19|20)\d{2})\b/i.exec(
+      teks ?? ''
+    ) ?? []
+  return found && mulai && selesai
+    ? { mulai: Number(mulai), selesai: Number(selesai), teks: found }
+    : undefined
 }

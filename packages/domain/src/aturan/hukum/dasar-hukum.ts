@@ -16,13 +16,20 @@ export interface Kutipan {
 /** Every regulation in section 1.2 and in the Mengingat. Shared through `konteks.memo`. */
 export const kutipanPeraturan = (dokumen: Dokumen): Kutipan[] =>
   (['dasarHukum', 'mengingat'] as const).flatMap((daftar) =>
-    (dokumen[daftar] ?? []).map((row, at) => ({ daftar, pointer: pointer(daftar, at), row, terdaftar: findPeraturan(row) }))
+    (dokumen[daftar] ?? []).map((row, at) => ({
+      daftar,
+      pointer: pointer(daftar, at),
+      row,
+      terdaftar: findPeraturan(row)
+    }))
   )
 
 /** Kind, number and year for comparison; the kind as printed where it is unknown. */
 export function kunciPeraturan(row: Pick<Peraturan, 'jenis' | 'nomor' | 'tahun'>): string {
   const jenis = normalizeJenis(row.jenis)
-  const kind = jenis ? `${jenis.jenis} ${jenis.lembaga ?? ''}` : row.jenis.toLowerCase().replace(/[^a-z]+/g, '')
+  const kind = jenis
+    ? `${jenis.jenis} ${jenis.lembaga ?? ''}`
+    : row.jenis.toLowerCase().replace(/[^a-z]+/g, '')
   return `${kind}|${normalizeNomor(row.nomor)}|${row.tahun}`
 }
 
@@ -31,7 +38,8 @@ export const sebutPeraturan = (row: Pick<Peraturan, 'jenis' | 'nomor' | 'tahun'>
   `${row.jenis.replace(/\s+/g, ' ').trim()} Nomor ${row.nomor} Tahun ${row.tahun}`
 
 /** `UU 23/2014 tentang Pemerintahan Daerah`. */
-export const sebutTerdaftar = (one: PeraturanRegister): string => `${one.jenis} ${one.nomor}/${one.tahun} tentang ${one.tentang}`
+export const sebutTerdaftar = (one: PeraturanRegister): string =>
+  `${one.jenis} ${one.nomor}/${one.tahun} tentang ${one.tentang}`
 
 /** Day on which the document cites the law: stipulation of the Perkada, else the date of the document. */
 export const tanggalDokumen = (dokumen: Dokumen): string | undefined =>

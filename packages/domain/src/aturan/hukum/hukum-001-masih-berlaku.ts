@@ -1,9 +1,9 @@
 import { peraturanById, statusPada } from '../../law/index.ts'
 import { fakta } from '../antar-tabel/kalimat.ts'
-import { bacaRentang } from '../dokumen/rentang-tahun.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil, TidakDiperiksa } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
+import { bacaRentang } from '../dokumen/rentang-tahun.ts'
 import type { Kutipan } from './dasar-hukum.ts'
 import { kutipanPeraturan, sebutPeraturan, sebutTerdaftar, tanggalDokumen } from './dasar-hukum.ts'
 import { tulisTanggal } from './tanggal.ts'
@@ -13,7 +13,8 @@ export const aturan = defineAturan({
   periksa: 'M-59',
   keluarga: 'hukum',
   judul: 'Dasar hukum masih berlaku pada tanggal dokumen',
-  kenapa: 'Renstra yang bersandar pada peraturan yang sudah dicabut atau berakhir cacat dasar hukumnya dan dikembalikan pada harmonisasi.',
+  kenapa:
+    'Renstra yang bersandar pada peraturan yang sudah dicabut atau berakhir cacat dasar hukumnya dan dikembalikan pada harmonisasi.',
   perbaikan: 'Ganti dengan peraturan yang menggantikannya, atau hapus bila tidak lagi diperlukan.',
   keparahan: 'kritis',
   dasar: null,
@@ -36,7 +37,8 @@ export const aturan = defineAturan({
   pesan(hasil) {
     const sebutan = fakta(hasil, 'sebutan')
     if (hasil.kasus === 'dicabut') return `${sebutan} sudah dicabut dan diganti ${hasil.expected}.`
-    if (hasil.kasus === 'berakhir') return `${sebutan} sudah berakhir pada ${tulisTanggal(fakta(hasil, 'akhir'))}, sebelum tanggal dokumen ${tulisTanggal(fakta(hasil, 'tanggal'))}.`
+    if (hasil.kasus === 'berakhir')
+      return `${sebutan} sudah berakhir pada ${tulisTanggal(fakta(hasil, 'akhir'))}, sebelum tanggal dokumen ${tulisTanggal(fakta(hasil, 'tanggal'))}.`
     return `${sebutan} baru berlaku setelah tanggal dokumen ${tulisTanggal(fakta(hasil, 'tanggal'))}.`
   },
   saran: (hasil) => (hasil.kasus === 'dicabut' ? `Ganti dengan ${hasil.expected}.` : aturan.perbaikan)
@@ -49,24 +51,35 @@ function menurutRegister(one: Kutipan, tanggal: string): Hasil | TidakDiperiksa 
   const base = { pointer: one.pointer, actual: sebutPeraturan(one.row) }
   const data = { sebutan: sebutPeraturan(one.row), tanggal }
   if (status.status === 'belumPasti') {
-    return { tidakDiperiksa: `Status ${sebutPeraturan(one.row)} pada ${tulisTanggal(tanggal)} belum dipastikan dalam register.` }
+    return {
+      tidakDiperiksa: `Status ${sebutPeraturan(one.row)} pada ${tulisTanggal(tanggal)} belum dipastikan dalam register.`
+    }
   }
   if (status.status === 'dicabut') {
     const pengganti = peraturanById(status.oleh)
     return { ...base, expected: pengganti ? sebutTerdaftar(pengganti) : status.oleh, kasus: 'dicabut', data }
   }
-  if (status.status === 'berakhir') return { ...base, kasus: 'berakhir', data: { ...data, akhir: terdaftar.berakhirPada ?? '' } }
-  return status.status === 'belumBerlaku' ? { ...base, kasus: 'belumBerlaku', keparahan: 'mayor', data } : undefined
+  if (status.status === 'berakhir')
+    return { ...base, kasus: 'berakhir', data: { ...data, akhir: terdaftar.berakhirPada ?? '' } }
+  return status.status === 'belumBerlaku'
+    ? { ...base, kasus: 'belumBerlaku', keparahan: 'mayor', data }
+    : undefined
 }
 
-const rencanaPembangunan = /\brpjm[dn]?\b|\brpj\s?p|\brpd\b|rencana pembangunan (jangka|daerah|nasional)|rencana strategis/i
+const rencanaPembangunan =
+  /\brpjm[dn]?\b|\brpj\s?p|\brpd\b|rencana pembangunan (jangka|daerah|nasional)|rencana strategis/i
 
 /** A development plan ends with its own period, whether the register knows it or not. */
 function menurutPeriode(one: Kutipan, tanggal: string): Hasil | undefined {
   const rentang = rencanaPembangunan.test(one.row.tentang ?? '') ? bacaRentang(one.row.tentang) : undefined
   if (!rentang || rentang.selesai >= Number(tanggal.slice(0, 4))) return undefined
   const sebutan = sebutPeraturan(one.row)
-  return { pointer: one.pointer, actual: sebutan, kasus: 'berakhir', data: { sebutan, tanggal, akhir: `${rentang.selesai}-12-31` } }
+  return {
+    pointer: one.pointer,
+    actual: sebutan,
+    kasus: 'berakhir',
+    data: { sebutan, tanggal, akhir: `${rentang.selesai}-12-31` }
+  }
 }
 
 const rencana = (jenis: string, nomor: string, tahun: number, tentang: string) => {
@@ -86,9 +99,22 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'RPJMD provinsi yang periodenya sudah berakhir',
-    dokumen: rencana('Peraturan Daerah Provinsi Contoh', '5', 2014, 'RPJMD Provinsi Contoh Tahun 2014 - 2019'),
+    dokumen: rencana(
+      'Peraturan Daerah Provinsi Contoh',
+      '5',
+      2014,
+      'RPJMD Provinsi Contoh Tahun 2014 - 2019'
+    ),
     temuan: [{ pointer: '/dasarHukum/0' }]
   },
-  { judul: 'Undang-undang yang berlaku', dokumen: rencana('UU', '23', 2014, 'Pemerintahan Daerah'), temuan: [] },
-  { judul: 'Peraturan yang tidak dikenal register tidak dinilai', dokumen: rencana('Undang-Undang', '1', 1990, 'Sesuatu'), temuan: [] }
+  {
+    judul: 'Undang-undang yang berlaku',
+    dokumen: rencana('UU', '23', 2014, 'Pemerintahan Daerah'),
+    temuan: []
+  },
+  {
+    judul: 'Peraturan yang tidak dikenal register tidak dinilai',
+    dokumen: rencana('Undang-Undang', '1', 1990, 'Sesuatu'),
+    temuan: []
+  }
 ]

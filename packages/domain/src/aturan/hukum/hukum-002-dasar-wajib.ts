@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: 'M-59',
   keluarga: 'hukum',
   judul: 'Dasar hukum memuat peraturan yang menjadi dasar penyusunan Renstra',
-  kenapa: 'Renstra disusun berdasarkan undang-undang perencanaan dan pemerintahan daerah serta peraturan tata caranya; tanpa itu dasarnya tidak lengkap.',
+  kenapa:
+    'Renstra disusun berdasarkan undang-undang perencanaan dan pemerintahan daerah serta peraturan tata caranya; tanpa itu dasarnya tidak lengkap.',
   perbaikan: 'Tambahkan peraturan itu ke landasan hukum (1.2).',
   keparahan: 'mayor',
   dasar: null,
@@ -20,7 +21,9 @@ export const aturan = defineAturan({
   *check(dokumen, konteks) {
     const tanggal = tanggalDokumen(dokumen)
     if (!tanggal) {
-      yield { tidakDiperiksa: 'Dokumen tidak bertanggal, sehingga peraturan yang wajib tidak dapat dipastikan.' }
+      yield {
+        tidakDiperiksa: 'Dokumen tidak bertanggal, sehingga peraturan yang wajib tidak dapat dipastikan.'
+      }
       return
     }
     const kutipan = konteks.memo(kutipanPeraturan).filter((one) => one.daftar === 'dasarHukum')
@@ -31,7 +34,12 @@ export const aturan = defineAturan({
       if (kutipan.some((one) => one.terdaftar?.id === id)) continue
       // Where the list still holds what this one replaced, that row is the one to mend.
       const lama = kutipan.find((one) => one.terdaftar?.dicabutOleh === id)
-      yield { pointer: '/dasarHukum', related: lama ? [lama.pointer] : [], expected: sebutTerdaftar(wajib), data: { nama: sebutTerdaftar(wajib) } }
+      yield {
+        pointer: '/dasarHukum',
+        related: lama ? [lama.pointer] : [],
+        expected: sebutTerdaftar(wajib),
+        data: { nama: sebutTerdaftar(wajib) }
+      }
     }
   },
   pesan: (hasil) => `Landasan hukum tidak memuat ${fakta(hasil, 'nama')}.`,
@@ -39,13 +47,22 @@ export const aturan = defineAturan({
 })
 
 const kosong = dokumenKosong('PMDN86')
-const uu = (nomor: string, tahun: number, tentang: string) => ({ jenis: 'Undang-Undang', nomor, tahun, tentang })
+const uu = (nomor: string, tahun: number, tentang: string) => ({
+  jenis: 'Undang-Undang',
+  nomor,
+  tahun,
+  tentang
+})
 const dasar = [
   uu('25', 2004, 'Sistem Perencanaan Pembangunan Nasional'),
   uu('23', 2014, 'Pemerintahan Daerah'),
   { jenis: 'Peraturan Menteri Dalam Negeri', nomor: '86', tahun: 2017, tentang: 'Tata Cara Perencanaan' }
 ]
-const rencana = (dasarHukum: typeof dasar) => ({ ...kosong, dokumen: { ...kosong.dokumen, tanggal: '2019-04-22' }, dasarHukum })
+const rencana = (dasarHukum: typeof dasar) => ({
+  ...kosong,
+  dokumen: { ...kosong.dokumen, tanggal: '2019-04-22' },
+  dasarHukum
+})
 
 export const contoh: readonly Contoh[] = [
   {

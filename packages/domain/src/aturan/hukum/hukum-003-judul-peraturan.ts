@@ -36,7 +36,8 @@ export const aturan = defineAturan({
   pesan(hasil) {
     const sebutan = fakta(hasil, 'sebutan')
     if (hasil.kasus === 'kataTentang') return `${sebutan} ditulis tanpa kata “tentang” sebelum judulnya.`
-    if (hasil.kasus === 'judul') return `${sebutan} ditulis berjudul ${kutip(hasil.actual)}, sedangkan judulnya ${kutip(hasil.expected)}.`
+    if (hasil.kasus === 'judul')
+      return `${sebutan} ditulis berjudul ${kutip(hasil.actual)}, sedangkan judulnya ${kutip(hasil.expected)}.`
     return `${sebutan} berjudul ${kutip(fakta(hasil, 'judul'))}; peraturan dengan judul itu adalah ${hasil.expected}.`
   }
 })
@@ -45,7 +46,13 @@ function judulBerbeda(one: Kutipan): Hasil | undefined {
   const { tentang } = one.row
   if (!one.terdaftar || !tentang || kemiripan(tentang, one.terdaftar.tentang) >= judulLain) return undefined
   const data = { sebutan: sebutPeraturan(one.row) }
-  return { pointer: `${one.pointer}/tentang`, actual: tentang, expected: one.terdaftar.tentang, kasus: 'judul', data }
+  return {
+    pointer: `${one.pointer}/tentang`,
+    actual: tentang,
+    expected: one.terdaftar.tentang,
+    kasus: 'judul',
+    data
+  }
 }
 
 /** The register holds this very title under the same number or the same year: one of the two is a slip. */
@@ -65,7 +72,13 @@ function nomorBerbeda(one: Kutipan): Hasil | undefined {
   if (!only || meant.length !== 1) return undefined
   const slip = only.tahun === one.row.tahun ? 'nomor' : 'tahun'
   const data = { sebutan: sebutPeraturan(one.row), judul: tentang }
-  return { pointer: `${one.pointer}/${slip}`, actual: String(one.row[slip]), expected: sebutTerdaftar(only), kasus: 'nomor', data }
+  return {
+    pointer: `${one.pointer}/${slip}`,
+    actual: String(one.row[slip]),
+    expected: sebutTerdaftar(only),
+    kasus: 'nomor',
+    data
+  }
 }
 
 const rencana = (nomor: string, tahun: number, tentang: string, bagian: object = {}) =>

@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: 'M-62',
   keluarga: 'hukum',
   judul: 'Peraturan yang dipakai dalam teks ada di landasan hukum',
-  kenapa: 'Peraturan yang dipakai sebagai dasar pengukuran atau definisi perlu dicantumkan agar pembaca dapat menelusurinya.',
+  kenapa:
+    'Peraturan yang dipakai sebagai dasar pengukuran atau definisi perlu dicantumkan agar pembaca dapat menelusurinya.',
   perbaikan: 'Tambahkan peraturan itu ke landasan hukum (1.2).',
   keparahan: 'minor',
   dasar: null,
@@ -22,10 +23,16 @@ export const aturan = defineAturan({
     for (const [index, row] of (dokumen.peraturanDirujuk ?? []).entries()) {
       if (known.has(kunciPeraturan(row))) continue
       const data = { sebutan: sebutPeraturan(row), tempat: row.tempat ?? 'isi' }
-      yield { pointer: pointer('peraturanDirujuk', index), related: ['/dasarHukum'], actual: sebutPeraturan(row), data }
+      yield {
+        pointer: pointer('peraturanDirujuk', index),
+        related: ['/dasarHukum'],
+        actual: sebutPeraturan(row),
+        data
+      }
     }
   },
-  pesan: (hasil) => `${fakta(hasil, 'sebutan')} dipakai di bagian ${fakta(hasil, 'tempat')}, tetapi tidak ada di landasan hukum.`
+  pesan: (hasil) =>
+    `${fakta(hasil, 'sebutan')} dipakai di bagian ${fakta(hasil, 'tempat')}, tetapi tidak ada di landasan hukum.`
 })
 
 const rencana = (nomor: string) =>

@@ -13,7 +13,8 @@ export const aturan = defineAturan({
   periksa: 'M-67',
   keluarga: 'hukum',
   judul: 'Perkada lengkap: nomor, tanggal, pengundangan, Berita Daerah, dan kepala lampiran',
-  kenapa: 'Perkada tanpa nomor, tanggal, atau pengundangan belum mengikat; lampiran tanpa nomor tidak terikat pada Perkada mana pun.',
+  kenapa:
+    'Perkada tanpa nomor, tanggal, atau pengundangan belum mengikat; lampiran tanpa nomor tidak terikat pada Perkada mana pun.',
   perbaikan: 'Lengkapi data Perkada dan kepala lampirannya pada saat penetapan dan pengundangan.',
   keparahan: 'kritis',
   dasar: 'permendagri-80-2015',
@@ -36,8 +37,10 @@ export const aturan = defineAturan({
   },
   pesan(hasil) {
     if (hasil.kasus === 'kosong') return `Perkada tidak mencantumkan ${fakta(hasil, 'sebutan')}.`
-    if (hasil.kasus === 'lampiran') return `Kepala lampiran Perkada tidak mencantumkan ${fakta(hasil, 'sebutan')}.`
-    if (hasil.kasus === 'urutan') return `Perkada diundangkan ${tulisTanggal(hasil.actual ?? '')}, sebelum ditetapkan ${tulisTanggal(hasil.expected ?? '')}.`
+    if (hasil.kasus === 'lampiran')
+      return `Kepala lampiran Perkada tidak mencantumkan ${fakta(hasil, 'sebutan')}.`
+    if (hasil.kasus === 'urutan')
+      return `Perkada diundangkan ${tulisTanggal(hasil.actual ?? '')}, sebelum ditetapkan ${tulisTanggal(hasil.expected ?? '')}.`
     return `${fakta(hasil, 'sebutan')} tertulis ${kutip(hasil.actual)}, seharusnya ${kutip(hasil.expected)}.`
   }
 })
@@ -52,7 +55,8 @@ function* kosong(perkada: Perkada): Generator<Hasil> {
     ['tanggalDiundangkan', 'tanggal pengundangan', perkada.tanggalDiundangkan]
   ] as const
   for (const [key, sebutan, value] of fields) {
-    if (value === null || value === '') yield { pointer: `${base}/${key}`, kasus: 'kosong', data: { sebutan } }
+    if (value === null || value === '')
+      yield { pointer: `${base}/${key}`, kasus: 'kosong', data: { sebutan } }
   }
   if (perkada.tanggalDiundangkan && !perkada.berita) {
     yield { pointer: base, kasus: 'kosong', data: { sebutan: 'nomor dan tahun Berita Daerah' } }
@@ -62,33 +66,71 @@ function* kosong(perkada: Perkada): Generator<Hasil> {
 function* lampiran(perkada: Perkada): Generator<Hasil> {
   const head = perkada.kepalaLampiran
   if (!head) return
-  const empty = (['nomor', 'tanggal', 'tahun'] as const).filter((key) => head[key] === null || head[key] === '')
+  const empty = (['nomor', 'tanggal', 'tahun'] as const).filter(
+    (key) => head[key] === null || head[key] === ''
+  )
   if (empty.length > 0) {
     const related = empty.map((key) => `${base}/kepalaLampiran/${key}`)
     yield { pointer: `${base}/kepalaLampiran`, related, kasus: 'lampiran', data: { sebutan: rangkai(empty) } }
   }
   if (head.nomor && perkada.nomor && lipat(head.nomor) !== lipat(perkada.nomor)) {
-    yield beda(`${base}/kepalaLampiran/nomor`, `${base}/nomor`, head.nomor, perkada.nomor, 'Nomor pada kepala lampiran')
+    yield beda(
+      `${base}/kepalaLampiran/nomor`,
+      `${base}/nomor`,
+      head.nomor,
+      perkada.nomor,
+      'Nomor pada kepala lampiran'
+    )
   }
   if (typeof head.tahun === 'number' && head.tahun !== perkada.tahun) {
-    yield beda(`${base}/kepalaLampiran/tahun`, `${base}/tahun`, String(head.tahun), String(perkada.tahun), 'Tahun pada kepala lampiran')
+    yield beda(
+      `${base}/kepalaLampiran/tahun`,
+      `${base}/tahun`,
+      String(head.tahun),
+      String(perkada.tahun),
+      'Tahun pada kepala lampiran'
+    )
   }
 }
 
 function* tanggal(perkada: Perkada): Generator<Hasil> {
   const { tanggalDitetapkan: ditetapkan, tanggalDiundangkan: diundangkan, berita } = perkada
   if (ditetapkan && diundangkan && diundangkan < ditetapkan) {
-    yield { pointer: `${base}/tanggalDiundangkan`, related: [`${base}/tanggalDitetapkan`], actual: diundangkan, expected: ditetapkan, kasus: 'urutan' }
+    yield {
+      pointer: `${base}/tanggalDiundangkan`,
+      related: [`${base}/tanggalDitetapkan`],
+      actual: diundangkan,
+      expected: ditetapkan,
+      kasus: 'urutan'
+    }
   }
   if (ditetapkan && Number(ditetapkan.slice(0, 4)) !== perkada.tahun) {
-    yield beda(`${base}/tahun`, `${base}/tanggalDitetapkan`, String(perkada.tahun), ditetapkan.slice(0, 4), 'Tahun Perkada')
+    yield beda(
+      `${base}/tahun`,
+      `${base}/tanggalDitetapkan`,
+      String(perkada.tahun),
+      ditetapkan.slice(0, 4),
+      'Tahun Perkada'
+    )
   }
   if (diundangkan && berita && Number(diundangkan.slice(0, 4)) !== berita.tahun) {
-    yield beda(`${base}/berita/tahun`, `${base}/tanggalDiundangkan`, String(berita.tahun), diundangkan.slice(0, 4), 'Tahun Berita Daerah')
+    yield beda(
+      `${base}/berita/tahun`,
+      `${base}/tanggalDiundangkan`,
+      String(berita.tahun),
+      diundangkan.slice(0, 4),
+      'Tahun Berita Daerah'
+    )
   }
 }
 
-const beda = (pointer: string, related: string, actual: string, expected: string, sebutan: string): Hasil => ({
+const beda = (
+  pointer: string,
+  related: string,
+  actual: string,
+  expected: string,
+  sebutan: string
+): Hasil => ({
   pointer,
   related: [related],
   actual,

@@ -25,7 +25,9 @@ export const aturan = defineAturan({
     const tenggat = PROFIL[konteks.profil].tenggat.find((one) => one.id === 'penetapan')
     const batas = tenggat && hariTerakhir(dokumen, tenggat)
     if (!tenggat || !batas) {
-      yield { tidakDiperiksa: `Tanggal penetapan ${dokumen.induk.jenis} tidak dicantumkan, sehingga batas waktu tidak dapat dihitung.` }
+      yield {
+        tidakDiperiksa: `Tanggal penetapan ${dokumen.induk.jenis} tidak dicantumkan, sehingga batas waktu tidak dapat dihitung.`
+      }
       return
     }
     if (ditetapkan <= batas) return
@@ -47,12 +49,20 @@ export const aturan = defineAturan({
 function hariTerakhir(dokumen: Dokumen, { lama }: Tenggat): string | undefined {
   if ('tanggal' in lama) return lama.tanggal
   const mulai = lama.sejak === 'indukDitetapkan' ? dokumen.induk.tanggalDitetapkan : undefined
-  return mulai === undefined || lama.satuan === 'hariKerja' ? undefined : tambahWaktu(mulai, lama.nilai, lama.satuan)
+  return mulai === undefined || lama.satuan === 'hariKerja'
+    ? undefined
+    : tambahWaktu(mulai, lama.nilai, lama.satuan)
 }
 
 const rencana = (tanggalDitetapkan: string) => {
   const kosong = dokumenKosong('INM52')
-  const perkada = { jenis: 'Peraturan Bupati Contoh', nomor: '34', tahun: 2023, tentang: 'Renstra', tanggalDitetapkan }
+  const perkada = {
+    jenis: 'Peraturan Bupati Contoh',
+    nomor: '34',
+    tahun: 2023,
+    tentang: 'Renstra',
+    tanggalDitetapkan
+  }
   return { ...kosong, dokumen: { ...kosong.dokumen, perkada } }
 }
 
@@ -64,7 +74,11 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'Batas yang belum dipastikan hanya mengingatkan',
-    dokumen: { ...rencana('2019-05-02'), dokumen: { ...rencana('2019-05-02').dokumen, profil: 'PMDN86' }, induk: { jenis: 'RPJMD', misi: [], tanggalDitetapkan: '2019-03-01' } },
+    dokumen: {
+      ...rencana('2019-05-02'),
+      dokumen: { ...rencana('2019-05-02').dokumen, profil: 'PMDN86' },
+      induk: { jenis: 'RPJMD', misi: [], tanggalDitetapkan: '2019-03-01' }
+    },
     temuan: [{ pointer: '/dokumen/perkada/tanggalDitetapkan', keparahan: 'minor' }]
   },
   { judul: 'Tepat waktu', dokumen: rencana('2023-04-11'), temuan: [] }

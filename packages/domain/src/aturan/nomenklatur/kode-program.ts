@@ -23,4 +23,5 @@ export const bacaKode = (dokumen: Dokumen): BarisKode[] =>
 
 /** Same code where `X` of a template row stands for any digit. */
 export const samaKode = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].every((char, at) => char === b.charAt(at) || char === 'X' || b.charAt(at) === 'X')
+  a.length === b.length &&
+  [...a].every((char, at) => char === b.charAt(at) || char === 'X' || b.charAt(at) === 'X')

@@ -15,7 +15,8 @@ export const aturan = defineAturan({
   judul: 'Kode program, kegiatan, dan sub kegiatan ada dan berbentuk benar',
   kenapa:
     'Renja, RKA, dan SIPD menghubungkan baris Renstra lewat kodenya. Baris tanpa kode atau dengan kode yang rusak tidak dapat diteruskan.',
-  perbaikan: 'Isi kode menurut nomenklatur yang dipakai dokumen ini, lengkap dengan titik pemisah dan jumlah angkanya.',
+  perbaikan:
+    'Isi kode menurut nomenklatur yang dipakai dokumen ini, lengkap dengan titik pemisah dan jumlah angkanya.',
   keparahan: 'kritis',
   dasar: 'permendagri-90-2019',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -30,7 +31,12 @@ export const aturan = defineAturan({
     }
     const kosong = rows.filter((one) => one.tertulis.trim() === '' || /^[-–]$/.test(one.tertulis.trim()))
     if (kosong.length === rows.length && rows.length > 1) {
-      yield { pointer: '/programPendanaan', related: rows.map((one) => one.pointer), kasus: 'semuaKosong', data: { jumlah: rows.length } }
+      yield {
+        pointer: '/programPendanaan',
+        related: rows.map((one) => one.pointer),
+        kasus: 'semuaKosong',
+        data: { jumlah: rows.length }
+      }
       return
     }
     for (const one of kosong) yield { ...at(one), kasus: 'kosong' }
@@ -44,11 +50,15 @@ export const aturan = defineAturan({
   },
   pesan(hasil) {
     const baris = kutip(fakta(hasil, 'uraian'), 60)
-    if (hasil.kasus === 'semuaKosong') return `Kolom kode T-C.27 kosong pada semua ${fakta(hasil, 'jumlah')} baris.`
-    if (hasil.kasus === 'semuaSalah') return `Tidak satu pun dari ${fakta(hasil, 'jumlah')} kode T-C.27 mengikuti bentuk ${fakta(hasil, 'edisi')}, misalnya ${kutip(hasil.actual)}.`
+    if (hasil.kasus === 'semuaKosong')
+      return `Kolom kode T-C.27 kosong pada semua ${fakta(hasil, 'jumlah')} baris.`
+    if (hasil.kasus === 'semuaSalah')
+      return `Tidak satu pun dari ${fakta(hasil, 'jumlah')} kode T-C.27 mengikuti bentuk ${fakta(hasil, 'edisi')}, misalnya ${kutip(hasil.actual)}.`
     if (hasil.kasus === 'kosong') return `Baris ${baris} tidak mempunyai kode.`
-    if (hasil.kasus === 'spasi') return `Kode ${kutip(hasil.actual)} ditulis dengan spasi di dalamnya (${fakta(hasil, 'jumlah')} baris).`
-    if (hasil.kasus === 'tingkat') return `Kode ${kutip(hasil.actual)} pada baris ${baris} adalah kode ${hasil.expected}, bukan kode ${fakta(hasil, 'jenis')}.`
+    if (hasil.kasus === 'spasi')
+      return `Kode ${kutip(hasil.actual)} ditulis dengan spasi di dalamnya (${fakta(hasil, 'jumlah')} baris).`
+    if (hasil.kasus === 'tingkat')
+      return `Kode ${kutip(hasil.actual)} pada baris ${baris} adalah kode ${hasil.expected}, bukan kode ${fakta(hasil, 'jenis')}.`
     return `Kode ${kutip(hasil.actual)} pada baris ${baris} tidak berbentuk benar: ${fakta(hasil, 'sebab')}.`
   },
   saran(hasil) {
@@ -62,21 +72,38 @@ const at = (one: BarisKode): Hasil => ({
   data: { uraian: one.row.uraian, jenis: sebutan[one.row.jenis] }
 })
 
-const sebutan = { bidangUrusan: 'bidang urusan', program: 'program', kegiatan: 'kegiatan', subKegiatan: 'sub kegiatan' } as const
+const sebutan = {
+  bidangUrusan: 'bidang urusan',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subKegiatan: 'sub kegiatan'
+} as const
 
 function* salahBentuk(rows: readonly BarisKode[], edisi: string): Generator<Hasil> {
   const salah = rows.filter((one) => !one.kode.ok)
   const [first] = salah
   if (first && salah.length === rows.length && rows.length > 2) {
     const data = { jumlah: rows.length, edisi }
-    yield { pointer: '/programPendanaan', related: rows.map((one) => one.pointer), actual: first.tertulis, kasus: 'semuaSalah', data }
+    yield {
+      pointer: '/programPendanaan',
+      related: rows.map((one) => one.pointer),
+      actual: first.tertulis,
+      kasus: 'semuaSalah',
+      data
+    }
     return
   }
   for (const one of rows) {
     const base = at(one)
     if (!one.kode.ok) {
       const saran = one.kode.saran === undefined ? {} : { expected: one.kode.saran }
-      yield { ...base, ...saran, actual: one.tertulis, kasus: 'bentuk', data: { ...base.data, sebab: sebab(one.kode) } }
+      yield {
+        ...base,
+        ...saran,
+        actual: one.tertulis,
+        kasus: 'bentuk',
+        data: { ...base.data, sebab: sebab(one.kode) }
+      }
     } else if (one.kode.tingkat !== one.row.jenis) {
       yield { ...base, actual: one.tertulis, expected: sebutan[one.kode.tingkat], kasus: 'tingkat' }
     }

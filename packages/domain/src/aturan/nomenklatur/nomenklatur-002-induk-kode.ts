@@ -39,8 +39,10 @@ export const aturan = defineAturan({
   },
   pesan(hasil) {
     const baris = kutip(fakta(hasil, 'uraian'), 60)
-    if (hasil.kasus === 'berulang') return `Kode ${kutip(hasil.actual)} pada baris ${baris} sudah dipakai baris ${kutip(fakta(hasil, 'uraianLain'), 60)}.`
-    if (hasil.kasus === 'induk') return `Kode ${kutip(hasil.actual)} pada baris ${baris} tidak menjadi awalan kode baris di bawahnya, yang berawalan ${kutip(hasil.expected)}.`
+    if (hasil.kasus === 'berulang')
+      return `Kode ${kutip(hasil.actual)} pada baris ${baris} sudah dipakai baris ${kutip(fakta(hasil, 'uraianLain'), 60)}.`
+    if (hasil.kasus === 'induk')
+      return `Kode ${kutip(hasil.actual)} pada baris ${baris} tidak menjadi awalan kode baris di bawahnya, yang berawalan ${kutip(hasil.expected)}.`
     return `Kode ${kutip(hasil.actual)} pada baris ${baris} tidak berawalan kode induknya ${kutip(hasil.expected)}.`
   }
 })
@@ -111,5 +113,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: rencana('1.02.02', '1.02.02.2.01', '1.02.02.2.01'),
     temuan: [{ pointer: '/programPendanaan/0/anak/1/kode' }]
   },
-  { judul: 'Kode generik di bawah kode bidang', dokumen: rencana('1.02.01', 'X.XX.01.2.01', '1.02.01.2.02'), temuan: [] }
+  {
+    judul: 'Kode generik di bawah kode bidang',
+    dokumen: rencana('1.02.01', 'X.XX.01.2.01', '1.02.01.2.02'),
+    temuan: []
+  }
 ]

@@ -12,8 +12,10 @@ export const aturan = defineAturan({
   periksa: 'M-29',
   keluarga: 'nomenklatur',
   judul: 'Program termasuk bidang urusan perangkat daerah',
-  kenapa: 'Program dari bidang urusan lain adalah kewenangan perangkat daerah lain; anggarannya dapat tumpang tindih.',
-  perbaikan: 'Pindahkan program itu ke perangkat daerah yang berwenang, atau lengkapi bidang urusan dan jelaskan penugasannya.',
+  kenapa:
+    'Program dari bidang urusan lain adalah kewenangan perangkat daerah lain; anggarannya dapat tumpang tindih.',
+  perbaikan:
+    'Pindahkan program itu ke perangkat daerah yang berwenang, atau lengkapi bidang urusan dan jelaskan penugasannya.',
   keparahan: 'mayor',
   dasar: 'uu-23-2014',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -45,7 +47,9 @@ export const aturan = defineAturan({
 })
 
 const organisasi = (kode: KodeTerbaca): string =>
-  kode.segmen.urusanOrganisasi === undefined ? '' : `${kode.segmen.urusanOrganisasi}.${kode.segmen.bidangOrganisasi}`
+  kode.segmen.urusanOrganisasi === undefined
+    ? ''
+    : `${kode.segmen.urusanOrganisasi}.${kode.segmen.bidangOrganisasi}`
 
 /** The list of names belongs to the newer editions; an old code (with an organisation) keeps its number alone. */
 function namaBidang(kode: KodeTerbaca, bidang: string): string {
@@ -71,5 +75,9 @@ export const contoh: readonly Contoh[] = [
     }),
     temuan: [{ pointer: '/programPendanaan/0/kode', keparahan: 'info' }]
   },
-  { judul: 'Program bidang urusan sendiri dan program penunjang generik', dokumen: rencana('X.XX.01'), temuan: [] }
+  {
+    judul: 'Program bidang urusan sendiri dan program penunjang generik',
+    dokumen: rencana('X.XX.01'),
+    temuan: []
+  }
 ]
