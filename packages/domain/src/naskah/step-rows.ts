@@ -28,7 +28,9 @@ export function stepTambah(draft: Draft, change: Of<'tambah'>, konteks: KonteksU
     const refusal = checkRujukan(node, node.rujukanId, (id) => added.get(id) ?? draft.node(id), change.pulih === true)
     if (refusal) return refusal
   }
-  for (const node of added.values()) draft.put(node)
+  for (const { id, jenis, indukId, urutan, rujukanId, isian, tertulis } of added.values()) {
+    draft.put({ id, jenis, indukId, urutan, rujukanId, isian, tertulis })
+  }
   return null
 }
 

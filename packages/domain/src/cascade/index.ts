@@ -1,0 +1,7 @@
+export * from './build-cascade.ts'
+export * from './canonical.ts'
+export * from './completeness.ts'
+export * from './levels.ts'
+export * from './roll-up.ts'
+export * from './simpul.machine.ts'
+export * from './trace.ts'
