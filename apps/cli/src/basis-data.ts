@@ -8,14 +8,17 @@ import type { Argumen } from './perintah.ts'
 /** The account written into jejak and files for what a person does at the console of the server. */
 export const pelakuKonsol = 'konsol'
 
-/** `--data` or SELARAS_DATA name the folder of the embedded database; DATABASE_URL chooses PostgreSQL. */
+/**
+ * `--data` or SELARAS_DATA name the folder that the server uses too, with the embedded database in `basis-data`;
+ * DATABASE_URL chooses PostgreSQL.
+ */
 export async function databaseSettings({ nilai }: Argumen, io: Io): Promise<DatabaseSettings> {
   const { settingsFromEnv } = await import('@selaras/db')
   const folder = path.resolve(io.cwd, nilai.get('data') ?? (io.env['SELARAS_DATA'] || '.selaras'))
   const server = nilai.has('data')
     ? {}
     : { DATABASE_URL: io.env['DATABASE_URL'], DATABASE_ADMIN_URL: io.env['DATABASE_ADMIN_URL'] }
-  return settingsFromEnv({ ...server, SELARAS_DATA: folder })
+  return settingsFromEnv({ ...server, SELARAS_DATA: path.join(folder, 'basis-data') })
 }
 
 /** Opens the database for a command that needs one that exists; an empty folder does not become a database by accident. */

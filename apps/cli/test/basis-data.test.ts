@@ -10,6 +10,8 @@ import { contoh, selaras } from './jalankan.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'selaras-cli-db-'))
 const data = path.join(folder, 'data')
 const env = { SELARAS_DATA: data }
+/** Where the server would find it. */
+const directory = path.join(data, 'basis-data')
 
 function dokumenOf(text: string | Uint8Array): Dokumen {
   const read = readDokumen(text)
@@ -79,7 +81,7 @@ describe('with an embedded database', { timeout: 180_000 }, () => {
   })
 
   test('a second process on the directory is refused with a sentence', async () => {
-    const db = await openDatabase({ engine: 'pglite', directory: data })
+    const db = await openDatabase({ engine: 'pglite', directory })
     try {
       const { code, stderr } = await selaras(['ekspor'], { env })
       expect(code).toBe(2)
@@ -120,7 +122,7 @@ describe('with an embedded database', { timeout: 180_000 }, () => {
       env
     })
     expect(wrong).toMatchObject({ code: 1, stdout: expect.stringContaining('ditulis ulang') })
-    const admin = await openAdmin({ engine: 'pglite', directory: data })
+    const admin = await openAdmin({ engine: 'pglite', directory })
     await sql`set session_replication_role = replica`.execute(admin.kysely)
     await sql`delete from selaras.jejak where rantai_id = ${naskahId} and seq = 1`.execute(admin.kysely)
     await admin.close()
