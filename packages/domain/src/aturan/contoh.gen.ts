@@ -64,6 +64,7 @@ import { aturan as hukum004, contoh as contohHukum004 } from './hukum/hukum-004-
 import { aturan as hukum005, contoh as contohHukum005 } from './hukum/hukum-005-peraturan-dirujuk.ts'
 import { aturan as hukum006, contoh as contohHukum006 } from './hukum/hukum-006-kelengkapan-perkada.ts'
 import { aturan as hukum007, contoh as contohHukum007 } from './hukum/hukum-007-tenggat-penetapan.ts'
+import { aturan as hukum008, contoh as contohHukum008 } from './hukum/hukum-008-penjelasan-pasal.ts'
 import { aturan as indikator001, contoh as contohIndikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002, contoh as contohIndikator002 } from './indikator/indikator-002-satuan-awal.ts'
 import { aturan as indikator003, contoh as contohIndikator003 } from './indikator/indikator-003-tahun-awal.ts'
@@ -164,6 +165,7 @@ export const contohAturan: readonly {
   { aturan: hukum005, contoh: contohHukum005, berkas: 'hukum/hukum-005-peraturan-dirujuk.ts' },
   { aturan: hukum006, contoh: contohHukum006, berkas: 'hukum/hukum-006-kelengkapan-perkada.ts' },
   { aturan: hukum007, contoh: contohHukum007, berkas: 'hukum/hukum-007-tenggat-penetapan.ts' },
+  { aturan: hukum008, contoh: contohHukum008, berkas: 'hukum/hukum-008-penjelasan-pasal.ts' },
   { aturan: indikator001, contoh: contohIndikator001, berkas: 'indikator/indikator-001-kondisi-awal.ts' },
   { aturan: indikator002, contoh: contohIndikator002, berkas: 'indikator/indikator-002-satuan-awal.ts' },
   { aturan: indikator003, contoh: contohIndikator003, berkas: 'indikator/indikator-003-tahun-awal.ts' },

@@ -64,6 +64,7 @@ import { aturan as hukum004 } from './hukum/hukum-004-perubahan-terakhir.ts'
 import { aturan as hukum005 } from './hukum/hukum-005-peraturan-dirujuk.ts'
 import { aturan as hukum006 } from './hukum/hukum-006-kelengkapan-perkada.ts'
 import { aturan as hukum007 } from './hukum/hukum-007-tenggat-penetapan.ts'
+import { aturan as hukum008 } from './hukum/hukum-008-penjelasan-pasal.ts'
 import { aturan as indikator001 } from './indikator/indikator-001-kondisi-awal.ts'
 import { aturan as indikator002 } from './indikator/indikator-002-satuan-awal.ts'
 import { aturan as indikator003 } from './indikator/indikator-003-tahun-awal.ts'
@@ -160,6 +161,7 @@ export const semuaAturan: readonly Aturan[] = [
   hukum005,
   hukum006,
   hukum007,
+  hukum008,
   indikator001,
   indikator002,
   indikator003,

@@ -46,7 +46,7 @@ const inti = (text: string, other: string): string[] =>
     kata(other)
   )
 
-/** Replaces `umk` by `usaha mikro kecil` when the other text has these words in a row. */
+/** Replaces `sdm` by `sumber daya manusia` when the other text has these words in a row. */
 function expand(words: readonly string[], other: readonly string[]): string[] {
   return words.flatMap((word) => {
     if (word.length < 2 || word.length > 6 || other.includes(word)) return [word]
