@@ -1,3 +1,8 @@
+import path from 'node:path'
+import { mergeConfig } from 'vitest/config'
 import { testPreset } from '../../tooling/vitest/preset.ts'
 
-export default testPreset('server', { postgres: true })
+/** Databases start from the migrated templates of packages/db. */
+export default mergeConfig(testPreset('server', { postgres: true, timeout: 60_000 }), {
+  test: { globalSetup: [path.join(import.meta.dirname, '../../packages/db/test/templates.setup.ts')], maxWorkers: 1 }
+})

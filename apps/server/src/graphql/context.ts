@@ -1,4 +1,5 @@
 import { type Database, listOpd, type Opd, rolesOfPengguna, type Tx, withPengguna, withTenant } from '@selaras/db'
+import type { JobRequest } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
 import type { Pengguna } from '../auth/session-cache.ts'
@@ -16,13 +17,6 @@ export interface Services {
   readonly newId: () => string
   /** Asks for a background job; called after the commit, so that a rolled-back change asks for nothing. */
   readonly enqueue: (job: JobRequest) => Promise<string | null>
-}
-
-/** Jobs that requests may ask for; packages/jobs knows how to do them. */
-export interface JobRequest {
-  readonly nama: 'periksa-naskah' | 'periksa-pemda'
-  readonly pemdaId: string
-  readonly naskahId?: string
 }
 
 /** One GraphQL request. */

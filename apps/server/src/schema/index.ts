@@ -7,6 +7,7 @@ builder.mutationType({ authScopes: { masuk: true } })
 import './aturan.ts'
 import './naskah-berubah.ts'
 import './naskah.ts'
+import './pekerjaan.ts'
 import './pemda.ts'
 import './ubah-naskah.ts'
 

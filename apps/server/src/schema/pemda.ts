@@ -87,7 +87,6 @@ builder.queryField('saya', (t) =>
   t.field({
     type: SayaType,
     nullable: true,
-    authScopes: {},
     skipTypeScopes: true,
     description: 'The signed-in person, or null.',
     resolve: (_root, _args, context) => (context.pengguna === null ? null : context.tenant())

@@ -1,0 +1,103 @@
+import { type Database, listen } from '@selaras/db'
+import { type DemoAccount, type JobRequest, loadDemo } from '@selaras/jobs'
+import { modules } from '@selaras/opd-registry'
+import type { FastifyInstance } from 'fastify'
+import pino from 'pino'
+import { uuidv7 } from 'uuidv7'
+import { createApp } from '../src/app.ts'
+import { createAuth } from '../src/auth/auth.ts'
+import { hashPassword } from '../src/auth/password.ts'
+import { sessionCache } from '../src/auth/session-cache.ts'
+import type { Services } from '../src/graphql/context.ts'
+import { LiveHub } from '../src/live/hub.ts'
+import { schema } from '../src/schema/index.ts'
+import { readSettings } from '../src/settings.ts'
+
+const origin = 'http://selaras.uji'
+
+/** The whole API in one process with the demo pemda, without a port; closing it leaves the database open. */
+export interface Harness {
+  readonly app: FastifyInstance
+  readonly db: Database
+  readonly hub: LiveHub
+  readonly accounts: readonly DemoAccount[]
+  readonly enqueued: readonly JobRequest[]
+  /** What `now` answers; tests move it. */
+  clock: { now: Date }
+  /** Signs in and answers a client that keeps the cookie. */
+  signIn(surel: string): Promise<Client>
+  close(): Promise<void>
+}
+
+export interface Answer {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the operation asked for
+  readonly data: any
+  readonly errors: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[]
+}
+
+export interface Client {
+  readonly cookie: string
+  query(document: string, variables?: Record<string, unknown>): Promise<Answer>
+}
+
+export async function startHarness(db: Database): Promise<Harness> {
+  const settings = readSettings({ SELARAS_RAHASIA: 'x'.repeat(40), SELARAS_ALAMAT: origin, SELARAS_LOG: 'silent', SELARAS_LAJU: '100000', SELARAS_LAJU_MASUK: '100000' })
+  const hub = new LiveHub()
+  const clock = { now: new Date('2026-11-21T03:00:00Z') }
+  const enqueued: JobRequest[] = []
+  const accounts = await loadDemo(db, { allowServer: true, hashPassword, now: () => clock.now, newId: uuidv7, modules })
+  const stopListening = await listen(db, (change) => hub.publish(change))
+  const services: Services = {
+    db,
+    hub,
+    modules,
+    log: pino({ level: process.env['SELARAS_LOG'] ?? 'silent' }),
+    now: () => clock.now,
+    newId: uuidv7,
+    enqueue: async (job) => {
+      enqueued.push(job)
+      return null
+    }
+  }
+  const auth = createAuth(db.auth, settings, origin)
+  const app = await createApp({ settings, services, schema, auth, sessions: sessionCache(auth, Date.now), origins: () => new Set([origin]), workbench: null })
+  const password = accounts[0]?.sandi ?? ''
+
+  return {
+    app,
+    db,
+    hub,
+    accounts,
+    enqueued,
+    clock,
+    async signIn(surel) {
+      const response = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { origin }, payload: { email: surel, password } })
+      if (response.statusCode !== 200) throw new Error(`sign-in of ${surel}: ${response.statusCode} ${response.body}`)
+      const cookie = response.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
+      return clientOf(app, cookie)
+    },
+    async close() {
+      hub.close()
+      await app.close()
+      await stopListening()
+    }
+  }
+}
+
+/** A client with this cookie; without one, somebody who has not signed in. */
+export function clientOf(app: FastifyInstance, cookie = ''): Client {
+  return {
+    cookie,
+    async query(document, variables = {}) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { origin, cookie, 'content-type': 'application/json' },
+        payload: { query: document, variables }
+      })
+      const body = response.json() as { data?: unknown; errors?: Answer['errors'] }
+      return { status: response.statusCode, data: body.data, errors: body.errors ?? [] }
+    }
+  }
+}
