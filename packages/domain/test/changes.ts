@@ -3,8 +3,8 @@ import { fields, yearKey } from '../src/naskah/fields.ts'
 import { indukBoleh } from '../src/naskah/levels.ts'
 import { newSimpul } from '../src/naskah/new-simpul.ts'
 import { jenisRujukan } from '../src/naskah/structure.ts'
-import { jenisSimpul } from '../src/naskah/types.ts'
 import type { Isi, Naskah, Simpul } from '../src/naskah/types.ts'
+import { jenisSimpul } from '../src/naskah/types.ts'
 
 /** Numbers that choose one random edit. */
 export type Pilih = readonly [kind: number, node: number, detail: number, value: number]
@@ -12,7 +12,11 @@ export type Pilih = readonly [kind: number, node: number, detail: number, value:
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)]
 
 /** A random edit of the naskah as it stands; many are allowed, some are not, and that is fine. */
-export function randomChange(naskah: Naskah, [kind, at, detail, value]: Pilih, newId: () => string): Change | undefined {
+export function randomChange(
+  naskah: Naskah,
+  [kind, at, detail, value]: Pilih,
+  newId: () => string
+): Change | undefined {
   const nodes = [...naskah.simpul.values()]
   const node = pick(nodes, at)
   if (!node) return undefined
@@ -22,7 +26,15 @@ export function randomChange(naskah: Naskah, [kind, at, detail, value]: Pilih, n
     case 2:
       return fill(naskah, node, detail, value)
     case 3:
-      return fill(naskah, pick(nodes.filter((one) => one.jenis === 'subKegiatan' || one.jenis === 'kegiatan'), at) ?? node, detail * 0 + 5, value)
+      return fill(
+        naskah,
+        pick(
+          nodes.filter((one) => one.jenis === 'subKegiatan' || one.jenis === 'kegiatan'),
+          at
+        ) ?? node,
+        detail * 0 + 5,
+        value
+      )
     case 4:
       return add(naskah, detail, value, newId)
     case 5:
@@ -58,22 +70,40 @@ function fill(naskah: Naskah, node: Simpul, detail: number, value: number): Chan
           : field.macam === 'pilihan'
             ? pick(field.pilihan, value)
             : pick(texts, value)
-  return { jenis: 'isi', simpulId: node.id, field: key, ...(dari === undefined ? {} : { dari }), ...(ke === undefined ? {} : { ke }) }
+  return {
+    jenis: 'isi',
+    simpulId: node.id,
+    field: key,
+    ...(dari === undefined ? {} : { dari }),
+    ...(ke === undefined ? {} : { ke })
+  }
 }
 
 function add(naskah: Naskah, detail: number, value: number, newId: () => string): Change | undefined {
   const jenis = pick(jenisSimpul, detail)
   if (!jenis) return undefined
-  const parents = [null, ...naskah.simpul.values()].filter((node) => indukBoleh[jenis].includes(node?.jenis ?? null))
+  const parents = [null, ...naskah.simpul.values()].filter((node) =>
+    indukBoleh[jenis].includes(node?.jenis ?? null)
+  )
   const parent = pick(parents, value)
   if (parent === undefined) return undefined
-  const made = newSimpul(naskah, { id: newId(), jenis, indukId: parent?.id ?? null, ...(value % 3 === 0 ? { sesudah: null } : {}) })
+  const made = newSimpul(naskah, {
+    id: newId(),
+    jenis,
+    indukId: parent?.id ?? null,
+    ...(value % 3 === 0 ? { sesudah: null } : {})
+  })
   const first = naskah.tahun[0] ?? 2024
-  const filled = jenis === 'subKegiatan' && value % 2 === 0 ? { ...made, isian: { ...made.isian, [yearKey('pagu', first)]: value } } : made
-  const below = jenis === 'kegiatan' && value % 2 === 0
-    ? [{ ...filled, id: newId(), jenis: 'subKegiatan' as const, indukId: filled.id }]
-    : []
-  const keyed = jenis === 'tabelSektor' ? { ...filled, isian: { ...filled.isian, kunci: `tabel${value}` } } : filled
+  const filled =
+    jenis === 'subKegiatan' && value % 2 === 0
+      ? { ...made, isian: { ...made.isian, [yearKey('pagu', first)]: value } }
+      : made
+  const below =
+    jenis === 'kegiatan' && value % 2 === 0
+      ? [{ ...filled, id: newId(), jenis: 'subKegiatan' as const, indukId: filled.id }]
+      : []
+  const keyed =
+    jenis === 'tabelSektor' ? { ...filled, isian: { ...filled.isian, kunci: `tabel${value}` } } : filled
   return { jenis: 'tambah', simpul: [keyed, ...below] }
 }
 

@@ -69,7 +69,13 @@ const changeText: Operation = (root, place, variant) => {
   if (!target) return false
   const text = String(target.value)
   const other = pick(texts, place + variant)?.value
-  return put(target, pick([text.toUpperCase(), `${text}.`, `${text} lain`, '', other, '~/0 "é', text.replace(' ', '')], variant))
+  return put(
+    target,
+    pick(
+      [text.toUpperCase(), `${text}.`, `${text} lain`, '', other, '~/0 "é', text.replace(' ', '')],
+      variant
+    )
+  )
 }
 
 const cells: readonly unknown[] = [
@@ -96,12 +102,18 @@ const changeCell: Operation = (root, place, variant) => {
 }
 
 const deleteKey: Operation = (root, place) => {
-  const target = pick(placesIn(root, ({ holder }) => !Array.isArray(holder)), place)
+  const target = pick(
+    placesIn(root, ({ holder }) => !Array.isArray(holder)),
+    place
+  )
   return target !== undefined && delete (target.holder as Record<string, unknown>)[String(target.key)]
 }
 
 const emptyValue: Operation = (root, place, variant) => {
-  const target = pick(placesIn(root, ({ value }) => value !== null && typeof value === 'object' && !isSel(value)), place)
+  const target = pick(
+    placesIn(root, ({ value }) => value !== null && typeof value === 'object' && !isSel(value)),
+    place
+  )
   if (!target) return false
   return put(target, Array.isArray(target.value) ? [] : variant % 2 === 0 ? {} : null)
 }
@@ -112,7 +124,10 @@ const setNull: Operation = (root, place) => {
 }
 
 const reorder: Operation = (root, place, variant) => {
-  const target = pick(placesIn(root, ({ value }) => Array.isArray(value) && value.length > 1), place)
+  const target = pick(
+    placesIn(root, ({ value }) => Array.isArray(value) && value.length > 1),
+    place
+  )
   const list = target?.value as unknown[] | undefined
   if (!list) return false
   const at = variant % list.length
@@ -123,15 +138,30 @@ const reorder: Operation = (root, place, variant) => {
 }
 
 const addKey: Operation = (root, place, variant) => {
-  const target = pick(placesIn(root, ({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value)), place)
+  const target = pick(
+    placesIn(root, ({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value)),
+    place
+  )
   const value = pick(['teks', 5, null, { a: [true] }, [], 'x'.repeat(variant % 9)], variant)
-  return target !== undefined && Object.assign(target.value as object, { [`x-tambahan${variant % 3}`]: value }) !== null
+  return (
+    target !== undefined &&
+    Object.assign(target.value as object, { [`x-tambahan${variant % 3}`]: value }) !== null
+  )
 }
 
 const addYear: Operation = (root, place, variant) => {
-  const years = placesIn(root, ({ value }) => value !== null && typeof value === 'object' && Object.keys(value).some((key) => /^\d{4}$/.test(key)))
+  const years = placesIn(
+    root,
+    ({ value }) =>
+      value !== null && typeof value === 'object' && Object.keys(value).some((key) => /^\d{4}$/.test(key))
+  )
   const target = pick(years, place)
-  return target !== undefined && Object.assign(target.value as object, { [String(2010 + (variant % 25))]: clone(pick(cells, variant)) }) !== null
+  return (
+    target !== undefined &&
+    Object.assign(target.value as object, {
+      [String(2010 + (variant % 25))]: clone(pick(cells, variant))
+    }) !== null
+  )
 }
 
 const parts: readonly Record<string, unknown>[] = [
@@ -144,9 +174,23 @@ const parts: readonly Record<string, unknown>[] = [
   { kepalaTabel: { programPendanaan: { uang: 'ribu rupiah' }, capaianKinerja: { rasio: 'persen' } } },
   { 'x-berkas': { asal: 'uji' } },
   { ikk: [] },
-  { pohonKinerja: [{ uraian: 'a', indikator: [{ uraian: 'b', target: {}, rumusData: { pembilang: '/programPendanaan/0', penyebut: '/narasi/0', tahun: 2020 } }] }] }
+  {
+    pohonKinerja: [
+      {
+        uraian: 'a',
+        indikator: [
+          {
+            uraian: 'b',
+            target: {},
+            rumusData: { pembilang: '/programPendanaan/0', penyebut: '/narasi/0', tahun: 2020 }
+          }
+        ]
+      }
+    ]
+  }
 ]
-const addPart: Operation = (root, _place, variant) => Object.assign(root, clone(pick(parts, variant))) !== null
+const addPart: Operation = (root, _place, variant) =>
+  Object.assign(root, clone(pick(parts, variant))) !== null
 
 const rowParts: readonly Record<string, unknown>[] = [
   { akhir: { pagu: { teks: '5', nilai: '5' }, 'x-b': 'c' } },
@@ -167,13 +211,22 @@ const rowParts: readonly Record<string, unknown>[] = [
   { jenis: 'sasaran' }
 ]
 const addRowPart: Operation = (root, place, variant) => {
-  const rows = placesIn(root, ({ holder, value }) => Array.isArray(holder) && value !== null && typeof value === 'object' && !Array.isArray(value))
+  const rows = placesIn(
+    root,
+    ({ holder, value }) =>
+      Array.isArray(holder) && value !== null && typeof value === 'object' && !Array.isArray(value)
+  )
   const target = pick(rows, place)
-  return target !== undefined && Object.assign(target.value as object, clone(pick(rowParts, variant))) !== null
+  return (
+    target !== undefined && Object.assign(target.value as object, clone(pick(rowParts, variant))) !== null
+  )
 }
 
 const copyRow: Operation = (root, place, variant) => {
-  const rows = placesIn(root, ({ holder, value }) => Array.isArray(holder) && value !== null && typeof value === 'object')
+  const rows = placesIn(
+    root,
+    ({ holder, value }) => Array.isArray(holder) && value !== null && typeof value === 'object'
+  )
   const from = pick(rows, place)
   const to = pick(rows, place + variant)
   return from !== undefined && to !== undefined && put(to, clone(from.value))

@@ -1,5 +1,5 @@
-import { treeOf } from '../naskah/tree.ts'
 import type { Tree } from '../naskah/tree.ts'
+import { treeOf } from '../naskah/tree.ts'
 import type { Naskah, SimpulId } from '../naskah/types.ts'
 import { isTingkat } from './levels.ts'
 
@@ -71,4 +71,3 @@ function* downwards(children: (id: SimpulId) => readonly SimpulId[], id: SimpulI
     yield* downwards(children, child)
   }
 }
-

@@ -40,7 +40,9 @@ export function contentOf(naskah: Naskah, id: SimpulId): IsiInduk | undefined {
 }
 
 function indikatorOf(naskah: Naskah, row: Simpul): IndikatorInduk {
-  const target = naskah.tahun.map((tahun) => [String(tahun), printed(cellValue(naskah, row, `target:${tahun}`))] as const)
+  const target = naskah.tahun.map(
+    (tahun) => [String(tahun), printed(cellValue(naskah, row, `target:${tahun}`))] as const
+  )
   return {
     uraian: text(row.isian['uraian']) ?? '',
     satuan: text(row.isian['satuan']),
@@ -59,7 +61,11 @@ function printed(value: Isi | undefined): string | null {
   if (!isSel(value)) return null
   if (value.nilai === null) return text(value.teks)
   const parts = value.bagian ?? [{ nilai: value.nilai, satuan: value.satuan }]
-  return parts.map((part) => [new Big(part.nilai).toFixed(), text(part.satuan)].filter((word) => word !== null).join(' ')).join(' + ')
+  return parts
+    .map((part) =>
+      [new Big(part.nilai).toFixed(), text(part.satuan)].filter((word) => word !== null).join(' ')
+    )
+    .join(' + ')
 }
 
 /** One text per content: keys in a fixed order, indikator by name, so that equal contents give equal texts. */
@@ -77,7 +83,8 @@ export function canonicalText({ uraian, kode, indikator }: IsiInduk): string {
 }
 
 /** SHA-256 of the canonical text, in hex. */
-export const hashContent = (content: IsiInduk): string => bytesToHex(sha256(utf8ToBytes(canonicalText(content))))
+export const hashContent = (content: IsiInduk): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalText(content))))
 
 /** A link to a parent: the hash its owner confirmed (null = never) and the hash of the parent now (null = gone). */
 export interface SambunganInduk {

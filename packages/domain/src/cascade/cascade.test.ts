@@ -11,12 +11,15 @@ import { lowestLevelOf } from './levels.ts'
 import { rollUp, rollUpAll, rollUpBySumberDana } from './roll-up.ts'
 import { findBreaks, traceUp } from './trace.ts'
 
-const read = (nama: keyof typeof contoh): Naskah => importDokumen(contoh[nama], { id: 'akar', newId: idMaker() }).naskah
+const read = (nama: keyof typeof contoh): Naskah =>
+  importDokumen(contoh[nama], { id: 'akar', newId: idMaker() }).naskah
 const lumajang = read('lumajang')
 const pasuruan = read('pasuruan')
 
 const find = (naskah: Naskah, jenis: string, uraian: string): Simpul => {
-  const found = [...naskah.simpul.values()].find((node) => node.jenis === jenis && String(node.isian['uraian']).includes(uraian))
+  const found = [...naskah.simpul.values()].find(
+    (node) => node.jenis === jenis && String(node.isian['uraian']).includes(uraian)
+  )
   if (!found) throw new Error(`no ${jenis} ${uraian}`)
   return found
 }
@@ -33,7 +36,11 @@ describe('[CAS-1] the cascade runs tujuan, sasaran, program, kegiatan, sub kegia
   it('a program stands under the sasaran that its row names', () => {
     const sasaran = find(lumajang, 'sasaran', 'Usaha Mikro')
     expect(cascade.children(sasaran.id).map(jenis)).toEqual(['program'])
-    expect(cascade.ancestors(find(lumajang, 'kegiatan', 'Fasilitasi Pemberdayaan').id).map(jenis)).toEqual(['program', 'sasaran', 'tujuan'])
+    expect(cascade.ancestors(find(lumajang, 'kegiatan', 'Fasilitasi Pemberdayaan').id).map(jenis)).toEqual([
+      'program',
+      'sasaran',
+      'tujuan'
+    ])
   })
 
   it('[CAS-2] a program whose cells are merged stays without sasaran', () => {
@@ -43,7 +50,13 @@ describe('[CAS-1] the cascade runs tujuan, sasaran, program, kegiatan, sub kegia
 
   it('a cascade is built once per shape of the tree, not per edit of a value', () => {
     const kegiatan = find(lumajang, 'kegiatan', 'Fasilitasi Pemberdayaan')
-    const now = apply(lumajang, { jenis: 'isi', simpulId: kegiatan.id, field: 'pagu:2019', dari: 274220000, ke: 1 })
+    const now = apply(lumajang, {
+      jenis: 'isi',
+      simpulId: kegiatan.id,
+      field: 'pagu:2019',
+      dari: 274220000,
+      ke: 1
+    })
     expect(buildCascade(now)).toBe(cascade)
   })
 })
@@ -53,7 +66,9 @@ describe('[CAS-3] pagu of a row is the sum of its leaves, and a total names its 
     const program = find(lumajang, 'program', 'Penciptaan')
     expect(rollUp(lumajang, program.id).pagu.get(2019)).toBe(432122250)
     expect(rollUp(lumajang, program.id).jumlah).toBe(2638142250)
-    expect(rollUp(lumajang, program.id).masukan.map((id) => lumajang.simpul.get(id)?.jenis)).toContain('kegiatan')
+    expect(rollUp(lumajang, program.id).masukan.map((id) => lumajang.simpul.get(id)?.jenis)).toContain(
+      'kegiatan'
+    )
   })
 
   it('gives the grand totals that domain-facts M-23 recomputed', () => {
@@ -95,7 +110,8 @@ describe('[CAS-5] the trace leads to the sasaran of the parent plan', () => {
 
 describe('[CAS-6] the canonical content of a parent', () => {
   const sasaran = find(lumajang, 'sasaran', 'Kualitas Koperasi')
-  const hash = (naskah: Naskah) => hashContent(contentOf(naskah, sasaran.id) ?? { uraian: '', kode: null, indikator: [] })
+  const hash = (naskah: Naskah) =>
+    hashContent(contentOf(naskah, sasaran.id) ?? { uraian: '', kode: null, indikator: [] })
   const indikator = find(lumajang, 'indikator', 'Persentase Koperasi Aktif')
 
   it('stays the same when pagu, children or order change', () => {
@@ -113,7 +129,13 @@ describe('[CAS-6] the canonical content of a parent', () => {
   it('changes with wording, target and satuan, and not with notation', () => {
     const dari = indikator.isian['target:2019'] ?? null
     const edit = (nilai: string, teks: string) =>
-      apply(lumajang, { jenis: 'isi', simpulId: indikator.id, field: 'target:2019', dari, ke: { teks, nilai, satuan: '%' } })
+      apply(lumajang, {
+        jenis: 'isi',
+        simpulId: indikator.id,
+        field: 'target:2019',
+        dari,
+        ke: { teks, nilai, satuan: '%' }
+      })
     expect(hash(edit('71.410', '71,410%'))).toBe(hash(lumajang))
     expect(hash(edit('71.42', '71,42%'))).not.toBe(hash(lumajang))
   })
@@ -121,15 +143,35 @@ describe('[CAS-6] the canonical content of a parent', () => {
   it('[CAS-7] puts a child up for review when it differs from what was confirmed', () => {
     const confirmed = hash(lumajang)
     expect(linkTo(lumajang, sasaran.id, confirmed)).toMatchObject({ ditegaskan: confirmed, kini: confirmed })
-    const now = apply(lumajang, { jenis: 'isi', simpulId: sasaran.id, field: 'uraian', dari: sasaran.isian['uraian'] ?? null, ke: 'Lain' })
+    const now = apply(lumajang, {
+      jenis: 'isi',
+      simpulId: sasaran.id,
+      field: 'uraian',
+      dari: sasaran.isian['uraian'] ?? null,
+      ke: 'Lain'
+    })
     expect(linkTo(now, sasaran.id, confirmed).kini).not.toBe(confirmed)
     expect(linkTo(now, 'tidak ada', confirmed).kini).toBeNull()
   })
 
   it('does not depend on the order of keys', () => {
     const row = { uraian: 'A', satuan: null, arah: null, sifat: null, awal: null }
-    const one = { uraian: 'x', kode: null, indikator: [{ ...row, target: { '2024': '1', '2025': '2' } }, { ...row, uraian: 'B', target: {} }] }
-    const two = { kode: null, indikator: [{ ...row, uraian: 'B', target: {} }, { ...row, target: { '2025': '2', '2024': '1' } }], uraian: 'x' }
+    const one = {
+      uraian: 'x',
+      kode: null,
+      indikator: [
+        { ...row, target: { '2024': '1', '2025': '2' } },
+        { ...row, uraian: 'B', target: {} }
+      ]
+    }
+    const two = {
+      kode: null,
+      indikator: [
+        { ...row, uraian: 'B', target: {} },
+        { ...row, target: { '2025': '2', '2024': '1' } }
+      ],
+      uraian: 'x'
+    }
     expect(canonicalText(one)).toBe(canonicalText(two))
   })
 })
@@ -144,7 +186,9 @@ describe('[CAS-11] lengkap = everything the form of the profile prints for the l
     const tujuan = find(lumajang, 'tujuan', 'Koperasi Aktif')
     expect(missingCells(lumajang, tujuan.id)).toEqual([{ simpulId: tujuan.id, field: 'indikator' }])
     const program = find(lumajang, 'program', 'DBHCHT')
-    expect(missingCells(lumajang, program.id).map((cell) => cell.field)).toEqual(expect.arrayContaining(['tujuan', 'sasaran']))
+    expect(missingCells(lumajang, program.id).map((cell) => cell.field)).toEqual(
+      expect.arrayContaining(['tujuan', 'sasaran'])
+    )
   })
 
   it('the lowest level follows from profile and nomenclature', () => {

@@ -5,8 +5,8 @@ import { fieldNamed, yearKey } from '../naskah/fields.ts'
 import { isSel } from '../naskah/json.ts'
 import type { FieldKey, Isi, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
 import { buildCascade } from './build-cascade.ts'
-import { isTingkat } from './levels.ts'
 import type { TingkatCascade } from './levels.ts'
+import { isTingkat } from './levels.ts'
 
 /** A cell that the form of the profile demands and that is empty; field `indikator` = the row has no indikator at all. */
 export interface SelKurang {
@@ -26,11 +26,15 @@ export function missingCells(naskah: Naskah, id: SimpulId): SelKurang[] {
   if (!node || !isTingkat(node.jenis)) return []
   const columns = columnsOf(naskah, node.jenis)
   const indikator = buildCascade(naskah).indikator(id)
-  const own = columns.filter((column) => !column.id.startsWith('indikator.')).flatMap((column) => missingOwn(naskah, node, column))
+  const own = columns
+    .filter((column) => !column.id.startsWith('indikator.'))
+    .flatMap((column) => missingOwn(naskah, node, column))
   const ofIndikator = columns.filter((column) => column.id.startsWith('indikator.'))
   if (ofIndikator.length > 0 && indikator.length === 0) return [...own, { simpulId: id, field: 'indikator' }]
   const inIndikator = indikator.flatMap((row) =>
-    ofIndikator.flatMap((column) => missingIn(naskah, row, column.id.slice('indikator.'.length), column.tahun !== undefined))
+    ofIndikator.flatMap((column) =>
+      missingIn(naskah, row, column.id.slice('indikator.'.length), column.tahun !== undefined)
+    )
   )
   return [...own, ...inIndikator]
 }
@@ -56,13 +60,13 @@ function missingIn(naskah: Naskah, id: SimpulId, nama: string, yearly: boolean):
   const node = naskah.simpul.get(id)
   if (!node || !fieldNamed(node.jenis, nama)) return []
   const keys = yearly ? naskah.tahun.map((tahun) => yearKey(nama, tahun)) : [nama]
-  return keys.filter((key) => isEmpty(valueOf(naskah, node, key))).map((field) => ({ simpulId: id, field }))
+  return keys.filter((key) => isEmpty(valueFor(naskah, node, key))).map((field) => ({ simpulId: id, field }))
 }
 
 /** Values that forms print once for a row and everything below it. */
 const printedOnce = new Set(['unitKerja', 'lokasi', 'sumberDana'])
 
-function valueOf(naskah: Naskah, node: Simpul, key: FieldKey): Isi | undefined {
+function valueFor(naskah: Naskah, node: Simpul, key: FieldKey): Isi | undefined {
   const own = cellValue(naskah, node, key)
   if (!isEmpty(own) || !printedOnce.has(key)) return own
   const above = buildCascade(naskah)

@@ -1,10 +1,15 @@
-import { lowestLevel } from '../law/daftar-profil.ts'
+import { isProfilId, lowestLevel } from '../law/daftar-profil.ts'
 import type { ProfilId } from '../law/profil.ts'
-import { isProfilId } from '../law/daftar-profil.ts'
 import type { JenisSimpul, Naskah } from '../naskah/types.ts'
 
 /** The levels of the cascade from the top; each stands under the one before. */
-export const tingkatCascade = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan'] as const satisfies readonly JenisSimpul[]
+export const tingkatCascade = [
+  'tujuan',
+  'sasaran',
+  'program',
+  'kegiatan',
+  'subKegiatan'
+] as const satisfies readonly JenisSimpul[]
 export type TingkatCascade = (typeof tingkatCascade)[number]
 
 /** True for a row that is a level of the cascade. */
@@ -22,7 +27,8 @@ export const levelAbove = (tingkat: TingkatCascade): TingkatCascade | null =>
 /** Lowest level that this plan must show, by its profile and the nomenclature it uses. */
 export function lowestLevelOf(naskah: Naskah): 'kegiatan' | 'subKegiatan' {
   const head = naskah.bagian['dokumen']
-  const edisi = head !== null && typeof head === 'object' && 'nomenklatur' in head ? String(head['nomenklatur']) : ''
+  const edisi =
+    head !== null && typeof head === 'object' && 'nomenklatur' in head ? String(head['nomenklatur']) : ''
   const profil: ProfilId = isProfilId(naskah.profil) ? naskah.profil : 'INM2-2025'
   return lowestLevel(profil, edisi)
 }

@@ -1,5 +1,5 @@
-import { isTotal, paguOf, sumPagu, sumYears } from '../naskah/pagu.ts'
 import type { PaguTahunan } from '../naskah/pagu.ts'
+import { isTotal, paguOf, sumPagu, sumYears } from '../naskah/pagu.ts'
 import { treeOf } from '../naskah/tree.ts'
 import type { Naskah, SimpulId } from '../naskah/types.ts'
 import { buildCascade } from './build-cascade.ts'
@@ -14,7 +14,11 @@ export interface JumlahPagu {
   readonly masukan: readonly SimpulId[]
 }
 
-const total = (pagu: PaguTahunan, masukan: readonly SimpulId[]): JumlahPagu => ({ pagu, jumlah: sumYears(pagu), masukan })
+const total = (pagu: PaguTahunan, masukan: readonly SimpulId[]): JumlahPagu => ({
+  pagu,
+  jumlah: sumYears(pagu),
+  masukan
+})
 
 /** Pagu of any row of the cascade; of a tujuan or sasaran the sum of what stands below it. */
 export function rollUp(naskah: Naskah, id: SimpulId): JumlahPagu {

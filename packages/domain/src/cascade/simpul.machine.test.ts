@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SambunganInduk } from './canonical.ts'
-import { confirmParents, keadaanSimpul, statusOf } from './simpul.machine.ts'
 import type { FaktaSimpul, KeadaanSimpul } from './simpul.machine.ts'
+import { confirmParents, keadaanSimpul, statusOf } from './simpul.machine.ts'
 
-const link = (ditegaskan: string | null, kini: string | null): SambunganInduk => ({ indukId: 'induk', ditegaskan, kini })
-const fakta = (more: Partial<FaktaSimpul> = {}): FaktaSimpul => ({ lengkap: true, terkunci: false, induk: [link('a', 'a')], ...more })
+const link = (ditegaskan: string | null, kini: string | null): SambunganInduk => ({
+  indukId: 'induk',
+  ditegaskan,
+  kini
+})
+const fakta = (more: Partial<FaktaSimpul> = {}): FaktaSimpul => ({
+  lengkap: true,
+  terkunci: false,
+  induk: [link('a', 'a')],
+  ...more
+})
 
 describe('[CAS-8] the state of a node follows from the facts alone', () => {
   it.each<[KeadaanSimpul, FaktaSimpul]>([
@@ -25,8 +34,16 @@ describe('[CAS-8] the state of a node follows from the facts alone', () => {
     expect(statusOf(facts).keadaan).toBe(keadaan)
   })
 
-  const anyLink = fc.record({ indukId: fc.constant('induk'), ditegaskan: fc.option(fc.constantFrom('a', 'b')), kini: fc.option(fc.constantFrom('a', 'b')) })
-  const anyFacts = fc.record({ lengkap: fc.boolean(), terkunci: fc.boolean(), induk: fc.array(anyLink, { maxLength: 3 }) })
+  const anyLink = fc.record({
+    indukId: fc.constant('induk'),
+    ditegaskan: fc.option(fc.constantFrom('a', 'b')),
+    kini: fc.option(fc.constantFrom('a', 'b'))
+  })
+  const anyFacts = fc.record({
+    lengkap: fc.boolean(),
+    terkunci: fc.boolean(),
+    induk: fc.array(anyLink, { maxLength: 3 })
+  })
 
   it('comes to rest in exactly one state whatever the facts are', () => {
     fc.assert(
@@ -55,7 +72,10 @@ describe('[CAS-8] the state of a node follows from the facts alone', () => {
 })
 
 it('[CAS-10] a locked node stays locked and carries that its parent has changed', () => {
-  expect(statusOf(fakta({ terkunci: true, induk: [link('a', 'b')] }))).toEqual({ keadaan: 'terkunci', indukBerubah: true })
+  expect(statusOf(fakta({ terkunci: true, induk: [link('a', 'b')] }))).toEqual({
+    keadaan: 'terkunci',
+    indukBerubah: true
+  })
 })
 
 it('[CAS-9] tegaskan is refused with a reason where there is nothing to confirm', () => {

@@ -1,8 +1,8 @@
 import { assign, initialTransition, setup, transition } from 'xstate'
-import { ok, refuse } from '../result.ts'
 import type { Result } from '../result.ts'
-import { sameParents } from './canonical.ts'
+import { ok, refuse } from '../result.ts'
 import type { SambunganInduk } from './canonical.ts'
+import { sameParents } from './canonical.ts'
 
 /** States of one node of the cascade, in order of life; perluDitinjau is a detour back to selaras. */
 export const keadaanSimpul = ['draf', 'lengkap', 'selaras', 'perluDitinjau', 'terkunci'] as const
@@ -48,7 +48,8 @@ export const simpulMachine = setup({
     terkunci: ({ context: { fakta } }) => fakta.terkunci,
     berubah: ({ context: { fakta } }) => !fakta.terkunci && isChanged(fakta),
     selaras: ({ context: { fakta } }) => !fakta.terkunci && fakta.lengkap && isConfirmed(fakta),
-    lengkap: ({ context: { fakta } }) => !fakta.terkunci && fakta.lengkap && !isChanged(fakta) && !isConfirmed(fakta),
+    lengkap: ({ context: { fakta } }) =>
+      !fakta.terkunci && fakta.lengkap && !isChanged(fakta) && !isConfirmed(fakta),
     draf: ({ context: { fakta } }) => !fakta.terkunci && !fakta.lengkap && !isChanged(fakta),
     adaYangBaru: ({ context: { fakta } }) => fakta.induk.some((link) => link.ditegaskan !== link.kini)
   },
@@ -59,22 +60,47 @@ export const simpulMachine = setup({
   initial: 'draf',
   states: {
     draf: {
-      always: [toward('terkunci', 'terkunci'), toward('perluDitinjau', 'berubah'), toward('selaras', 'selaras'), toward('lengkap', 'lengkap')],
+      always: [
+        toward('terkunci', 'terkunci'),
+        toward('perluDitinjau', 'berubah'),
+        toward('selaras', 'selaras'),
+        toward('lengkap', 'lengkap')
+      ],
       on: tegaskan
     },
     lengkap: {
-      always: [toward('terkunci', 'terkunci'), toward('perluDitinjau', 'berubah'), toward('selaras', 'selaras'), toward('draf', 'draf')],
+      always: [
+        toward('terkunci', 'terkunci'),
+        toward('perluDitinjau', 'berubah'),
+        toward('selaras', 'selaras'),
+        toward('draf', 'draf')
+      ],
       on: tegaskan
     },
     selaras: {
-      always: [toward('terkunci', 'terkunci'), toward('perluDitinjau', 'berubah'), toward('lengkap', 'lengkap'), toward('draf', 'draf')]
+      always: [
+        toward('terkunci', 'terkunci'),
+        toward('perluDitinjau', 'berubah'),
+        toward('lengkap', 'lengkap'),
+        toward('draf', 'draf')
+      ]
     },
     perluDitinjau: {
-      always: [toward('terkunci', 'terkunci'), toward('selaras', 'selaras'), toward('lengkap', 'lengkap'), toward('draf', 'draf')],
+      always: [
+        toward('terkunci', 'terkunci'),
+        toward('selaras', 'selaras'),
+        toward('lengkap', 'lengkap'),
+        toward('draf', 'draf')
+      ],
       on: tegaskan
     },
     terkunci: {
-      always: [toward('perluDitinjau', 'berubah'), toward('selaras', 'selaras'), toward('lengkap', 'lengkap'), toward('draf', 'draf')]
+      always: [
+        toward('perluDitinjau', 'berubah'),
+        toward('selaras', 'selaras'),
+        toward('lengkap', 'lengkap'),
+        toward('draf', 'draf')
+      ]
     }
   }
 })
@@ -93,11 +119,23 @@ export function statusOf(fakta: FaktaSimpul): StatusSimpul {
 
 function refuseConfirm({ terkunci, induk }: FaktaSimpul) {
   if (terkunci) {
-    return refuse('TERKUNCI', 'Baris ini terkunci pada tahap sekarang.', 'Tegaskan setelah naskah dibuka kembali.')
+    return refuse(
+      'TERKUNCI',
+      'Baris ini terkunci pada tahap sekarang.',
+      'Tegaskan setelah naskah dibuka kembali.'
+    )
   }
   return induk.length === 0
-    ? refuse('SYARAT_BELUM_TERPENUHI', 'Baris ini belum mempunyai induk.', 'Hubungkan dahulu dengan induknya.')
-    : refuse('PERISTIWA_TIDAK_BERLAKU', 'Keselarasan baris ini sudah ditegaskan.', 'Tidak ada yang perlu dilakukan.')
+    ? refuse(
+        'SYARAT_BELUM_TERPENUHI',
+        'Baris ini belum mempunyai induk.',
+        'Hubungkan dahulu dengan induknya.'
+      )
+    : refuse(
+        'PERISTIWA_TIDAK_BERLAKU',
+        'Keselarasan baris ini sudah ditegaskan.',
+        'Tidak ada yang perlu dilakukan.'
+      )
 }
 
 /** Confirms the parents as they are now: the new links, for storing and the log, and the state that follows. */

@@ -16,7 +16,8 @@ export interface Jejak {
 /** The chain of a row of the cascade up to the sasaran of the parent plan. */
 export function traceUp(naskah: Naskah, id: SimpulId): Jejak {
   const chain = [id, ...buildCascade(naskah).ancestors(id)]
-  const nearest = (jenis: string): SimpulId | null => chain.find((at) => naskah.simpul.get(at)?.jenis === jenis) ?? null
+  const nearest = (jenis: string): SimpulId | null =>
+    chain.find((at) => naskah.simpul.get(at)?.jenis === jenis) ?? null
   const tujuan = nearest('tujuan')
   return {
     program: nearest('program'),
@@ -68,13 +69,25 @@ export function findBreaks(naskah: Naskah): PutusCascade {
   const all = [...naskah.simpul.values()]
   const ids = (jenis: string): SimpulId[] => all.filter((node) => node.jenis === jenis).map((node) => node.id)
   const isJenis = (id: SimpulId, jenis: string): boolean => naskah.simpul.get(id)?.jenis === jenis
-  const lowestSasaran = ids('sasaran').filter((id) => !cascade.children(id).some((child) => isJenis(child, 'sasaran')))
-  const named = new Set(ids('tujuan').flatMap((id) => indukSasaranOf(naskah, id)).map(normaliseNama))
+  const lowestSasaran = ids('sasaran').filter(
+    (id) => !cascade.children(id).some((child) => isJenis(child, 'sasaran'))
+  )
+  const named = new Set(
+    ids('tujuan')
+      .flatMap((id) => indukSasaranOf(naskah, id))
+      .map(normaliseNama)
+  )
   return {
     tujuanTanpaInduk: ids('tujuan').filter((id) => indukSasaranOf(naskah, id).length === 0),
-    tujuanTanpaSasaran: ids('tujuan').filter((id) => !cascade.descendants(id).some((below) => isJenis(below, 'sasaran'))),
-    sasaranTanpaProgram: lowestSasaran.filter((id) => !cascade.children(id).some((child) => isJenis(child, 'program'))),
-    sasaranTanpaStrategi: lowestSasaran.filter((id) => !tree.linked(id).some((row) => isJenis(row, 'strategi'))),
+    tujuanTanpaSasaran: ids('tujuan').filter(
+      (id) => !cascade.descendants(id).some((below) => isJenis(below, 'sasaran'))
+    ),
+    sasaranTanpaProgram: lowestSasaran.filter(
+      (id) => !cascade.children(id).some((child) => isJenis(child, 'program'))
+    ),
+    sasaranTanpaStrategi: lowestSasaran.filter(
+      (id) => !tree.linked(id).some((row) => isJenis(row, 'strategi'))
+    ),
     programTanpaSasaran: cascade.lepas.filter((id) => isJenis(id, 'program')),
     strategiTanpaSasaran: ids('strategi').filter((id) => naskah.simpul.get(id)?.indukId === null),
     indukTanpaTujuan: sasaranInduk(naskah).filter((wording) => !named.has(normaliseNama(wording)))

@@ -1,22 +1,22 @@
 import type { Dokumen } from '../dokumen/schema.ts'
 import { bentukBagian, bentukJenis, bentukJson, bentukOf, isHidden } from '../naskah/bentuk.ts'
-import { listKonflik } from '../naskah/conflict.ts'
 import type { Konflik } from '../naskah/conflict.ts'
+import { listKonflik } from '../naskah/conflict.ts'
+import { fields } from '../naskah/fields.ts'
 import { asJson } from '../naskah/json.ts'
 import { isTotal } from '../naskah/pagu.ts'
 import { convertBagian, convertPembagian } from '../naskah/rujukan.ts'
-import { fields } from '../naskah/fields.ts'
 import { tabelNaskah } from '../naskah/structure.ts'
 import { treeOf } from '../naskah/tree.ts'
 import type { BagianNama, Isi, Json, Naskah, NaskahId, Simpul, SimpulId } from '../naskah/types.ts'
-import { noteLinks } from './catatan.ts'
 import type { Catatan } from './catatan.ts'
+import { noteLinks } from './catatan.ts'
 import { linkRows } from './link.ts'
-import { ambangBawaan } from './match.ts'
 import type { AmbangKemiripan } from './match.ts'
+import { ambangBawaan } from './match.ts'
 import { referenceTo } from './places.ts'
-import { readRows } from './read-rows.ts'
 import type { BarisTerbaca } from './read-rows.ts'
+import { readRows } from './read-rows.ts'
 import { firstIsian, hiddenColumns, settleRow } from './settle.ts'
 
 export interface ImporOpsi {
@@ -43,28 +43,40 @@ export function importDokumen(dokumen: Dokumen, options: ImporOpsi): Impor {
   const { giveId, replaced } = idGiver(options)
   const rows = readRows(dokumen, giveId)
   const links = linkRows(rows, options.ambang ?? ambangBawaan)
-  const linked = rows.map((row): Simpul => ({
-    id: row.id,
-    jenis: row.jenis,
-    indukId: links.induk.get(row.id) ?? row.indukId,
-    urutan: row.urutan,
-    rujukanId: links.rujukan.get(row.id) ?? null,
-    isian: {},
-    tertulis: {}
-  }))
-  const places = new Map(rows.flatMap((row, at) => (row.place === '' ? [] : [[row.place, linked[at]] as const])))
-  const toReference = (place: Json): Json => (typeof place === 'string' ? referenceTo(known(places), place) : place)
+  const linked = rows.map(
+    (row): Simpul => ({
+      id: row.id,
+      jenis: row.jenis,
+      indukId: links.induk.get(row.id) ?? row.indukId,
+      urutan: row.urutan,
+      rujukanId: links.rujukan.get(row.id) ?? null,
+      isian: {},
+      tertulis: {}
+    })
+  )
+  const places = new Map(
+    rows.flatMap((row, at) => (row.place === '' ? [] : [[row.place, linked[at]] as const]))
+  )
+  const toReference = (place: Json): Json =>
+    typeof place === 'string' ? referenceTo(known(places), place) : place
   const bare = withSimpul(frame(dokumen, options.id, toReference), linked)
   const tree = treeOf(bare)
   const first = withSimpul(
     bare,
     linked.map((node, at) => ({
       ...node,
-      isian: withReferences(node, firstIsian(bare, rows[at] as BarisTerbaca, isTotal(tree, node.id)), toReference)
+      isian: withReferences(
+        node,
+        firstIsian(bare, rows[at] as BarisTerbaca, isTotal(tree, node.id)),
+        toReference
+      )
     }))
   )
   const bentuk = { tabel: printedTables(dokumen), kolomTidakDicetak: hiddenColumns(first, rows) }
-  const naskah = settleAll({ ...first, bagian: { ...first.bagian, [bentukBagian]: bentukJson(bentuk) } }, rows)
+  const naskah = settleAll(
+    { ...first, bagian: { ...first.bagian, [bentukBagian]: bentukJson(bentuk) } },
+    rows
+  )
   return { naskah, konflik: listKonflik(naskah), catatan: [...noteLinks(links.lepas, rows), ...replaced] }
 }
 
@@ -108,7 +120,8 @@ const tableKeys = new Set<string>([
 function frame(dokumen: Dokumen, id: NaskahId, toReference: (place: Json) => Json): Naskah {
   const bagian: Record<BagianNama, Json> = {}
   for (const [key, value] of Object.entries(dokumen)) {
-    if (value !== undefined && !tableKeys.has(key)) bagian[key] = convertBagian(key, asJson(value), toReference)
+    if (value !== undefined && !tableKeys.has(key))
+      bagian[key] = convertBagian(key, asJson(value), toReference)
   }
   const { tahun, profil } = dokumen.dokumen
   return { id, profil, tahun: [...tahun].sort((a, b) => a - b), simpul: new Map(), bagian }
@@ -133,7 +146,9 @@ function withReferences(
 }
 
 const printedTables = (dokumen: Dokumen): string[] =>
-  tabelNaskah.filter((table) => !table.wajib && dokumen[table.kunci] !== undefined).map((table) => table.kunci)
+  tabelNaskah
+    .filter((table) => !table.wajib && dokumen[table.kunci] !== undefined)
+    .map((table) => table.kunci)
 
 function settleAll(naskah: Naskah, rows: readonly BarisTerbaca[]): Naskah {
   const bentuk = bentukOf(naskah)
@@ -141,7 +156,9 @@ function settleAll(naskah: Naskah, rows: readonly BarisTerbaca[]): Naskah {
     naskah,
     rows.flatMap((row) => {
       const node = naskah.simpul.get(row.id)
-      return node ? [settleRow(naskah, row, node, (nama) => isHidden(bentuk, bentukJenis(row.jenis), nama))] : []
+      return node
+        ? [settleRow(naskah, row, node, (nama) => isHidden(bentuk, bentukJenis(row.jenis), nama))]
+        : []
     })
   )
 }

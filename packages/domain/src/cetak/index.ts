@@ -1,6 +1,6 @@
 export * from './catatan.ts'
 export * from './import.ts'
+export * from './locate.ts'
 export * from './match.ts'
 export * from './places.ts'
 export * from './print.ts'
-export * from './locate.ts'

@@ -1,7 +1,7 @@
 import { jenisPendanaan } from '../naskah/structure.ts'
 import type { JenisSimpul, SimpulId } from '../naskah/types.ts'
-import { calon, matchNama } from './match.ts'
 import type { AmbangKemiripan, Calon } from './match.ts'
+import { calon, matchNama } from './match.ts'
 import type { BarisTerbaca } from './read-rows.ts'
 
 /** What an import could link: the sasaran of a row of T-C.26 and T-C.27, and what each mirror repeats. */
@@ -35,7 +35,10 @@ export function linkRows(list: readonly BarisTerbaca[], ambang: AmbangKemiripan)
     rujukan: new Map(),
     lepas: []
   }
-  for (const row of [...ofJenis(at, 'strategi'), ...ofJenis(at, 'program').filter((row) => row.indukId === null)]) {
+  for (const row of [
+    ...ofJenis(at, 'strategi'),
+    ...ofJenis(at, 'program').filter((row) => row.indukId === null)
+  ]) {
     linkSasaran(at, row)
   }
   for (const row of ofJenis(at, 'indikatif')) linkProgram(at, row)
@@ -52,7 +55,10 @@ export function linkRows(list: readonly BarisTerbaca[], ambang: AmbangKemiripan)
   return at
 }
 
-function groupRows<Key>(list: readonly BarisTerbaca[], keyOf: (row: BarisTerbaca) => Key): Map<Key, BarisTerbaca[]> {
+function groupRows<Key>(
+  list: readonly BarisTerbaca[],
+  keyOf: (row: BarisTerbaca) => Key
+): Map<Key, BarisTerbaca[]> {
   const groups = new Map<Key, BarisTerbaca[]>()
   for (const row of list) {
     const group = groups.get(keyOf(row))
@@ -105,7 +111,11 @@ function linkSasaran(at: Linking, row: BarisTerbaca): void {
 }
 
 function isBelow(at: Linking, row: BarisTerbaca, id: SimpulId): boolean {
-  for (let up: BarisTerbaca | undefined = row; up; up = up.indukId === null ? undefined : at.rows.get(up.indukId)) {
+  for (
+    let up: BarisTerbaca | undefined = row;
+    up;
+    up = up.indukId === null ? undefined : at.rows.get(up.indukId)
+  ) {
     if (up.id === id) return true
   }
   return false

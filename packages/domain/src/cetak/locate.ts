@@ -1,7 +1,7 @@
 import { below, parsePointer } from '../dokumen/pointer.ts'
+import { slotFor } from '../naskah/structure.ts'
 import type { Asal, NaskahId, Simpul } from '../naskah/types.ts'
 import { fieldOfPath } from './places.ts'
-import { slotFor } from '../naskah/structure.ts'
 
 /** Where the rows of a printed dokumen came from, by pointer. */
 export interface PetaAsal {
@@ -28,7 +28,8 @@ export function locate({ rootId, rows }: PetaAsal, place: string): Asal | undefi
 }
 
 function fieldOf(row: Simpul, rest: readonly string[]): string {
-  if (rest.length === 0) return slotFor('strategi', row.jenis)?.teks || slotFor('masalah', row.jenis)?.teks ? 'uraian' : ''
+  if (rest.length === 0)
+    return slotFor('strategi', row.jenis)?.teks || slotFor('masalah', row.jenis)?.teks ? 'uraian' : ''
   return fieldOfPath(row.jenis, rest)?.key ?? ''
 }
 

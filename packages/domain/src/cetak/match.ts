@@ -1,5 +1,5 @@
-import { kemiripanSiap, siapkanNama } from '../indikator/nama.ts'
 import type { NamaSiap } from '../indikator/nama.ts'
+import { kemiripanSiap, siapkanNama } from '../indikator/nama.ts'
 import type { SimpulId } from '../naskah/types.ts'
 
 /** When two names that differ count as the same row. */
@@ -29,7 +29,11 @@ export const calon = (id: SimpulId, nama: string): Calon => ({ id, nama: siapkan
  * The one row that a printed name stands for: the same name, else a name alike enough and clearly more alike than any
  * other. Two rows that fit equally give null, because a link is never invented.
  */
-export function matchNama(text: string, candidates: readonly Calon[], { ambang, jarak }: AmbangKemiripan): SimpulId | null {
+export function matchNama(
+  text: string,
+  candidates: readonly Calon[],
+  { ambang, jarak }: AmbangKemiripan
+): SimpulId | null {
   const nama = siapkanNama(text)
   if (nama.kunci === '') return null
   // A scan also puts spaces into words: "Meningkat nya".

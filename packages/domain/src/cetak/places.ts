@@ -1,7 +1,7 @@
 import { below, parsePointer, pointer } from '../dokumen/pointer.ts'
 import { fields, printedPath, resolveField, yearKey } from '../naskah/fields.ts'
-import { isRujukan } from '../naskah/rujukan.ts'
 import type { Rujukan } from '../naskah/rujukan.ts'
+import { isRujukan } from '../naskah/rujukan.ts'
 import { slots, tabelNaskah } from '../naskah/structure.ts'
 import { treeOf } from '../naskah/tree.ts'
 import type { FieldKey, JenisSimpul, Json, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
@@ -22,7 +22,8 @@ export function placesOf(naskah: Naskah): Map<SimpulId, string> {
   for (const table of tabelNaskah) {
     const rows = tree.rows(table.kunci)
     if (table.bentuk === 'wadah') visit(rows[0] ?? '', pointer(table.kunci))
-    else if (table.bentuk === 'peta') for (const id of rows) visit(id, pointer(table.kunci, mapKey(naskah, id)))
+    else if (table.bentuk === 'peta')
+      for (const id of rows) visit(id, pointer(table.kunci, mapKey(naskah, id)))
     else for (const [at, id] of rows.entries()) visit(id, pointer(table.kunci, at))
   }
   return places
@@ -35,7 +36,11 @@ export const mapKey = (naskah: Naskah, id: SimpulId): string => {
 }
 
 /** Pointer for a reference, or the pointer text itself; undefined when the row no longer exists. */
-export function placeOf(naskah: Naskah, places: ReadonlyMap<SimpulId, string>, value: Json): Json | undefined {
+export function placeOf(
+  naskah: Naskah,
+  places: ReadonlyMap<SimpulId, string>,
+  value: Json
+): Json | undefined {
   if (!isRujukan(value)) return value
   const row = places.get(value.simpulId)
   const node = naskah.simpul.get(value.simpulId)
@@ -78,7 +83,8 @@ export function fieldOfPath(
     if (jalur.length === 0 || jalur.some((part, at) => parts[at] !== part)) continue
     const year = parts[jalur.length]
     if (tahun === null) return { key: nama, path: jalur }
-    if (year !== undefined && /^\d{4}$/.test(year)) return { key: yearKey(nama, year), path: [...jalur, year] }
+    if (year !== undefined && /^\d{4}$/.test(year))
+      return { key: yearKey(nama, year), path: [...jalur, year] }
   }
   return undefined
 }

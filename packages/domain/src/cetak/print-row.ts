@@ -1,14 +1,14 @@
 import { printedCells } from '../naskah/cell.ts'
 import { derivableFields } from '../naskah/derive.ts'
-import { fields, groupsOf, printedPath, resolveField } from '../naskah/fields.ts'
 import type { Field } from '../naskah/field.ts'
+import { fields, groupsOf, printedPath, resolveField } from '../naskah/fields.ts'
 import { asJson, isObject } from '../naskah/json.ts'
 import { convertPembagian } from '../naskah/rujukan.ts'
-import { slotFor, slots, tableOf } from '../naskah/structure.ts'
 import type { Slot } from '../naskah/structure.ts'
+import { slotFor, slots, tableOf } from '../naskah/structure.ts'
 import type { Tree } from '../naskah/tree.ts'
-import { TIDAK_DICETAK } from '../naskah/types.ts'
 import type { Isi, JenisSimpul, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
+import { TIDAK_DICETAK } from '../naskah/types.ts'
 import { placeOf } from './places.ts'
 
 /** What one print run carries along. */
@@ -39,7 +39,9 @@ const alone = new WeakMap<Simpul, Row>()
 
 /** True when nothing but the row itself decides what it prints (an indikator, the largest part of a plan). */
 const standsAlone = (node: Simpul): boolean =>
-  slots[node.jenis].length === 0 && derivableFields(node.jenis).length === 0 && node.isian['rumusData'] === undefined
+  slots[node.jenis].length === 0 &&
+  derivableFields(node.jenis).length === 0 &&
+  node.isian['rumusData'] === undefined
 
 /** Printed once per value of the row, because checks print the whole plan after each edit. */
 function printAlone(printing: Printing, node: Simpul): Row {
@@ -79,7 +81,8 @@ function putAt(row: Row, path: readonly string[], value: unknown): void {
   const last = path.length - 1
   for (let depth = 0; depth < last; depth += 1) {
     const part = path[depth] ?? ''
-    at = (at[part] ??= {}) as Row
+    if (at[part] === undefined) at[part] = {}
+    at = at[part] as Row
   }
   at[path[last] ?? ''] = value
 }
@@ -95,7 +98,8 @@ function completeRow(node: Simpul, row: Row): void {
     const group = second === undefined ? row : (row[first] as Row | undefined)
     const key = second ?? first
     if (!group || group[key] !== undefined) continue
-    if (field.wajib || (field.tahun !== null && isObject(node.tertulis[field.nama]))) group[key] = emptyValue(field)
+    if (field.wajib || (field.tahun !== null && isObject(node.tertulis[field.nama])))
+      group[key] = emptyValue(field)
   }
 }
 

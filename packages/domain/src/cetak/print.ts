@@ -1,14 +1,14 @@
 import { Dokumen } from '../dokumen/schema.ts'
 import { bentukBagian, bentukOf } from '../naskah/bentuk.ts'
 import { convertBagian } from '../naskah/rujukan.ts'
-import { tabelNaskah } from '../naskah/structure.ts'
 import type { TabelNaskah } from '../naskah/structure.ts'
+import { tabelNaskah } from '../naskah/structure.ts'
 import { treeOf } from '../naskah/tree.ts'
 import type { Json, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
 import type { PetaAsal } from './locate.ts'
 import { mapKey, placeOf, placesOf } from './places.ts'
-import { printRow } from './print-row.ts'
 import type { Printing } from './print-row.ts'
+import { printRow } from './print-row.ts'
 
 /** A printed naskah, and where each of its rows came from; `locate(asal, pointer)` finds node and field of a place. */
 export interface Cetakan {
@@ -33,10 +33,15 @@ export function printNaskah(naskah: Naskah, { xId = false }: { readonly xId?: bo
   const printed: Record<string, unknown> = {}
   for (const key of topKeys) {
     const table = tables.get(key)
-    const value = table ? printTable(printing, table) : rootGroups.has(key) ? root[key] : printTop(printing, key)
+    const value = table
+      ? printTable(printing, table)
+      : rootGroups.has(key)
+        ? root[key]
+        : printTop(printing, key)
     if (value !== undefined) printed[key] = value
   }
-  for (const key of Object.keys(naskah.bagian)) if (key.startsWith('x-')) printed[key] = printTop(printing, key)
+  for (const key of Object.keys(naskah.bagian))
+    if (key.startsWith('x-')) printed[key] = printTop(printing, key)
   return { dokumen: printed as unknown as Dokumen, asal: asalOf(naskah, places) }
 }
 
@@ -63,7 +68,8 @@ function printTable(printing: Printing, table: TabelNaskah): unknown {
   if (!printed) return undefined
   if (table.bentuk === 'wadah') return printContainer(printing, rows[0])
   const values = rows.map((id) => [id, printId(printing, id)] as const)
-  if (table.bentuk === 'peta') return Object.fromEntries(values.map(([id, value]) => [mapKey(naskah, id), value]))
+  if (table.bentuk === 'peta')
+    return Object.fromEntries(values.map(([id, value]) => [mapKey(naskah, id), value]))
   return values.map(([, value]) => value)
 }
 

@@ -1,12 +1,12 @@
 import { below, pointer } from '../dokumen/pointer.ts'
 import type { Dokumen } from '../dokumen/schema.ts'
-import { fields, groupsOf, yearKey } from '../naskah/fields.ts'
 import type { Field } from '../naskah/field.ts'
+import { fields, groupsOf, yearKey } from '../naskah/fields.ts'
 import { asJson, isObject } from '../naskah/json.ts'
-import { slots, tabelNaskah } from '../naskah/structure.ts'
 import type { Slot, TabelNaskah } from '../naskah/structure.ts'
-import { TIDAK_DICETAK } from '../naskah/types.ts'
+import { slots, tabelNaskah } from '../naskah/structure.ts'
 import type { FieldKey, Isi, JenisSimpul, SimpulId } from '../naskah/types.ts'
+import { TIDAK_DICETAK } from '../naskah/types.ts'
 
 /** A row as it is printed, before it is known which of its cells are derived. */
 export interface BarisTerbaca {
@@ -50,7 +50,8 @@ function readTable(dokumen: Dokumen, table: TabelNaskah, giveId: GiveId, found: 
   if (table.bentuk === 'wadah') {
     readRow({ '': rows }, table.jenis[0] ?? 'naskah', { ...top, place, urutan: 0 })
   } else if (Array.isArray(rows)) {
-    for (const [urutan, row] of rows.entries()) readRow(row, jenisOf(row, table.jenis), { ...top, place: below(place, urutan), urutan })
+    for (const [urutan, row] of rows.entries())
+      readRow(row, jenisOf(row, table.jenis), { ...top, place: below(place, urutan), urutan })
   } else if (isObject(rows)) {
     for (const [urutan, [kunci, row]] of Object.entries(rows).entries()) {
       const at = { ...top, place: below(place, kunci), urutan }
@@ -107,7 +108,13 @@ const plain = Object.fromEntries(
 
 type Cells = Record<FieldKey, Isi>
 
-function readCell(jenis: JenisSimpul, key: string, value: unknown, cells: Cells, wadah: Record<string, Isi>): void {
+function readCell(
+  jenis: JenisSimpul,
+  key: string,
+  value: unknown,
+  cells: Cells,
+  wadah: Record<string, Isi>
+): void {
   if (key.startsWith('x-')) {
     cells[key] = asJson(value)
     return
@@ -125,7 +132,13 @@ function readCell(jenis: JenisSimpul, key: string, value: unknown, cells: Cells,
   if (Object.keys(cells).length === before) wadah[key] = {}
 }
 
-function readField(jenis: JenisSimpul, path: string, value: unknown, cells: Cells, wadah: Record<string, Isi>): void {
+function readField(
+  jenis: JenisSimpul,
+  path: string,
+  value: unknown,
+  cells: Cells,
+  wadah: Record<string, Isi>
+): void {
   const field = plain[jenis].get(path)
   if (!field) throw new Error(`The format has a key ${path} that a row of ${jenis} has no field for`)
   if (field.tahun === null) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareDokumen } from '../dokumen/compare.ts'
 import { contoh, idMaker } from '../../test/contoh.ts'
+import { compareDokumen } from '../dokumen/compare.ts'
 import { importDokumen } from './import.ts'
 import { printNaskah } from './print.ts'
 
@@ -19,7 +19,14 @@ describe.each(Object.entries(contoh))('%s', (_nama, dokumen) => {
     const { dokumen: withIds } = printNaskah(naskah, { xId: true })
     const again = importDokumen(withIds, { id: rootId, newId: idMaker(10_000) })
     const rowsWithId = (map: typeof naskah.simpul) =>
-      [...map.values()].filter((node) => node.jenis !== 'akarMasalah' && node.jenis !== 'arahKebijakan' && node.jenis !== 'pengarusutamaanGender').map((node) => node.id)
+      [...map.values()]
+        .filter(
+          (node) =>
+            node.jenis !== 'akarMasalah' &&
+            node.jenis !== 'arahKebijakan' &&
+            node.jenis !== 'pengarusutamaanGender'
+        )
+        .map((node) => node.id)
     expect(rowsWithId(again.naskah.simpul)).toEqual(rowsWithId(naskah.simpul))
     expect(printNaskah(again.naskah).dokumen).toStrictEqual(dokumen)
   })

@@ -1,13 +1,13 @@
-import { bentukJenis } from '../naskah/bentuk.ts'
 import type { Bentuk } from '../naskah/bentuk.ts'
+import { bentukJenis } from '../naskah/bentuk.ts'
 import { toCell, unitOf } from '../naskah/cell.ts'
-import { deriveRow, derivableFields } from '../naskah/derive.ts'
 import type { Turunan } from '../naskah/derive.ts'
+import { derivableFields, deriveRow } from '../naskah/derive.ts'
 import type { Field } from '../naskah/field.ts'
 import { fields, resolveField, yearKey } from '../naskah/fields.ts'
 import { isObject, isSel, sameJson } from '../naskah/json.ts'
-import { TIDAK_DICETAK } from '../naskah/types.ts'
 import type { FieldKey, Isi, JenisSimpul, Naskah, Simpul } from '../naskah/types.ts'
+import { TIDAK_DICETAK } from '../naskah/types.ts'
 import { readRupiah } from '../naskah/uang.ts'
 import type { BarisTerbaca } from './read-rows.ts'
 
@@ -57,7 +57,12 @@ export function hiddenColumns(naskah: Naskah, rows: readonly BarisTerbaca[]): Be
 }
 
 /** The row as it is stored; `naskah` holds every row with its `firstIsian`. */
-export function settleRow(naskah: Naskah, row: BarisTerbaca, node: Simpul, isHidden: (nama: string) => boolean): Simpul {
+export function settleRow(
+  naskah: Naskah,
+  row: BarisTerbaca,
+  node: Simpul,
+  isHidden: (nama: string) => boolean
+): Simpul {
   const derived = deriveRow(naskah, node)
   const isian: Record<FieldKey, Isi> = { ...node.isian }
   const tertulis: Record<FieldKey, Isi> = { ...row.wadah }
@@ -80,10 +85,16 @@ export function settleRow(naskah: Naskah, row: BarisTerbaca, node: Simpul, isHid
 }
 
 /** Notes the derived cells of a column that the row does not print. */
-function markUnprinted(row: BarisTerbaca, field: Field, derived: Turunan, tertulis: Record<FieldKey, Isi>): void {
+function markUnprinted(
+  row: BarisTerbaca,
+  field: Field,
+  derived: Turunan,
+  tertulis: Record<FieldKey, Isi>
+): void {
   const missing = keysOf(field, derived).filter((key) => !Object.hasOwn(row.cells, key))
   if (missing.length === 0 || isObject(tertulis[field.nama])) return
-  const printsYears = field.tahun !== null && Object.keys(row.cells).some((key) => key.startsWith(`${field.nama}:`))
+  const printsYears =
+    field.tahun !== null && Object.keys(row.cells).some((key) => key.startsWith(`${field.nama}:`))
   const keys = field.tahun === null || !printsYears ? [field.nama] : missing
   for (const key of keys) tertulis[key] = TIDAK_DICETAK
 }

@@ -14,10 +14,17 @@ import type { Isi } from './types.ts'
 export type MacamKonflik = 'nilai' | 'penulisan' | 'kosong'
 
 /** Compares the value of a cell, as print writes it, with what a table prints instead; `satuan` is the table's money unit. */
-export function compareCells(field: Field | null, value: Isi | undefined, printed: Isi, satuan: string): MacamKonflik {
+export function compareCells(
+  field: Field | null,
+  value: Isi | undefined,
+  printed: Isi,
+  satuan: string
+): MacamKonflik {
   if (isSel(printed)) return compareSel(field, isSel(value) ? value : undefined, printed, satuan)
-  if (printed === null || printed === '') return value === undefined || value === null || value === '' ? 'penulisan' : 'kosong'
-  if (typeof printed === 'string' && typeof value === 'string') return sameText(value, printed) ? 'penulisan' : 'nilai'
+  if (printed === null || printed === '')
+    return value === undefined || value === null || value === '' ? 'penulisan' : 'kosong'
+  if (typeof printed === 'string' && typeof value === 'string')
+    return sameText(value, printed) ? 'penulisan' : 'nilai'
   return sameJson(value, printed) ? 'penulisan' : 'nilai'
 }
 
@@ -32,14 +39,18 @@ function compareSel(field: Field | null, value: Sel | undefined, printed: Sel, s
   if (value === undefined || (value.nilai === null) !== (printed.nilai === null)) return 'nilai'
   if (value.nilai === null || printed.nilai === null) {
     // "-", "n/a" and "Tidak Ada Data" all say that nothing can be computed.
-    return field?.sumber === 'hitung' || sameText(value.teks ?? '', printed.teks ?? '') ? 'penulisan' : 'nilai'
+    return field?.sumber === 'hitung' || sameText(value.teks ?? '', printed.teks ?? '')
+      ? 'penulisan'
+      : 'nilai'
   }
   const same = field?.macam === 'rupiah' ? sameMoney(value, printed, satuan) : sameNumber(value, printed)
   return same ? 'penulisan' : 'nilai'
 }
 
 function sameMoney(a: Sel, b: Sel, satuan: string): boolean {
-  const [left, right] = [a, b].map((cell) => toRupiahUnit(cell.nilai ?? '0', normaliseSatuan(cell.satuan ?? satuan)))
+  const [left, right] = [a, b].map((cell) =>
+    toRupiahUnit(cell.nilai ?? '0', normaliseSatuan(cell.satuan ?? satuan))
+  )
   return left !== undefined && right !== undefined && equalDesimal(left, right)
 }
 
@@ -54,7 +65,9 @@ function sameParts(a: Sel['bagian'], b: Sel['bagian']): boolean {
     a.length === b.length &&
     a.every((part, at) => {
       const other = b[at]
-      return other !== undefined && equalDesimal(part.nilai, other.nilai) && sameSatuan(part.satuan, other.satuan)
+      return (
+        other !== undefined && equalDesimal(part.nilai, other.nilai) && sameSatuan(part.satuan, other.satuan)
+      )
     })
   )
 }

@@ -1,5 +1,5 @@
-import { ok } from '../result.ts'
 import type { Refusal, Result } from '../result.ts'
+import { ok } from '../result.ts'
 import type { Applied, Change } from './change.ts'
 import { drawConsequences } from './consequences.ts'
 import { Draft } from './draft.ts'
@@ -28,7 +28,11 @@ export interface GroupOptions extends KonteksUbah {
 }
 
 /** One change and what follows from it: a new naskah with what undoes it, or a refusal that leaves everything as it was. */
-export function applyChange(naskah: Naskah, change: Change, konteks: KonteksUbah = {}): Result<Applied<Naskah>> {
+export function applyChange(
+  naskah: Naskah,
+  change: Change,
+  konteks: KonteksUbah = {}
+): Result<Applied<Naskah>> {
   const result = applyChanges(naskah, [change], konteks)
   if (!result.ok) return result
   const { ditolak: _none, ...applied } = result.value
@@ -52,7 +56,8 @@ export function applyChanges(
       const refusal = step(draft, change, options)
       if (!refusal) continue
       const indeks = start + at
-      if (!options.skipStale) return { ok: false, refusal: { ...refusal, detail: { ...refusal.detail, indeks } } }
+      if (!options.skipStale)
+        return { ok: false, refusal: { ...refusal, detail: { ...refusal.detail, indeks } } }
       ditolak.push({ indeks, refusal })
     }
     if (group[0]?.pulih !== true) drawConsequences(now, draft)

@@ -1,12 +1,12 @@
-import { bentukOf, isHidden } from './bentuk.ts'
 import type { Bentuk } from './bentuk.ts'
+import { bentukOf, isHidden } from './bentuk.ts'
 import { cellValue, deriveRow, isDerived } from './derive.ts'
 import type { Field } from './field.ts'
 import { resolveField } from './fields.ts'
 import { isTotal } from './pagu.ts'
 import { treeOf } from './tree.ts'
-import { TIDAK_DICETAK } from './types.ts'
 import type { FieldKey, Isi, JenisSimpul, Naskah, Simpul } from './types.ts'
+import { TIDAK_DICETAK } from './types.ts'
 import { headOf, printRupiah } from './uang.ts'
 
 /** One cell as the workbench shows it. */
@@ -39,13 +39,15 @@ export function printedCells(naskah: Naskah, node: Simpul): ReadonlyMap<FieldKey
   for (const key in node.isian) {
     const found = resolveField(node.jenis, key)
     const value = node.isian[key]
-    if (!found || value === undefined || (found.field && isElsewhere(found.field, total, derived.has(key)))) continue
+    if (!found || value === undefined || (found.field && isElsewhere(found.field, total, derived.has(key))))
+      continue
     cells.set(key, toCell(naskah, node.jenis, found.field, value))
   }
   const bentuk = derived.size > 0 ? bentukOf(naskah) : undefined
   for (const [key, value] of derived) {
     const field = resolveField(node.jenis, key)?.field
-    if (field && bentuk && isShown(bentuk, node, field)) cells.set(key, toCell(naskah, node.jenis, field, value))
+    if (field && bentuk && isShown(bentuk, node, field))
+      cells.set(key, toCell(naskah, node.jenis, field, value))
   }
   for (const key in node.tertulis) {
     const value = node.tertulis[key]
@@ -61,7 +63,8 @@ const isElsewhere = (field: Field, total: boolean, derived: boolean): boolean =>
 
 /** False when the whole column, or all years of it in this row, are not printed. */
 const isShown = (bentuk: Bentuk, node: Simpul, field: Field): boolean =>
-  !isHidden(bentuk, node.jenis, field.nama) && (field.tahun === null || node.tertulis[field.nama] === undefined)
+  !isHidden(bentuk, node.jenis, field.nama) &&
+  (field.tahun === null || node.tertulis[field.nama] === undefined)
 
 /** The value of a cell as print writes it. */
 export const toCell = (naskah: Naskah, jenis: JenisSimpul, field: Field | null, value: Isi): Isi =>

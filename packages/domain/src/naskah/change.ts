@@ -8,20 +8,57 @@ import type { BagianNama, FieldKey, Isi, Json, NaskahId, Simpul, SimpulId } from
  * moves down to a first child, no `tertulis` is dropped), because its fellow steps put those back.
  */
 export type Change =
-  | { readonly jenis: 'isi'; readonly simpulId: SimpulId; readonly field: FieldKey; readonly dari?: Isi | undefined; readonly ke?: Isi | undefined; readonly pulih?: true }
+  | {
+      readonly jenis: 'isi'
+      readonly simpulId: SimpulId
+      readonly field: FieldKey
+      readonly dari?: Isi | undefined
+      readonly ke?: Isi | undefined
+      readonly pulih?: true
+    }
   /** Sets or drops what a table printed instead of the value: import, undo, resolving a conflict. */
-  | { readonly jenis: 'tulis'; readonly simpulId: SimpulId; readonly field: FieldKey; readonly dari?: Isi | undefined; readonly ke?: Isi | undefined; readonly pulih?: true }
-  | { readonly jenis: 'rujuk'; readonly simpulId: SimpulId; readonly dari: SimpulId | null; readonly ke: SimpulId | null; readonly pulih?: true }
+  | {
+      readonly jenis: 'tulis'
+      readonly simpulId: SimpulId
+      readonly field: FieldKey
+      readonly dari?: Isi | undefined
+      readonly ke?: Isi | undefined
+      readonly pulih?: true
+    }
+  | {
+      readonly jenis: 'rujuk'
+      readonly simpulId: SimpulId
+      readonly dari: SimpulId | null
+      readonly ke: SimpulId | null
+      readonly pulih?: true
+    }
   /** Adds whole nodes, parents before children. */
   | { readonly jenis: 'tambah'; readonly simpul: readonly Simpul[]; readonly pulih?: true }
-  | { readonly jenis: 'pindah'; readonly simpulId: SimpulId; readonly dari: Letak; readonly ke: Letak; readonly pulih?: true }
+  | {
+      readonly jenis: 'pindah'
+      readonly simpulId: SimpulId
+      readonly dari: Letak
+      readonly ke: Letak
+      readonly pulih?: true
+    }
   /**
    * Removes the node with everything printed inside it; mirrors of what is removed lose their rujukan and keep what they
    * print, strategi and program of a removed sasaran stay without one. With `simpul` it is compare-and-set: the rows must
    * be those.
    */
-  | { readonly jenis: 'hapus'; readonly simpulId: SimpulId; readonly simpul?: readonly Simpul[]; readonly pulih?: true }
-  | { readonly jenis: 'bagian'; readonly nama: BagianNama; readonly dari?: Json | undefined; readonly ke?: Json | undefined; readonly pulih?: true }
+  | {
+      readonly jenis: 'hapus'
+      readonly simpulId: SimpulId
+      readonly simpul?: readonly Simpul[]
+      readonly pulih?: true
+    }
+  | {
+      readonly jenis: 'bagian'
+      readonly nama: BagianNama
+      readonly dari?: Json | undefined
+      readonly ke?: Json | undefined
+      readonly pulih?: true
+    }
 
 export interface Letak {
   readonly indukId: SimpulId | null

@@ -3,12 +3,12 @@ import type { Field } from './field.ts'
 import { yearKey } from './fields.ts'
 import { isSel } from './json.ts'
 import { paguOf, sumPagu, sumYears } from './pagu.ts'
-import { growthCell, ratioCell, sumCell, sumMoneyCell } from './ratio.ts'
 import type { BentukRasio, UangTercetak } from './ratio.ts'
+import { growthCell, ratioCell, sumCell, sumMoneyCell } from './ratio.ts'
 import { treeOf } from './tree.ts'
 import type { FieldKey, Isi, JenisSimpul, Naskah, Simpul } from './types.ts'
-import { headOf } from './uang.ts'
 import type { TabelBerkepala } from './uang.ts'
+import { headOf } from './uang.ts'
 
 /** How the cells that no row holds itself are computed; one entry per such column. */
 type Compute = (naskah: Naskah, node: Simpul, put: (tahun: number | null, value: Isi) => void) => void
@@ -34,7 +34,9 @@ const growth =
   (naskah, node, put) =>
     put(
       null,
-      growthCell(cellsOf(node, of), shape(naskah, 'anggaranRealisasi', 'pertumbuhan'), { uang: rowUnit(naskah, node) })
+      growthCell(cellsOf(node, of), shape(naskah, 'anggaranRealisasi', 'pertumbuhan'), {
+        uang: rowUnit(naskah, node)
+      })
     )
 
 const grandTotal =
@@ -43,7 +45,13 @@ const grandTotal =
     const rows = rowsOf(naskah, 'anggaranRealisasi')
     const tabel = headOf(naskah, 'anggaranRealisasi', 'uang') ?? 'rupiah'
     for (const tahun of new Set(rows.flatMap((row) => [...cellsOf(row, of).keys()]))) {
-      put(tahun, sumMoneyCell(rows.flatMap((row) => filledCells(naskah, row, yearKey(of, tahun))), tabel))
+      put(
+        tahun,
+        sumMoneyCell(
+          rows.flatMap((row) => filledCells(naskah, row, yearKey(of, tahun))),
+          tabel
+        )
+      )
     }
   }
 
@@ -59,7 +67,9 @@ function filledCells(naskah: Naskah, row: Simpul, key: FieldKey): UangTercetak[]
 }
 
 const sumRows: Compute = (naskah, node, put) => {
-  const rows = treeOf(naskah).children(node.id, 'baris').flatMap((id) => naskah.simpul.get(id) ?? [])
+  const rows = treeOf(naskah)
+    .children(node.id, 'baris')
+    .flatMap((id) => naskah.simpul.get(id) ?? [])
   const cells = rows.map((row) => cellsOf(row, 'nilai'))
   for (const tahun of new Set(cells.flatMap((row) => [...row.keys()]))) {
     put(tahun, sumCell(cells.flatMap((row) => row.get(tahun) ?? [])))
@@ -95,7 +105,9 @@ const computed: Readonly<Partial<Record<JenisSimpul, Readonly<Record<string, Com
 export function computeFields(naskah: Naskah, node: Simpul, field: Field, found: Map<FieldKey, Isi>): void {
   const compute = computed[node.jenis]?.[field.nama]
   if (!compute) throw new Error(`No computation for ${node.jenis}.${field.nama}`)
-  compute(naskah, node, (tahun, value) => found.set(tahun === null ? field.nama : yearKey(field.nama, tahun), value))
+  compute(naskah, node, (tahun, value) =>
+    found.set(tahun === null ? field.nama : yearKey(field.nama, tahun), value)
+  )
 }
 
 /** The yearly cells of a column that stand in the row itself. */
@@ -111,7 +123,9 @@ function cellsOf(node: Simpul, nama: string): ReadonlyMap<number, Sel> {
 }
 
 const rowsOf = (naskah: Naskah, table: string): readonly Simpul[] =>
-  treeOf(naskah).rows(table).flatMap((id) => naskah.simpul.get(id) ?? [])
+  treeOf(naskah)
+    .rows(table)
+    .flatMap((id) => naskah.simpul.get(id) ?? [])
 
 /** Unit of the money cells of a row of T-C.24. */
 function rowUnit(naskah: Naskah, node: Simpul): string {

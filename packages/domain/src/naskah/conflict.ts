@@ -1,15 +1,15 @@
-import { ok, refuse } from '../result.ts'
 import type { Result } from '../result.ts'
-import { compareCells } from './agree.ts'
+import { ok, refuse } from '../result.ts'
 import type { MacamKonflik } from './agree.ts'
+import { compareCells } from './agree.ts'
 import { toCell, unitOf } from './cell.ts'
 import type { Change } from './change.ts'
 import { cellValue, isDerived } from './derive.ts'
 import { resolveField } from './fields.ts'
 import { isSel, sameJson } from './json.ts'
 import { singleSource } from './source.ts'
-import { TIDAK_DICETAK } from './types.ts'
 import type { FieldKey, Isi, Naskah, Simpul, SimpulId } from './types.ts'
+import { TIDAK_DICETAK } from './types.ts'
 import { readRupiah } from './uang.ts'
 
 /** A cell that an imported table prints otherwise than the value says. */
@@ -57,7 +57,10 @@ export function resolveKonflik(naskah: Naskah, { simpulId, field, pilihan }: Pil
   const node = naskah.simpul.get(simpulId)
   const konflik = node && konflikOf(naskah, node, field)
   if (!node || !konflik) {
-    return refuse('TIDAK_DITEMUKAN', 'Perbedaan ini sudah tidak ada.', 'Muat ulang daftar perbedaan.', { simpulId, field })
+    return refuse('TIDAK_DITEMUKAN', 'Perbedaan ini sudah tidak ada.', 'Muat ulang daftar perbedaan.', {
+      simpulId,
+      field
+    })
   }
   const { tertulis } = konflik
   const drop: Change = { jenis: 'tulis', simpulId, field, dari: tertulis }
@@ -74,7 +77,13 @@ export function resolveKonflik(naskah: Naskah, { simpulId, field, pilihan }: Pil
   const dari = source.node.isian[source.key]
   const ke = asValue(naskah, source.node, source.key, tertulis)
   if (sameJson(dari, ke)) return ok([drop])
-  const fill: Change = { jenis: 'isi', simpulId: source.node.id, field: source.key, ...(dari === undefined ? {} : { dari }), ke }
+  const fill: Change = {
+    jenis: 'isi',
+    simpulId: source.node.id,
+    field: source.key,
+    ...(dari === undefined ? {} : { dari }),
+    ke
+  }
   // An edit drops the tertulis of its own cell by itself.
   return ok(source.node === node ? [fill] : [drop, fill])
 }
@@ -82,5 +91,7 @@ export function resolveKonflik(naskah: Naskah, { simpulId, field, pilihan }: Pil
 /** A printed cell as the value of the field that it is written into. */
 function asValue(naskah: Naskah, node: Simpul, key: FieldKey, printed: Isi): Isi {
   const field = resolveField(node.jenis, key)?.field
-  return field?.macam === 'rupiah' && isSel(printed) ? readRupiah(printed, unitOf(naskah, node.jenis)) : printed
+  return field?.macam === 'rupiah' && isSel(printed)
+    ? readRupiah(printed, unitOf(naskah, node.jenis))
+    : printed
 }

@@ -6,8 +6,8 @@ import type { Field } from './field.ts'
 import { resolveField } from './fields.ts'
 import { isSel, sameJson } from './json.ts'
 import { settlePagu } from './settle-pagu.ts'
-import { TIDAK_DICETAK } from './types.ts'
 import type { FieldKey, Isi, Naskah, Simpul } from './types.ts'
+import { TIDAK_DICETAK } from './types.ts'
 import { readRupiah } from './uang.ts'
 
 /**
@@ -35,7 +35,8 @@ function reshapeRow(before: Naskah, after: Naskah, draft: Draft, id: string): vo
   const was = before.simpul.get(id)
   const then = was ? deriveRow(before, was) : undefined
   if (now.size === 0 && !then?.size) return
-  for (const key of Object.keys(node.isian)) if (now.has(key)) becomeDerived(after, draft, node, key, now.get(key))
+  for (const key of Object.keys(node.isian))
+    if (now.has(key)) becomeDerived(after, draft, node, key, now.get(key))
   if (!was || !then) return
   let printed: ReadonlyMap<FieldKey, Isi> | undefined
   for (const key of then.keys()) {
@@ -46,14 +47,23 @@ function reshapeRow(before: Naskah, after: Naskah, draft: Draft, id: string): vo
 }
 
 /** The row's own value gives way to the derived one; it stays visible where the two really differ. */
-function becomeDerived(after: Naskah, draft: Draft, node: Simpul, key: FieldKey, value: Isi | undefined): void {
+function becomeDerived(
+  after: Naskah,
+  draft: Draft,
+  node: Simpul,
+  key: FieldKey,
+  value: Isi | undefined
+): void {
   const field = resolveField(node.jenis, key)?.field ?? null
   const own = node.isian[key]
   draft.setCell(node.id, 'isian', key, undefined)
   if (own === undefined || isBlank(own) || node.tertulis[key] !== undefined) return
-  const [left, right] = [value, own].map((one) => (one === undefined ? undefined : toCell(after, node.jenis, field, one)))
+  const [left, right] = [value, own].map((one) =>
+    one === undefined ? undefined : toCell(after, node.jenis, field, one)
+  )
   if (right === undefined || sameJson(left, right)) return
-  if (compareCells(field, left, right, unitOf(after, node.jenis)) === 'nilai') draft.setCell(node.id, 'tertulis', key, right)
+  if (compareCells(field, left, right, unitOf(after, node.jenis)) === 'nilai')
+    draft.setCell(node.id, 'tertulis', key, right)
 }
 
 const isBlank = (value: Isi): boolean =>
@@ -67,7 +77,8 @@ function becomeOwn(after: Naskah, draft: Draft, node: Simpul, key: FieldKey, pri
   const value = toValue(after, node, field, printed)
   draft.setCell(node.id, 'isian', key, value)
   // A printed amount that whole rupiah cannot say stays printed as it was.
-  if (!sameJson(toCell(after, node.jenis, field, value), printed)) draft.setCell(node.id, 'tertulis', key, printed)
+  if (!sameJson(toCell(after, node.jenis, field, value), printed))
+    draft.setCell(node.id, 'tertulis', key, printed)
 }
 
 const toValue = (naskah: Naskah, node: Simpul, field: Field | null, printed: Isi): Isi =>
@@ -79,18 +90,30 @@ function settleTertulis(before: Naskah, after: Naskah, draft: Draft, node: Simpu
   for (const key in node.tertulis) {
     const written = node.tertulis[key]
     const field = resolveField(node.jenis, key)?.field
-    if (written === undefined || written === TIDAK_DICETAK || !field || !sameJson(was.tertulis[key], written)) continue
+    if (written === undefined || written === TIDAK_DICETAK || !field || !sameJson(was.tertulis[key], written))
+      continue
     const then = deriveRow(before, was)
     const now = deriveRow(after, node)
     if (!then.has(key) || !now.has(key) || sameJson(then.get(key), now.get(key))) continue
-    if (isSettled(after, node, field, then.get(key), now.get(key), written)) draft.setCell(node.id, 'tertulis', key, undefined)
+    if (isSettled(after, node, field, then.get(key), now.get(key), written))
+      draft.setCell(node.id, 'tertulis', key, undefined)
   }
 }
 
 /** A printed total says nothing about a new sum; a repeated cell that contradicted its source goes on contradicting it. */
-function isSettled(naskah: Naskah, node: Simpul, field: Field, then: Isi | undefined, now: Isi | undefined, written: Isi): boolean {
+function isSettled(
+  naskah: Naskah,
+  node: Simpul,
+  field: Field,
+  then: Isi | undefined,
+  now: Isi | undefined,
+  written: Isi
+): boolean {
   if (field.macam === 'rupiah' || field.sumber === 'hitung') return true
   const shown = (value: Isi | undefined): Isi | undefined =>
     value === undefined ? undefined : toCell(naskah, node.jenis, field, value)
-  return sameJson(shown(now), written) || compareCells(field, shown(then), written, unitOf(naskah, node.jenis)) === 'penulisan'
+  return (
+    sameJson(shown(now), written) ||
+    compareCells(field, shown(then), written, unitOf(naskah, node.jenis)) === 'penulisan'
+  )
 }

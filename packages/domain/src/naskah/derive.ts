@@ -1,7 +1,7 @@
 import type { Sel } from '../dokumen/sel.ts'
-import { fields, resolveField, yearKey } from './fields.ts'
-import type { Field } from './field.ts'
 import { computeFields } from './compute.ts'
+import type { Field } from './field.ts'
+import { fields, resolveField, yearKey } from './fields.ts'
 import { isSel } from './json.ts'
 import { isTotal, paguOf } from './pagu.ts'
 import { jenisRujukan, jenisTujuanSasaran } from './structure.ts'
@@ -24,8 +24,8 @@ export const derivableFields = (jenis: JenisSimpul): readonly Field[] => derivab
 /** All derived cells of a row, computed once per naskah. */
 export function deriveRow(naskah: Naskah, node: Simpul): Turunan {
   if (derivable[node.jenis].length === 0) return nothing
-  let rows = memo.get(naskah)
-  if (!rows) memo.set(naskah, (rows = new Map()))
+  const rows = memo.get(naskah) ?? new Map<Simpul, Turunan>()
+  memo.set(naskah, rows)
   const seen = rows.get(node)
   if (seen) return seen
   const found = new Map<FieldKey, Isi>()
@@ -79,7 +79,8 @@ export function ownerAbove(naskah: Naskah, node: Simpul, jenis: string): Simpul 
   return undefined
 }
 
-const isTujuanSasaran = (jenis: JenisSimpul): boolean => (jenisTujuanSasaran as readonly string[]).includes(jenis)
+const isTujuanSasaran = (jenis: JenisSimpul): boolean =>
+  (jenisTujuanSasaran as readonly string[]).includes(jenis)
 
 function mirrorField(naskah: Naskah, node: Simpul, field: Field, found: Map<FieldKey, Isi>): void {
   const source = sourceOf(naskah, node)

@@ -1,6 +1,6 @@
 import { sameJson } from './json.ts'
-import { shareTree, treeOf } from './tree.ts'
 import type { Tree } from './tree.ts'
+import { shareTree, treeOf } from './tree.ts'
 import type { BagianNama, FieldKey, Isi, Json, Naskah, Simpul, SimpulId } from './types.ts'
 
 /**

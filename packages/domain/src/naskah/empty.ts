@@ -1,9 +1,8 @@
+import type { Dokumen, KepalaDokumen } from '../dokumen/schema.ts'
 import { PROFIL } from '../law/daftar-profil.ts'
 import type { ProfilId } from '../law/profil.ts'
-import type { KepalaDokumen } from '../dokumen/schema.ts'
-import type { Dokumen } from '../dokumen/schema.ts'
-import { bentukBagian, bentukJson } from './bentuk.ts'
 import type { Bentuk } from './bentuk.ts'
+import { bentukBagian, bentukJson } from './bentuk.ts'
 import { derivableFields } from './derive.ts'
 import { asJson } from './json.ts'
 import { tabelNaskah } from './structure.ts'
@@ -72,9 +71,13 @@ const optionalColumns: readonly (readonly [JenisSimpul, keyof Dokumen, readonly 
 /** What the forms of a profile print, as data of the profile says. */
 export function bentukOfProfil(profil: ProfilId): Bentuk {
   const forms = PROFIL[profil].tabel
-  const printed = new Set<string>(forms.flatMap((form) => (form.wajib && form.bagian !== null ? [form.bagian] : [])))
+  const printed = new Set<string>(
+    forms.flatMap((form) => (form.wajib && form.bagian !== null ? [form.bagian] : []))
+  )
   const columns = (tabel: string): ReadonlySet<string> =>
-    new Set(forms.filter((form) => form.bagian === tabel).flatMap((form) => form.kolom.map((kolom) => kolom.id)))
+    new Set(
+      forms.filter((form) => form.bagian === tabel).flatMap((form) => form.kolom.map((kolom) => kolom.id))
+    )
   const hidden = optionalColumns.map(([jenis, tabel, names]): [string, string[]] => [
     jenis,
     names.filter((nama) => !columns(tabel).has(nama))
@@ -82,7 +85,9 @@ export function bentukOfProfil(profil: ProfilId): Bentuk {
   // No form has a total row for T-C.24; the one of T-C.27 is printed, because people look for it first.
   const totals = derivableFields('naskah').filter((field) => field.nama.startsWith('jumlahAnggaranRealisasi'))
   return {
-    tabel: tabelNaskah.filter((table) => !table.wajib && printed.has(table.kunci)).map((table) => table.kunci),
+    tabel: tabelNaskah
+      .filter((table) => !table.wajib && printed.has(table.kunci))
+      .map((table) => table.kunci),
     kolomTidakDicetak: Object.fromEntries([...hidden, ['naskah', totals.map((field) => field.nama)]])
   }
 }

@@ -53,9 +53,11 @@ const field = (macam: MacamField, nama: string, label: string, more: Pilihan): F
   ...more
 })
 
-export const teks = (nama: string, label: string, more: Pilihan = {}): Field => field('teks', nama, label, more)
+export const teks = (nama: string, label: string, more: Pilihan = {}): Field =>
+  field('teks', nama, label, more)
 export const sel = (nama: string, label: string, more: Pilihan = {}): Field => field('sel', nama, label, more)
-export const json = (nama: string, label: string, more: Pilihan = {}): Field => field('json', nama, label, more)
+export const json = (nama: string, label: string, more: Pilihan = {}): Field =>
+  field('json', nama, label, more)
 export const daftarTeks = (nama: string, label: string, more: Pilihan = {}): Field =>
   field('daftarTeks', nama, label, more)
 export const rupiahField = (nama: string, label: string, more: Pilihan = {}): Field =>
@@ -64,4 +66,8 @@ export const pilih = (nama: string, label: string, pilihan: readonly string[], m
   field('pilihan', nama, label, { pilihan, ...more })
 
 /** The same field, repeating the field of the same name of the rujukan. */
-export const cermin = (own: Field, dari: string = own.nama): Field => ({ ...own, sumber: 'cermin', cermin: dari })
+export const cermin = (own: Field, dari: string = own.nama): Field => ({
+  ...own,
+  sumber: 'cermin',
+  cermin: dari
+})

@@ -1,5 +1,5 @@
-import { daftarTeks, json, pilih, sel, teks } from './field.ts'
 import type { Field } from './field.ts'
+import { daftarTeks, json, pilih, sel, teks } from './field.ts'
 
 /** Columns of the tables about problems, past performance, goals and strategy: T-B.35, T-C.23 to T-C.26. */
 

@@ -1,5 +1,5 @@
-import { cermin, daftarTeks, json, pilih, rupiahField, sel, teks } from './field.ts'
 import type { Field } from './field.ts'
+import { cermin, daftarTeks, json, pilih, rupiahField, sel, teks } from './field.ts'
 import { ciri, indikator, keyakinan, kinerja, ocr } from './fields-kinerja.ts'
 
 /** Columns of the tables about programmes and money, of the mirrors (IKU, lists) and of the sector data. */
@@ -33,7 +33,11 @@ const baris = (label: string, sumber: 'induk' | 'sendiri'): readonly Field[] => 
 
 const bercermin = new Set(['uraian', 'satuan', 'awal', 'target', 'akhir'])
 const tertulis = (label: string): readonly Field[] => [nomor, cermin(uraian(label))]
-const butir = (label: string): readonly Field[] => [nomorNull, cermin(uraian(label)), daftarTeks('aspek', 'Aspek')]
+const butir = (label: string): readonly Field[] => [
+  nomorNull,
+  cermin(uraian(label)),
+  daftarTeks('aspek', 'Aspek')
+]
 
 const jumlahAnggaran = { tahun: 'riwayat', sumber: 'hitung', wajib: true } as const
 
@@ -105,7 +109,12 @@ export const fieldsPendanaan = {
     json('kriteria', 'Kriteria'),
     json('aspek', 'Aspek')
   ],
-  barisSektor: [nomor, uraian('Uraian'), kinerja.satuan, sel('nilai', 'Nilai', { tahun: 'riwayat', wajib: true })],
+  barisSektor: [
+    nomor,
+    uraian('Uraian'),
+    kinerja.satuan,
+    sel('nilai', 'Nilai', { tahun: 'riwayat', wajib: true })
+  ],
   naskah: [
     rupiahField('jumlahProgramPendanaan', 'Jumlah pagu (Rp)', { tahun: 'periode', sumber: 'hitung' }),
     sel('jumlahAnggaranRealisasi.anggaran', 'Jumlah anggaran', jumlahAnggaran),

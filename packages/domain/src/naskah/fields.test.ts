@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { Anggaran, Butir, CapaianKinerja, Dokumen, Ikk, Indikator, IndikatorKinerja, Program, ProgramTertulis, TabelSektor, TujuanSasaran, BarisSektor } from '../dokumen/schema.ts'
+import {
+  Anggaran,
+  BarisSektor,
+  Butir,
+  CapaianKinerja,
+  Dokumen,
+  Ikk,
+  Indikator,
+  IndikatorKinerja,
+  Program,
+  ProgramTertulis,
+  TabelSektor,
+  TujuanSasaran
+} from '../dokumen/schema.ts'
 import { fields, labelField, printedPath, resolveField } from './fields.ts'
 import { indukBoleh } from './levels.ts'
 import { sambunganInduk, slotFor, slots, tabelNaskah, tableOf } from './structure.ts'
-import { jenisSimpul } from './types.ts'
 import type { JenisSimpul } from './types.ts'
+import { jenisSimpul } from './types.ts'
 
 /** The parts of a zod definition that say which keys a row may have. */
 interface Definition {
@@ -19,7 +32,8 @@ const open = (schema: z.ZodType | undefined): Definition => {
   return found ?? {}
 }
 const keys = (schema: z.ZodType | undefined): string[] => Object.keys(open(schema).shape ?? {})
-const within = (schema: z.ZodType | undefined, key: string): z.ZodType | undefined => open(schema).shape?.[key]
+const within = (schema: z.ZodType | undefined, key: string): z.ZodType | undefined =>
+  open(schema).shape?.[key]
 const item = (schema: z.ZodType | undefined): z.ZodType | undefined => open(schema).element
 
 const top = (key: keyof typeof Dokumen.shape) => item(Dokumen.shape[key] as unknown as z.ZodType)
@@ -56,14 +70,29 @@ describe('[NAS-16] every key of the format has its column or its array, and ever
   it.each(Object.entries(schemas))('%s', (jenis, schema) => {
     const of = jenis as JenisSimpul
     const paths = fields[of].filter((field) => field.jalur.length > 0).map((field) => field.jalur)
-    const several = (tableOf(of) ?? Object.values(slots).flat().find((slot) => slot.jenis.includes(of)))?.jenis.length ?? 0
-    const known = new Set([...paths.map((path) => path[0]), ...slots[of].map((slot) => slot.kunci), ...(several > 1 ? ['jenis'] : [])])
+    const several =
+      (
+        tableOf(of) ??
+        Object.values(slots)
+          .flat()
+          .find((slot) => slot.jenis.includes(of))
+      )?.jenis.length ?? 0
+    const known = new Set([
+      ...paths.map((path) => path[0]),
+      ...slots[of].map((slot) => slot.kunci),
+      ...(several > 1 ? ['jenis'] : [])
+    ])
     expect([...known].sort()).toEqual(keys(schema).sort())
     for (const [group, member] of paths.filter((path) => path.length === 2)) {
       expect(keys(within(schema, group ?? ''))).toContain(member)
     }
     for (const group of new Set(paths.filter((path) => path.length === 2).map((path) => path[0] ?? ''))) {
-      expect(paths.filter((path) => path[0] === group).map((path) => path[1]).sort()).toEqual(keys(within(schema, group)).sort())
+      expect(
+        paths
+          .filter((path) => path[0] === group)
+          .map((path) => path[1])
+          .sort()
+      ).toEqual(keys(within(schema, group)).sort())
     }
   })
 
@@ -86,10 +115,15 @@ describe('[NAS-17] a field key is read one way only', () => {
     const found = resolveField(jenis, key)
     expect(found && printedPath(found)).toEqual(path)
   })
-  it.each([['program', 'pagu'], ['program', 'pagu:24'], ['program', 'uraian:2024'], ['program', '__proto__'], ['program', 'akhir'], ['program', 'lain.x-a'], ['kegiatan', 'constructor']] as const)(
-    '%s has no %s',
-    (jenis, key) => expect(resolveField(jenis, key)).toBeUndefined()
-  )
+  it.each([
+    ['program', 'pagu'],
+    ['program', 'pagu:24'],
+    ['program', 'uraian:2024'],
+    ['program', '__proto__'],
+    ['program', 'akhir'],
+    ['program', 'lain.x-a'],
+    ['kegiatan', 'constructor']
+  ] as const)('%s has no %s', (jenis, key) => expect(resolveField(jenis, key)).toBeUndefined())
   it('gives a column its printed title', () => {
     const pagu = resolveField('program', 'pagu:2024')
     expect(pagu && labelField(pagu)).toBe('Pagu (Rp) 2024')
@@ -99,7 +133,8 @@ describe('[NAS-17] a field key is read one way only', () => {
 it('[NAS-18] an edit puts a row only where print can show it', () => {
   for (const jenis of jenisSimpul) {
     for (const induk of indukBoleh[jenis]) {
-      const shown = induk === null ? tableOf(jenis) : (slotFor(induk, jenis) ?? sambunganInduk[jenis]?.includes(induk))
+      const shown =
+        induk === null ? tableOf(jenis) : (slotFor(induk, jenis) ?? sambunganInduk[jenis]?.includes(induk))
       expect([jenis, induk, Boolean(shown)]).toEqual([jenis, induk, true])
     }
   }

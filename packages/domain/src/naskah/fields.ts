@@ -1,10 +1,13 @@
+import type { Field } from './field.ts'
 import { fieldsKinerja } from './fields-kinerja.ts'
 import { fieldsPendanaan } from './fields-pendanaan.ts'
-import type { Field } from './field.ts'
 import type { FieldKey, JenisSimpul } from './types.ts'
 
 /** The columns of every jenis, in printed order. */
-export const fields: Readonly<Record<JenisSimpul, readonly Field[]>> = { ...fieldsKinerja, ...fieldsPendanaan }
+export const fields: Readonly<Record<JenisSimpul, readonly Field[]>> = {
+  ...fieldsKinerja,
+  ...fieldsPendanaan
+}
 
 /** A key of `isian` taken apart: its column and, for a yearly one, its year. `field` null = an `x-` key, kept as it is. */
 export interface KunciField {
@@ -67,7 +70,8 @@ export const yearKey = (nama: string, tahun: number | string): FieldKey => `${na
 
 /** Keys below the printed row for a field key: `akhir.pagu` → `['akhir', 'pagu']`, `target:2024` → `['target', '2024']`. */
 export function printedPath({ key, field, tahun }: KunciField): readonly string[] {
-  if (!field) return key.startsWith('x-') ? [key] : [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)]
+  if (!field)
+    return key.startsWith('x-') ? [key] : [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)]
   return tahun === null ? field.jalur : [...field.jalur, String(tahun)]
 }
 

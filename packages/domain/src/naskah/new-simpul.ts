@@ -1,12 +1,12 @@
-import { isHidden, bentukOf } from './bentuk.ts'
+import { bentukOf, isHidden } from './bentuk.ts'
 import { derivableFields } from './derive.ts'
 import type { Field } from './field.ts'
 import { fields, yearKey } from './fields.ts'
 import { indukBoleh } from './levels.ts'
 import { slotFor, tableOf } from './structure.ts'
 import { treeOf } from './tree.ts'
-import { TIDAK_DICETAK } from './types.ts'
 import type { FieldKey, Isi, JenisSimpul, Naskah, Simpul, SimpulId } from './types.ts'
+import { TIDAK_DICETAK } from './types.ts'
 
 export interface SimpulBaru {
   readonly id: SimpulId
@@ -30,7 +30,8 @@ export function newSimpul(naskah: Naskah, made: SimpulBaru): Simpul {
   for (const field of fields[jenis]) {
     if (field.sumber === 'hitung') continue
     if (field.tahun === null) addCell(isian, field, peers)
-    else for (const tahun of yearsOf(naskah, field, peers)) isian[yearKey(field.nama, tahun)] = emptyCell(field)
+    else
+      for (const tahun of yearsOf(naskah, field, peers)) isian[yearKey(field.nama, tahun)] = emptyCell(field)
   }
   if (jenis === 'anggaran' || jenis === 'indikatif') isian['jenis'] = levelBelow(naskah, indukId)
   return {
@@ -51,7 +52,8 @@ function addCell(isian: Record<FieldKey, Isi>, field: Field, peers: readonly Sim
   if (field.macam === 'sel' || field.macam === 'rupiah') {
     if (demanded || common || peers.length === 0) isian[field.nama] = emptyCell(field)
   } else if (demanded) isian[field.nama] = field.macam === 'pilihan' ? (field.pilihan[0] ?? '') : ''
-  else if (field.bolehNull && (common || (peers.length === 0 && field.sumber === 'sendiri'))) isian[field.nama] = null
+  else if (field.bolehNull && (common || (peers.length === 0 && field.sumber === 'sendiri')))
+    isian[field.nama] = null
 }
 
 const emptyCell = (field: Field): Isi => (field.macam === 'rupiah' ? null : { teks: null, nilai: null })
@@ -79,7 +81,11 @@ function levelBelow(naskah: Naskah, indukId: SimpulId | null): string {
 }
 
 /** A derived column that no other row of this kind prints in this plan is not printed by the new one either. */
-function unprinted(naskah: Naskah, jenis: JenisSimpul, peers: readonly Simpul[]): Readonly<Record<FieldKey, Isi>> {
+function unprinted(
+  naskah: Naskah,
+  jenis: JenisSimpul,
+  peers: readonly Simpul[]
+): Readonly<Record<FieldKey, Isi>> {
   const bentuk = bentukOf(naskah)
   const marks = derivableFields(jenis)
     .filter((field) => !isHidden(bentuk, jenis, field.nama) && peers.length > 0)

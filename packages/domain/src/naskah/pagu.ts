@@ -1,6 +1,6 @@
 import { tableOf } from './structure.ts'
-import { treeOf } from './tree.ts'
 import type { Tree } from './tree.ts'
+import { treeOf } from './tree.ts'
 import type { Naskah, Simpul, SimpulId } from './types.ts'
 
 /** Year → whole rupiah; null = the cell is there and empty. A year without a cell is not in the map. */

@@ -20,7 +20,12 @@ const printed = (value: Big, bentuk: BentukRasio): Sel => {
 }
 
 /** Part / whole with two decimals; `n/a` where the whole is zero or a cell holds text, empty where a cell is empty. */
-export function ratioCell(part: Sel | undefined, whole: Sel | undefined, bentuk: BentukRasio, units: Satuan = none): Sel {
+export function ratioCell(
+  part: Sel | undefined,
+  whole: Sel | undefined,
+  bentuk: BentukRasio,
+  units: Satuan = none
+): Sel {
   if (!part || !whole || part.teks === null || whole.teks === null) return empty
   const over = amount(part, units)
   const under = amount(whole, units)
@@ -83,7 +88,9 @@ export function sumMoneyCell(addends: readonly UangTercetak[], tabel: string): S
   const [only] = units
   const satuan = units.size === 1 && only !== undefined ? only : 'rupiah'
   const values = filled.map(({ cell, satuan: own }) =>
-    units.size === 1 ? (cell.nilai ?? '0') : toRupiahUnit(cell.nilai ?? '0', normaliseSatuan(cell.satuan ?? own))
+    units.size === 1
+      ? (cell.nilai ?? '0')
+      : toRupiahUnit(cell.nilai ?? '0', normaliseSatuan(cell.satuan ?? own))
   )
   if (values.some((value) => value === undefined)) return undefinedCell
   const nilai = addDesimal(...values.filter((value) => value !== undefined))

@@ -26,7 +26,8 @@ export const bagianBerujukan = ['narasi', 'kutipan', 'pohonKinerja'] as const
 export function convertBagian(nama: string, part: Json, convert: Convert): Json {
   if (!Array.isArray(part)) return part
   const rows: readonly Json[] = part
-  if (nama === 'narasi') return rows.map((row) => convertPair(convertOne(row, 'merujuk', convert), 'hitung', convert))
+  if (nama === 'narasi')
+    return rows.map((row) => convertPair(convertOne(row, 'merujuk', convert), 'hitung', convert))
   if (nama === 'kutipan') return rows.map((row) => convertOne(row, 'merujuk', convert))
   if (nama === 'pohonKinerja') return rows.map((row) => convertPohon(row, convert))
   return part

@@ -1,8 +1,8 @@
 import { printedCells, toCell } from './cell.ts'
 import type { Draft } from './draft.ts'
 import { fieldNamed, yearKey } from './fields.ts'
-import { isPendanaan, isTotal, ownPagu, paguOf, sumPagu } from './pagu.ts'
 import type { PaguTahunan } from './pagu.ts'
+import { isPendanaan, isTotal, ownPagu, paguOf, sumPagu } from './pagu.ts'
 import { treeOf } from './tree.ts'
 import type { Naskah, Simpul, SimpulId } from './types.ts'
 
@@ -27,7 +27,9 @@ export function settlePagu(before: Naskah, draft: Draft): void {
 function moveDown(before: Naskah, draft: Draft, node: Simpul): void {
   const own = ownPagu(node)
   if (own.size === 0) return
-  const printed = before.simpul.has(node.id) ? printedCells(before, before.simpul.get(node.id) ?? node) : undefined
+  const printed = before.simpul.has(node.id)
+    ? printedCells(before, before.simpul.get(node.id) ?? node)
+    : undefined
   const sum = paguOf(draft.view, node.id)
   const leaf = firstLeaf(draft, node.id)
   for (const [tahun, amount] of own) {
@@ -36,7 +38,8 @@ function moveDown(before: Naskah, draft: Draft, node: Simpul): void {
     const below = sum.get(tahun) ?? null
     if (below === null && leaf !== undefined) draft.setCell(leaf, 'isian', key, amount)
     else if (amount !== null && amount !== below) {
-      const cell = printed?.get(key) ?? toCell(draft.view, node.jenis, fieldNamed(node.jenis, 'pagu') ?? null, amount)
+      const cell =
+        printed?.get(key) ?? toCell(draft.view, node.jenis, fieldNamed(node.jenis, 'pagu') ?? null, amount)
       draft.setCell(node.id, 'tertulis', key, cell)
     }
   }

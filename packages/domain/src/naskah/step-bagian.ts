@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Dokumen } from '../dokumen/schema.ts'
-import { refuse } from '../result.ts'
 import type { Refusal } from '../result.ts'
+import { refuse } from '../result.ts'
 import { bentukBagian } from './bentuk.ts'
 import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
 import { isObject, sameJson } from './json.ts'
-import { lockedBy } from './konteks.ts'
 import type { KonteksUbah } from './konteks.ts'
+import { lockedBy } from './konteks.ts'
 import { convertBagian, isRujukan } from './rujukan.ts'
 import { stale } from './step-cells.ts'
 import { tabelNaskah } from './structure.ts'
@@ -21,7 +21,10 @@ const notBagian = new Set<string>([
   'jumlahAnggaranRealisasi'
 ])
 const shapes: Readonly<Record<string, z.ZodType>> = Dokumen.shape
-const Bentuk = z.object({ tabel: z.array(z.string()), kolomTidakDicetak: z.record(z.string(), z.array(z.string())) })
+const Bentuk = z.object({
+  tabel: z.array(z.string()),
+  kolomTidakDicetak: z.record(z.string(), z.array(z.string()))
+})
 
 /** The verbatim parts of a naskah, by the top-level key of the format. */
 export const bagianNama: readonly BagianNama[] = Object.keys(shapes).filter((key) => !notBagian.has(key))
@@ -42,20 +45,37 @@ export function stepBagian(
     lockedBy(konteks.mayEditBagian?.(nama)) ??
     (sameJson(present, change.dari)
       ? null
-      : { ...stale('', null, present), detail: { bagian: nama, kini: present ?? null, ada: present !== undefined } })
+      : {
+          ...stale('', null, present),
+          detail: { bagian: nama, kini: present ?? null, ada: present !== undefined }
+        })
   if (refusal) return refusal
   draft.setBagian(nama, ke)
   if (nama === 'dokumen' && isObject(ke)) {
     const years = Array.isArray(ke['tahun']) ? ke['tahun'].filter((tahun) => typeof tahun === 'number') : []
-    draft.setHead([...years].sort((a, b) => a - b), String(ke['profil']))
+    draft.setHead(
+      [...years].sort((a, b) => a - b),
+      String(ke['profil'])
+    )
   }
   return null
 }
 
 function checkBagian(nama: BagianNama, ke: Json | undefined): Refusal | null {
-  const shape = nama === bentukBagian ? Bentuk : nama.startsWith('x-') ? z.unknown() : bagianNama.includes(nama) ? shapes[nama] : undefined
+  const shape =
+    nama === bentukBagian
+      ? Bentuk
+      : nama.startsWith('x-')
+        ? z.unknown()
+        : bagianNama.includes(nama)
+          ? shapes[nama]
+          : undefined
   if (!shape) {
-    return refuse('FIELD_TIDAK_DIKENAL', `Naskah tidak mempunyai bagian “${nama}”.`, 'Ubah tabel baris demi baris.').refusal
+    return refuse(
+      'FIELD_TIDAK_DIKENAL',
+      `Naskah tidak mempunyai bagian “${nama}”.`,
+      'Ubah tabel baris demi baris.'
+    ).refusal
   }
   if (ke === undefined) {
     return nama === bentukBagian || nama.startsWith('x-') || shape.safeParse(undefined).success
@@ -69,7 +89,12 @@ function checkBagian(nama: BagianNama, ke: Json | undefined): Refusal | null {
   const parsed = shape.safeParse(asPrinted)
   if (parsed.success) return null
   const issue = parsed.error.issues[0]
-  return refuse('NILAI_TIDAK_SAH', `Isi bagian “${nama}” tidak sesuai bentuknya.`, 'Periksa isian yang ditandai.', {
-    tempat: issue?.path.join('/') ?? ''
-  }).refusal
+  return refuse(
+    'NILAI_TIDAK_SAH',
+    `Isi bagian “${nama}” tidak sesuai bentuknya.`,
+    'Periksa isian yang ditandai.',
+    {
+      tempat: issue?.path.join('/') ?? ''
+    }
+  ).refusal
 }

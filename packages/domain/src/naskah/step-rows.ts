@@ -1,16 +1,16 @@
-import { refuse } from '../result.ts'
 import type { Refusal } from '../result.ts'
+import { refuse } from '../result.ts'
 import type { Change, Letak } from './change.ts'
 import type { Draft } from './draft.ts'
 import { resolveField } from './fields.ts'
 import { sameJson } from './json.ts'
-import { lockedBy } from './konteks.ts'
 import type { KonteksUbah } from './konteks.ts'
+import { lockedBy } from './konteks.ts'
 import { mayStandUnder, namaJenis } from './levels.ts'
 import { checkTableKey, checkTulis, missingNode, stale } from './step-cells.ts'
 import { jenisRujukan, sambunganInduk, slotFor, tableOf } from './structure.ts'
-import { TIDAK_DICETAK, jenisSimpul } from './types.ts'
 import type { Simpul, SimpulId } from './types.ts'
+import { jenisSimpul, TIDAK_DICETAK } from './types.ts'
 import { checkIsi } from './validate.ts'
 
 /** Applies one change of rows to the draft, or says why not; a refused change leaves the draft as it was. */
@@ -20,12 +20,18 @@ type Of<Jenis extends Change['jenis']> = Extract<Change, { readonly jenis: Jenis
 export function stepTambah(draft: Draft, change: Of<'tambah'>, konteks: KonteksUbah): Refusal | null {
   const added = new Map<SimpulId, Simpul>()
   for (const node of change.simpul) {
-    const refusal = checkNew(draft, node, added, change.pulih === true) ?? lockedBy(konteks.mayEdit?.(node, null))
+    const refusal =
+      checkNew(draft, node, added, change.pulih === true) ?? lockedBy(konteks.mayEdit?.(node, null))
     if (refusal) return refusal
     added.set(node.id, node)
   }
   for (const node of added.values()) {
-    const refusal = checkRujukan(node, node.rujukanId, (id) => added.get(id) ?? draft.node(id), change.pulih === true)
+    const refusal = checkRujukan(
+      node,
+      node.rujukanId,
+      (id) => added.get(id) ?? draft.node(id),
+      change.pulih === true
+    )
     if (refusal) return refusal
   }
   for (const { id, jenis, indukId, urutan, rujukanId, isian, tertulis } of added.values()) {
@@ -34,25 +40,45 @@ export function stepTambah(draft: Draft, change: Of<'tambah'>, konteks: KonteksU
   return null
 }
 
-function checkNew(draft: Draft, node: Simpul, added: ReadonlyMap<SimpulId, Simpul>, pulih: boolean): Refusal | null {
+function checkNew(
+  draft: Draft,
+  node: Simpul,
+  added: ReadonlyMap<SimpulId, Simpul>,
+  pulih: boolean
+): Refusal | null {
   if (!(jenisSimpul as readonly string[]).includes(node.jenis) || node.jenis === 'naskah') {
-    return refuse('TINGKAT_SALAH', `Jenis baris “${node.jenis}” tidak dapat ditambahkan.`, 'Muat ulang halaman.').refusal
+    return refuse(
+      'TINGKAT_SALAH',
+      `Jenis baris “${node.jenis}” tidak dapat ditambahkan.`,
+      'Muat ulang halaman.'
+    ).refusal
   }
   if (node.id === '' || node.id === draft.base.id || draft.node(node.id) || added.has(node.id)) {
-    return refuse('ID_SUDAH_ADA', 'Baris dengan pengenal ini sudah ada.', 'Ulangi penambahan dengan pengenal baru.', {
-      simpulId: node.id
-    }).refusal
+    return refuse(
+      'ID_SUDAH_ADA',
+      'Baris dengan pengenal ini sudah ada.',
+      'Ulangi penambahan dengan pengenal baru.',
+      {
+        simpulId: node.id
+      }
+    ).refusal
   }
   const find = (id: SimpulId): Simpul | undefined => added.get(id) ?? draft.node(id)
-  return checkPlace(node, { indukId: node.indukId, urutan: node.urutan }, find, pulih) ?? checkCells(draft, node, pulih)
+  return (
+    checkPlace(node, { indukId: node.indukId, urutan: node.urutan }, find, pulih) ??
+    checkCells(draft, node, pulih)
+  )
 }
 
 function checkCells(draft: Draft, node: Simpul, pulih: boolean): Refusal | null {
   for (const [key, value] of Object.entries(node.isian)) {
     const found = resolveField(node.jenis, key)
     if (!found || found.field?.sumber === 'hitung') {
-      const message = found ? `Kolom “${key}” dihitung, tidak diisi.` : `Baris ${node.jenis} tidak mempunyai kolom “${key}”.`
-      return refuse('FIELD_TIDAK_DIKENAL', message, 'Tambahkan baris tanpa kolom itu.', { field: key }).refusal
+      const message = found
+        ? `Kolom “${key}” dihitung, tidak diisi.`
+        : `Baris ${node.jenis} tidak mempunyai kolom “${key}”.`
+      return refuse('FIELD_TIDAK_DIKENAL', message, 'Tambahkan baris tanpa kolom itu.', { field: key })
+        .refusal
     }
     const salah = checkIsi(found, value, !pulih)
     if (salah) return salah
@@ -62,7 +88,11 @@ function checkCells(draft: Draft, node: Simpul, pulih: boolean): Refusal | null 
     if (salah) return salah
   }
   if (node.jenis === 'pengarusutamaanGender' && draft.tree.rows('pengarusutamaanGender').length > 0) {
-    return refuse('ID_SUDAH_ADA', 'Daftar pengarusutamaan gender sudah ada.', 'Tambahkan program ke daftar itu.').refusal
+    return refuse(
+      'ID_SUDAH_ADA',
+      'Daftar pengarusutamaan gender sudah ada.',
+      'Tambahkan program ke daftar itu.'
+    ).refusal
   }
   return node.jenis === 'tabelSektor' && !pulih ? checkTableKey(draft, node.id, node.isian['kunci']) : null
 }
@@ -71,7 +101,8 @@ type Find = (id: SimpulId) => Simpul | undefined
 
 /** May the row stand there? A restored row may stand wherever print can show it, as an import may. */
 function checkPlace(node: Simpul, { indukId, urutan }: Letak, find: Find, pulih: boolean): Refusal | null {
-  if (!Number.isFinite(urutan)) return refuse('NILAI_TIDAK_SAH', 'Urutan baris tidak sah.', 'Muat ulang tabel.').refusal
+  if (!Number.isFinite(urutan))
+    return refuse('NILAI_TIDAK_SAH', 'Urutan baris tidak sah.', 'Muat ulang tabel.').refusal
   const parent = indukId === null ? null : find(indukId)
   if (parent === undefined) return missingNode(indukId ?? '')
   const fits = pulih ? printable(node, parent) : mayStandUnder(node, parent)
@@ -88,7 +119,8 @@ function checkPlace(node: Simpul, { indukId, urutan }: Letak, find: Find, pulih:
 const printable = (node: Simpul, parent: Simpul | null): boolean =>
   parent === null
     ? tableOf(node.jenis) !== undefined
-    : slotFor(parent.jenis, node.jenis) !== undefined || (sambunganInduk[node.jenis]?.includes(parent.jenis) ?? false)
+    : slotFor(parent.jenis, node.jenis) !== undefined ||
+      (sambunganInduk[node.jenis]?.includes(parent.jenis) ?? false)
 
 export function stepPindah(draft: Draft, change: Of<'pindah'>, konteks: KonteksUbah): Refusal | null {
   const node = draft.node(change.simpulId)
@@ -100,12 +132,14 @@ export function stepPindah(draft: Draft, change: Of<'pindah'>, konteks: KonteksU
     (sameJson(here, change.dari) ? null : stale(node.id, null, here)) ??
     checkPlace(node, change.ke, (id) => draft.node(id), change.pulih === true || !moves) ??
     (isAbove(draft, node.id, change.ke.indukId)
-      ? refuse('LINGKARAN', 'Baris tidak dapat dipindah ke bawah dirinya sendiri.', 'Pilih induk lain.').refusal
+      ? refuse('LINGKARAN', 'Baris tidak dapat dipindah ke bawah dirinya sendiri.', 'Pilih induk lain.')
+          .refusal
       : null)
   if (refusal) return refusal
   const moved: Simpul = { ...node, indukId: change.ke.indukId, urutan: change.ke.urutan }
   draft.put(moved)
-  if (moves && !change.pulih && change.ke.indukId !== null && sambunganInduk[node.jenis]) settleParentTexts(draft, node)
+  if (moves && !change.pulih && change.ke.indukId !== null && sambunganInduk[node.jenis])
+    settleParentTexts(draft, node)
   return null
 }
 
@@ -201,4 +235,3 @@ function checkRujukan(node: Simpul, ke: SimpulId | null, find: Find, pulih: bool
     { jenis: node.jenis, rujukan: source.jenis }
   ).refusal
 }
-

@@ -13,7 +13,11 @@ export interface Slot {
   readonly teks?: true
 }
 
-const slot = (kunci: string, jenis: JenisSimpul | readonly JenisSimpul[], more: Partial<Slot> = {}): Slot => ({
+const slot = (
+  kunci: string,
+  jenis: JenisSimpul | readonly JenisSimpul[],
+  more: Partial<Slot> = {}
+): Slot => ({
   kunci,
   jenis: typeof jenis === 'string' ? [jenis] : jenis,
   wajib: true,
@@ -105,7 +109,9 @@ export const tabelNaskah: readonly TabelNaskah[] = [
   { ...tabel('dataSektor', 'tabelSektor'), bentuk: 'peta' }
 ]
 
-const tableByJenis = new Map(tabelNaskah.flatMap((table) => table.jenis.map((jenis) => [jenis, table] as const)))
+const tableByJenis = new Map(
+  tabelNaskah.flatMap((table) => table.jenis.map((jenis) => [jenis, table] as const))
+)
 const slotByPair = new Map<string, Slot>()
 for (const [induk, list] of Object.entries(slots)) {
   for (const found of list) for (const jenis of found.jenis) slotByPair.set(`${induk}>${jenis}`, found)
@@ -115,7 +121,8 @@ for (const [induk, list] of Object.entries(slots)) {
 export const tableOf = (jenis: JenisSimpul): TabelNaskah | undefined => tableByJenis.get(jenis)
 
 /** The array of a parent row that a child is printed in; undefined when it stands in no array of that parent. */
-export const slotFor = (induk: JenisSimpul, jenis: JenisSimpul): Slot | undefined => slotByPair.get(`${induk}>${jenis}`)
+export const slotFor = (induk: JenisSimpul, jenis: JenisSimpul): Slot | undefined =>
+  slotByPair.get(`${induk}>${jenis}`)
 
 /**
  * Links across tables: a row of T-C.26 or T-C.27 belongs to a sasaran of T-C.25 without being printed inside it. Removing

@@ -46,8 +46,8 @@ export function buildTree(simpul: ReadonlyMap<SimpulId, Simpul>): Tree {
     const parent = node.indukId === null ? undefined : simpul.get(node.indukId)
     const slot = parent && slotFor(parent.jenis, node.jenis)
     if (parent && slot) {
-      let own = children.get(parent.id)
-      if (!own) children.set(parent.id, (own = new Map()))
+      const own = children.get(parent.id) ?? new Map<string, Simpul[]>()
+      children.set(parent.id, own)
       push(own, slot.kunci, node)
       continue
     }

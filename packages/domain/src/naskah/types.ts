@@ -15,21 +15,34 @@ export type NaskahId = string
 
 export const jenisSimpul = [
   'naskah', // the root, id = NaskahId: document-wide derived cells (grand totals) hang here
-  'masalahPokok', 'masalah', 'akarMasalah', // T-B.35
-  'permasalahanUtama', 'isuStrategis',
+  'masalahPokok',
+  'masalah',
+  'akarMasalah', // T-B.35
+  'permasalahanUtama',
+  'isuStrategis',
   'capaian', // T-C.23
   'anggaran', // T-C.24, a tree; field `jenis` says program, kegiatan or subKegiatan
-  'tujuan', 'sasaran', // T-C.25
+  'tujuan',
+  'sasaran', // T-C.25
   'indikator', // under tujuan, sasaran, program, kegiatan, subKegiatan
-  'strategi', 'arahKebijakan', // T-C.26; a strategi stands under its sasaran, or under null when none was recognised
-  'program', 'kegiatan', 'subKegiatan', // T-C.27; a program stands under its sasaran, or under null
-  'indikatif', 'indikatorIndikatif', // table of indicative budget; rujukan → program, indikator
+  'strategi',
+  'arahKebijakan', // T-C.26; a strategi stands under its sasaran, or under null when none was recognised
+  'program',
+  'kegiatan',
+  'subKegiatan', // T-C.27; a program stands under its sasaran, or under null
+  'indikatif',
+  'indikatorIndikatif', // table of indicative budget; rujukan → program, indikator
   'iku', // T-C.28 and IKU; rujukan → indikator
   'ikk',
-  'butirStrategi', 'butirArahKebijakan', // lists in the prose; rujukan → strategi, arahKebijakan
-  'daftarProgram', 'pengarusutamaanGender', // containers of the lists of programmes
-  'programTertulis', 'kegiatanTertulis', 'subKegiatanTertulis', // rujukan → program, kegiatan, subKegiatan
-  'tabelSektor', 'barisSektor'
+  'butirStrategi',
+  'butirArahKebijakan', // lists in the prose; rujukan → strategi, arahKebijakan
+  'daftarProgram',
+  'pengarusutamaanGender', // containers of the lists of programmes
+  'programTertulis',
+  'kegiatanTertulis',
+  'subKegiatanTertulis', // rujukan → program, kegiatan, subKegiatan
+  'tabelSektor',
+  'barisSektor'
 ] as const
 export type JenisSimpul = (typeof jenisSimpul)[number]
 

@@ -34,12 +34,23 @@ const pulih = { pulih: true } as const
 function changedParts(before: Naskah, after: Naskah): string[] {
   if (before.bagian === after.bagian) return []
   const names = new Set([...Object.keys(before.bagian), ...Object.keys(after.bagian)])
-  return [...names].filter((nama) => before.bagian[nama] !== after.bagian[nama] && !sameJson(before.bagian[nama], after.bagian[nama]))
+  return [...names].filter(
+    (nama) => before.bagian[nama] !== after.bagian[nama] && !sameJson(before.bagian[nama], after.bagian[nama])
+  )
 }
 
 /** A step with `dari` and `ke`; an absent value is an absent key, as JSON has no undefined. */
-function step<Base extends { readonly jenis: 'isi' | 'tulis' | 'bagian' }>(base: Base, dari: Isi | undefined, ke: Isi | undefined): Change {
-  return { ...base, ...(dari === undefined ? {} : { dari }), ...(ke === undefined ? {} : { ke }), ...pulih } as unknown as Change
+function step<Base extends { readonly jenis: 'isi' | 'tulis' | 'bagian' }>(
+  base: Base,
+  dari: Isi | undefined,
+  ke: Isi | undefined
+): Change {
+  return {
+    ...base,
+    ...(dari === undefined ? {} : { dari }),
+    ...(ke === undefined ? {} : { ke }),
+    ...pulih
+  } as unknown as Change
 }
 
 /** Removed rows come back first, parents before children, because others return to them. */
@@ -50,13 +61,18 @@ function putBack(before: Naskah, removed: readonly Simpul[]): Change[] {
 /** Rows that stood higher return first, so that no row ever stands below itself on the way. */
 function moveBack(before: Naskah, changed: readonly (readonly [Simpul, Simpul])[]): Change[] {
   const present = new Map(changed.map(([, is]) => [is.id, is]))
-  return byDepth(before, changed.map(([was]) => was)).flatMap((was): Change[] => {
+  return byDepth(
+    before,
+    changed.map(([was]) => was)
+  ).flatMap((was): Change[] => {
     const is = present.get(was.id)
     if (!is) return []
     const moved = was.indukId !== is.indukId || was.urutan !== is.urutan
     const letak = (node: Simpul) => ({ indukId: node.indukId, urutan: node.urutan })
     return [
-      ...(moved ? [{ jenis: 'pindah', simpulId: is.id, dari: letak(is), ke: letak(was), ...pulih } as const] : []),
+      ...(moved
+        ? [{ jenis: 'pindah', simpulId: is.id, dari: letak(is), ke: letak(was), ...pulih } as const]
+        : []),
       ...(was.rujukanId === is.rujukanId
         ? []
         : [{ jenis: 'rujuk', simpulId: is.id, dari: is.rujukanId, ke: was.rujukanId, ...pulih } as const])
@@ -68,7 +84,8 @@ function moveBack(before: Naskah, changed: readonly (readonly [Simpul, Simpul])[
 function takeAway(after: Naskah, added: readonly Simpul[]): Change[] {
   const ids = new Set(added.map((node) => node.id))
   const tree = treeOf(after)
-  const isInside = (node: Simpul): boolean => node.indukId !== null && ids.has(node.indukId) && tree.inside(node.indukId).includes(node.id)
+  const isInside = (node: Simpul): boolean =>
+    node.indukId !== null && ids.has(node.indukId) && tree.inside(node.indukId).includes(node.id)
   return added
     .filter((node) => !isInside(node))
     .map((node) => ({ jenis: 'hapus', simpulId: node.id, simpul: inside(after, node.id), ...pulih }))
@@ -76,13 +93,21 @@ function takeAway(after: Naskah, added: readonly Simpul[]): Change[] {
 
 function inside(naskah: Naskah, id: SimpulId): Simpul[] {
   const node = naskah.simpul.get(id)
-  return node ? [node, ...treeOf(naskah).inside(id).flatMap((child) => inside(naskah, child))] : []
+  return node
+    ? [
+        node,
+        ...treeOf(naskah)
+          .inside(id)
+          .flatMap((child) => inside(naskah, child))
+      ]
+    : []
 }
 
 function byDepth(naskah: Naskah, nodes: readonly Simpul[]): Simpul[] {
   const depth = (node: Simpul): number => {
     let steps = 0
-    for (let at = node.indukId; at !== null && steps < 1_000; at = naskah.simpul.get(at)?.indukId ?? null) steps += 1
+    for (let at = node.indukId; at !== null && steps < 1_000; at = naskah.simpul.get(at)?.indukId ?? null)
+      steps += 1
     return steps
   }
   return nodes
@@ -96,6 +121,12 @@ function cellsBack(was: Simpul, is: Simpul): Change[] {
     const keys: readonly FieldKey[] = [...new Set([...Object.keys(was[where]), ...Object.keys(is[where])])]
     return keys
       .filter((key) => !sameJson(was[where][key], is[where][key]))
-      .map((field) => step({ jenis: where === 'isian' ? 'isi' : 'tulis', simpulId: is.id, field } as const, is[where][field], was[where][field]))
+      .map((field) =>
+        step(
+          { jenis: where === 'isian' ? 'isi' : 'tulis', simpulId: is.id, field } as const,
+          is[where][field],
+          was[where][field]
+        )
+      )
   })
 }

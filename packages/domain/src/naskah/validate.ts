@@ -4,11 +4,11 @@ import { Sel, Tahun } from '../dokumen/sel.ts'
 import { equalDesimal } from '../indikator/decimal.ts'
 import { readSel } from '../indikator/sel.ts'
 import { formatRupiahFull } from '../money/rupiah.ts'
-import { refuse } from '../result.ts'
 import type { Refusal } from '../result.ts'
+import { refuse } from '../result.ts'
 import type { Field } from './field.ts'
-import { labelField } from './fields.ts'
 import type { KunciField } from './fields.ts'
+import { labelField } from './fields.ts'
 import { isSel } from './json.ts'
 import { isRujukan } from './rujukan.ts'
 import type { Isi } from './types.ts'
@@ -43,7 +43,11 @@ export function checkIsi(found: KunciField, value: Isi | undefined, strict: bool
     case 'pilihan':
       return typeof value === 'string' && field.pilihan.includes(value)
         ? null
-        : no('NILAI_TIDAK_SAH', `${label} tidak mengenal pilihan itu.`, `Pilih salah satu: ${field.pilihan.join(', ')}.`)
+        : no(
+            'NILAI_TIDAK_SAH',
+            `${label} tidak mengenal pilihan itu.`,
+            `Pilih salah satu: ${field.pilihan.join(', ')}.`
+          )
     case 'rupiah':
       return checkRupiah(label, value)
     case 'sel':
@@ -59,14 +63,23 @@ export function checkIsi(found: KunciField, value: Isi | undefined, strict: bool
 
 function checkText(field: Field, label: string, value: Isi, strict: boolean): Salah {
   if (value === null && field.bolehNull) return null
-  if (typeof value !== 'string') return no('NILAI_TIDAK_SAH', `${label} harus berupa teks.`, 'Ketik teks, atau kosongkan.')
+  if (typeof value !== 'string')
+    return no('NILAI_TIDAK_SAH', `${label} harus berupa teks.`, 'Ketik teks, atau kosongkan.')
   if (!strict) return null
   if (value.length > field.batas) {
     const batas = field.batas.toLocaleString('id-ID')
-    return no('TERLALU_BESAR', `${label} terlalu panjang: ${value.length} karakter, batasnya ${batas}.`, 'Persingkat teks.')
+    return no(
+      'TERLALU_BESAR',
+      `${label} terlalu panjang: ${value.length} karakter, batasnya ${batas}.`,
+      'Persingkat teks.'
+    )
   }
   return hasControl(value)
-    ? no('NILAI_TIDAK_SAH', `${label} memuat karakter yang tidak dapat dicetak.`, 'Hapus karakter itu; sering terbawa dari PDF.')
+    ? no(
+        'NILAI_TIDAK_SAH',
+        `${label} memuat karakter yang tidak dapat dicetak.`,
+        'Hapus karakter itu; sering terbawa dari PDF.'
+      )
     : null
 }
 
@@ -83,38 +96,66 @@ const tulisRupiah = 'Tulis rupiah bulat tanpa desimal, misalnya 1.250.000.'
 
 function checkRupiah(label: string, value: Isi): Salah {
   if (value === null) return null
-  if (typeof value !== 'number') return no('NILAI_TIDAK_SAH', `${label} harus berupa angka, bukan teks.`, tulisRupiah)
+  if (typeof value !== 'number')
+    return no('NILAI_TIDAK_SAH', `${label} harus berupa angka, bukan teks.`, tulisRupiah)
   if (value < 0) return no('NILAI_TIDAK_SAH', `${label} tidak boleh negatif.`, tulisRupiah)
   if (!Number.isFinite(value) || value > batasIsi.pagu) {
-    return no('NILAI_TIDAK_SAH', `${label} terlalu besar; batasnya ${formatRupiahFull(batasIsi.pagu)}.`, 'Periksa jumlah nolnya.')
+    return no(
+      'NILAI_TIDAK_SAH',
+      `${label} terlalu besar; batasnya ${formatRupiahFull(batasIsi.pagu)}.`,
+      'Periksa jumlah nolnya.'
+    )
   }
-  return Number.isInteger(value) ? null : no('NILAI_TIDAK_SAH', `${label} harus rupiah bulat, tanpa pecahan.`, tulisRupiah)
+  return Number.isInteger(value)
+    ? null
+    : no('NILAI_TIDAK_SAH', `${label} harus rupiah bulat, tanpa pecahan.`, tulisRupiah)
 }
 
 function checkSel(label: string, value: Isi, strict: boolean): Salah {
   if (!Sel.safeParse(value).success || !isSel(value)) {
-    return no('NILAI_TIDAK_SAH', `${label} bukan angka atau teks sel yang sah.`, 'Ketik angka seperti 71,41 atau teks seperti “-”.')
+    return no(
+      'NILAI_TIDAK_SAH',
+      `${label} bukan angka atau teks sel yang sah.`,
+      'Ketik angka seperti 71,41 atau teks seperti “-”.'
+    )
   }
   if (!strict) return null
   if ((value.teks?.length ?? 0) > batasIsi.teksSel || (value.nilai?.length ?? 0) > batasIsi.digit) {
-    return no('TERLALU_BESAR', `${label} terlalu panjang untuk satu sel.`, 'Pindahkan keterangan ke uraian indikator.')
+    return no(
+      'TERLALU_BESAR',
+      `${label} terlalu panjang untuk satu sel.`,
+      'Pindahkan keterangan ke uraian indikator.'
+    )
   }
   if (value.nilai === null || value.ocr !== undefined) return null
   if (value.teks === null || !readsAs(value.teks, value.nilai)) {
-    return no('NILAI_TIDAK_SAH', `${label}: angka yang tampil berbeda dari nilai yang disimpan.`, 'Ketik ulang isi sel.')
+    return no(
+      'NILAI_TIDAK_SAH',
+      `${label}: angka yang tampil berbeda dari nilai yang disimpan.`,
+      'Ketik ulang isi sel.'
+    )
   }
   return null
 }
 
 /** A text stands for a number when one of the ways to read it gives that number, or none gives any. */
 function readsAs(teks: string, nilai: string): boolean {
-  const readings = [undefined, '%'].map((satuanBaris) => readSel(teks, { macam: 'angka', satuanBaris }).sel.nilai)
-  return readings.every((reading) => reading === null) || readings.some((reading) => reading !== null && equalDesimal(reading, nilai))
+  const readings = [undefined, '%'].map(
+    (satuanBaris) => readSel(teks, { macam: 'angka', satuanBaris }).sel.nilai
+  )
+  return (
+    readings.every((reading) => reading === null) ||
+    readings.some((reading) => reading !== null && equalDesimal(reading, nilai))
+  )
 }
 
 function checkList(field: Field, label: string, value: Isi, strict: boolean): Salah {
   if (!Array.isArray(value) || value.length > batasIsi.butir) {
-    return no('NILAI_TIDAK_SAH', `${label} harus berupa daftar teks.`, `Isi paling banyak ${batasIsi.butir} butir.`)
+    return no(
+      'NILAI_TIDAK_SAH',
+      `${label} harus berupa daftar teks.`,
+      `Isi paling banyak ${batasIsi.butir} butir.`
+    )
   }
   for (const item of value as readonly Isi[]) {
     const salah = checkText({ ...field, bolehNull: false }, label, item, strict)
