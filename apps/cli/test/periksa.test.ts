@@ -4,6 +4,7 @@ import path from 'node:path'
 import { check } from '@selaras/domain/aturan'
 import { readDokumen, resolvePointer } from '@selaras/domain/dokumen'
 import { describe, expect, test } from 'vitest'
+import { dalamProses } from './dalam-proses.ts'
 import { contoh, selaras } from './jalankan.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'selaras-cli-'))
@@ -105,39 +106,34 @@ describe('the exit code of periksa', () => {
 
 describe('a file that is no plan is refused with why and where', () => {
   const whole = readFileSync(lumajang, 'utf8')
-  test.each([
-    ['cut off', file('potong2.json', whole.slice(0, 40_000)), 'terpotong'],
-    ['empty', file('kosong.json', ''), 'kosong'],
+  const broken: readonly (readonly [place: string, word: string])[] = [
+    [file('potong2.json', whole.slice(0, 40_000)), 'terpotong'],
+    [file('kosong.json', ''), 'kosong'],
     [
-      'binary',
       file(
         'biner.json',
         Uint8Array.from({ length: 500 }, (_, at) => at % 256)
       ),
       'biner'
     ],
-    ['a spreadsheet', file('renja.xlsx', 'PK\u0003\u0004xxxx'), 'XLSX'],
-    ['not UTF-8', file('latin.json', Buffer.from('{"a":"\u00e9"}', 'latin1')), 'UTF-8'],
-    ['of another format', file('lain.json', '{"format":"lain"}'), 'selaras.renstra/1'],
-    ['of a later version', file('versi.json', '{"format":"selaras.renstra/9"}'), 'selaras.renstra/9'],
-    [
-      'wrongly shaped',
-      file('bentuk.json', whole.replace('"kode": "1.17"', '"kode": 117')),
-      'harus teks, bukan bilangan 117'
-    ],
-    [
-      'with a key twice',
-      file('ganda.json', whole.replace('"format"', '"format": "x", "format"')),
-      'dua kali'
-    ],
-    ['a directory', folder, 'direktori'],
-    ['missing', path.join(folder, 'tiada.json'), 'tidak ditemukan'],
-    ['under a file', path.join(lumajang, 'x'), 'tidak ditemukan']
-  ])('%s', async (_what, place, word) => {
-    const { code, stdout, stderr } = await selaras(['periksa', place])
+    [file('renja.xlsx', 'PK\u0003\u0004xxxx'), 'XLSX'],
+    [file('latin.json', Buffer.from('{"a":"\u00e9"}', 'latin1')), 'UTF-8'],
+    [file('lain.json', '{"format":"lain"}'), 'selaras.renstra/1'],
+    [file('versi.json', '{"format":"selaras.renstra/9"}'), 'selaras.renstra/9'],
+    [file('bentuk.json', whole.replace('"kode": "1.17"', '"kode": 117')), 'harus teks, bukan bilangan 117'],
+    [file('ganda.json', whole.replace('"format"', '"format": "x", "format"')), 'dua kali'],
+    [folder, 'direktori'],
+    [path.join(folder, 'tiada.json'), 'tidak ditemukan'],
+    [path.join(lumajang, 'x'), 'tidak ditemukan']
+  ]
+
+  test('cut off, empty, binary, a spreadsheet, of another format or shape, a directory, missing', async () => {
+    const { code, stdout, stderr } = await selaras(['periksa', ...broken.map(([place]) => place)])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain(word)
-    expect(stderr).toContain(place)
+    for (const [place, word] of broken) {
+      const line = stderr.split('\n').find((one) => one.startsWith(`selaras: ${place}: `))
+      expect(line, place).toContain(word)
+    }
     expect(stderr).not.toMatch(/ at .*:\d+:\d+/)
   })
 
@@ -172,6 +168,14 @@ describe('what periksa prints for a person', () => {
     expect((await selaras(['periksa', pasuruan])).stdout).not.toContain('\u001b')
   })
 
+  test('has colour on a terminal, and sentences that fit its width', async () => {
+    const { stdout } = await dalamProses(['periksa', pasuruan], true)
+    expect(stdout).toContain('\u001b[1;31mKRITIS\u001b[0m')
+    const sentences = stdout.split('\n').filter((line) => /^ {6}\S/.test(line))
+    expect(sentences.length).toBeGreaterThan(20)
+    for (const line of sentences) expect(line.length, line).toBeLessThanOrEqual(80)
+  })
+
   test('shows five places of a rule, all of them with --semua', async () => {
     const short = await selaras(['periksa', lumajang])
     const long = await selaras(['periksa', lumajang, '--semua'])
@@ -183,21 +187,21 @@ describe('what periksa prints for a person', () => {
 
 describe('jelaskan', () => {
   test('tells why, what to do and the legal source of a rule, in any spelling of its id', async () => {
-    const { code, stdout } = await selaras(['jelaskan', 'PAGU-001'])
+    const { code, stdout } = await dalamProses(['jelaskan', 'PAGU-001'])
     expect(code).toBe(0)
     for (const head of ['Mengapa', 'Yang harus dilakukan', 'Dasar:', 'Contoh', 'Salah:', 'Benar:'])
       expect(stdout).toContain(head)
-    expect((await selaras(['jelaskan', 'pagu1'])).stdout).toBe(stdout)
+    expect((await dalamProses(['jelaskan', 'pagu1'])).stdout).toBe(stdout)
   })
 
   test('without a rule lists all of them', async () => {
-    const { stdout } = await selaras(['jelaskan'])
+    const { stdout } = await dalamProses(['jelaskan'])
     const last = /(\d+) aturan\./.exec(stdout)?.[1]
     expect(stdout.split('\n').filter((line) => /^ {2}[A-Z-]+-\d{3}\b/.test(line))).toHaveLength(Number(last))
   })
 
   test('an unknown rule is answered with where to look', async () => {
-    expect(await selaras(['jelaskan', 'XYZ-999'])).toMatchObject({
+    expect(await dalamProses(['jelaskan', 'XYZ-999'])).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringContaining('selaras jelaskan')
@@ -217,19 +221,19 @@ describe('the command line', () => {
     [['bantuan', 'tidakada'], 'tidak dikenal'],
     [[], 'Perintah:']
   ])('%j is answered with a sentence and what there is', async (args, sentence) => {
-    const { code, stdout, stderr } = await selaras(args)
+    const { code, stdout, stderr } = await dalamProses(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(sentence)
     expect(stderr).toMatch(/selaras|periksa/)
   })
 
   test('--help prints the list, and the usage of each command', async () => {
-    const { code, stdout } = await selaras(['--help'])
+    const { code, stdout } = await dalamProses(['--help'])
     expect(code).toBe(0)
     const names = [...stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, nama = '']) => nama)
     expect(names.slice(0, 2)).toEqual(['periksa', 'jelaskan'])
     for (const nama of names) {
-      const one = await selaras([...nama.split(' '), '--help'])
+      const one = await dalamProses([...nama.split(' '), '--help'])
       expect(one).toMatchObject({
         code: 0,
         stderr: '',
@@ -238,8 +242,15 @@ describe('the command line', () => {
     }
   })
 
+  test('the built CLI answers like this too', async () => {
+    expect(await selaras(['tidakada'])).toEqual(await dalamProses(['tidakada']))
+    expect(await selaras(['--help'])).toEqual(await dalamProses(['--help']))
+  })
+
   test('after -- every word is a file', async () => {
-    expect((await selaras(['periksa', '--', '--json'])).stderr).toContain('--json: berkas tidak ditemukan')
+    expect((await dalamProses(['periksa', '--', '--json'])).stderr).toContain(
+      '--json: berkas tidak ditemukan'
+    )
   })
 })
 
