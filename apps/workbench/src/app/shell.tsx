@@ -64,7 +64,7 @@ function Frame() {
 }
 
 function Navigation() {
-  const [narrow, setNarrow] = useState(() => localStorage.getItem(narrowKey) === 'sempit')
+  const [narrow, setNarrow] = useState(() => (localStorage.getItem(narrowKey) ?? (window.innerWidth < 1440 ? 'sempit' : 'lebar')) === 'sempit')
   const toggle = () => {
     localStorage.setItem(narrowKey, narrow ? 'lebar' : 'sempit')
     setNarrow(!narrow)

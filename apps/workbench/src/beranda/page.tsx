@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { seesAllOpd, usePerson } from '../app/person.ts'
+import { namaRencana } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 import { FirstPlan } from './first-plan.tsx'
@@ -60,7 +61,7 @@ export function BerandaPage() {
           </button>
         ) : null}
       </section>
-      {mine ? <PlanFindings planId={mine.id} title={mine.judul} version={mine.versi} /> : null}
+      {mine ? <PlanFindings planId={mine.id} title={`${namaRencana(mine)}, ${mine.opd.nama}`} version={mine.versi} /> : null}
     </div>
   )
 }

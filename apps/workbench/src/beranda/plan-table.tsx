@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { TemuanCounts } from '../temuan/counts.tsx'
-import { periode, waktu } from '../text/format.ts'
+import { namaRencana, waktu } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 import type { PlanRow } from './plan-row.ts'
@@ -60,8 +60,8 @@ function PlanCells({ plan }: { plan: PlanRow }) {
   return (
     <>
       <td>
-        <Link to="/renstra/$naskahId" params={{ naskahId: plan.id }} className={styles['plan']}>
-          {plan.judul}
+        <Link to="/renstra/$naskahId" params={{ naskahId: plan.id }} className={styles['plan']} title={plan.judul}>
+          {namaRencana(plan)}
         </Link>{' '}
         {plan.contoh ? (
           <span className={styles['sample']} title={words.contohKeterangan}>
@@ -69,7 +69,7 @@ function PlanCells({ plan }: { plan: PlanRow }) {
           </span>
         ) : null}
         <div className={styles['under']}>
-          {periode(plan.tahun)} · {plan.opd.nama}
+          {plan.opd.nama}
         </div>
       </td>
       <td>

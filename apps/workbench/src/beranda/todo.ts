@@ -1,5 +1,6 @@
 import type { Peran } from '@selaras/domain/tahap'
 import { describeTahap } from '@selaras/domain/tahap'
+import { namaRencana } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import type { PlanRow } from './plan-row.ts'
 
@@ -24,8 +25,10 @@ export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): rea
 function findingTodos(plan: PlanRow): Todo[] {
   const kritis = plan.ringkasanTemuan?.kritis ?? 0
   if (!plan.bolehUbah || kritis === 0) return []
-  return [{ id: `${plan.id} kritis`, planId: plan.id, title: words.kritis(kritis), detail: plan.judul, rank: 1 }]
+  return [{ id: `${plan.id} kritis`, planId: plan.id, title: words.kritis(kritis), detail: nameOf(plan), rank: 1 }]
 }
+
+const nameOf = (plan: PlanRow): string => `${namaRencana(plan)}, ${plan.opd.nama}, tahap ${plan.posisi.label}`
 
 /** Allowed for long stretches, but nothing that waits to be done. */
 const neverUrged = new Set(['mintaBatal', 'urungkanBatal', 'tarik', 'ralat', 'cabut'])
@@ -38,8 +41,9 @@ function eventTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
   if (!mine && !plan.bolehUbah) return []
   const open = plan.peristiwa.filter(({ boleh, olehSistem, peristiwa }) => boleh && !olehSistem && !neverUrged.has(peristiwa))
   if (open.length > 0 && mine) {
-    return [{ id: `${plan.id} langkah`, planId: plan.id, title: open.map((event) => event.label).join(' / '), detail: `${plan.judul} · ${label}`, rank: 0 }]
+    return [{ id: `${plan.id} langkah`, planId: plan.id, title: open.map((event) => event.label).join(' / '), detail: nameOf(plan), rank: 0 }]
   }
-  if (!plan.bolehUbah) return []
-  return [{ id: `${plan.id} susun`, planId: plan.id, title: words.lanjutkan(label), detail: plan.judul, rank: 2 }]
+  // Findings to mend are the work that goes on; saying both would say it twice.
+  if (!plan.bolehUbah || findingTodos(plan).length > 0) return []
+  return [{ id: `${plan.id} susun`, planId: plan.id, title: words.lanjutkan(label), detail: nameOf(plan), rank: 2 }]
 }

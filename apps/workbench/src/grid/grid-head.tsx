@@ -7,6 +7,7 @@ import { layoutHead } from './head.ts'
 export function GridHead() {
   const { model, layout } = useGrid()
   const head = useMemo(() => layoutHead(model.columns), [model.columns])
+  const pinnedWidth = layout.widths.reduce((sum, width, at) => sum + (layout.pinnedAt[at] === undefined ? 0 : width), 0)
   return (
     <div role="rowgroup" className={styles['head']} style={{ gridTemplateColumns: layout.template }}>
       {head.map((cells, level) => (
@@ -21,6 +22,7 @@ export function GridHead() {
                 aria-colindex={cell.column + 1}
                 aria-colspan={cell.columns > 1 ? cell.columns : undefined}
                 aria-rowspan={cell.rows > 1 ? cell.rows : undefined}
+                data-wide={cell.columns > 2 || undefined}
                 data-pinned={pinned === undefined ? undefined : true}
                 style={{
                   gridColumn: `${cell.column + 1} / span ${cell.columns}`,
@@ -28,7 +30,7 @@ export function GridHead() {
                   insetInlineStart: pinned
                 }}
               >
-                {cell.title}
+                <span style={cell.columns > 2 ? { insetInlineStart: pinnedWidth + 8 } : undefined}>{cell.title}</span>
               </div>
             )
           })}

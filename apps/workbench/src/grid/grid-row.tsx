@@ -60,7 +60,7 @@ export function TreeSign({ index }: { index: number }) {
   const { model } = useGrid()
   const row = model.rows[index]
   if (!row) return null
-  const style = { marginInlineStart: (row.level - 1) * indent }
+  const style = { marginInlineStart: row.indent * indent }
   if (!row.expandable) return <span className={styles['sign']} style={style} aria-hidden="true" />
   return (
     <span

@@ -26,6 +26,8 @@ export type RowTone = 'band' | 'strong' | 'medium' | 'plain' | 'total'
 export interface GridRow {
   readonly id: string
   readonly level: number
+  /** Steps the text of the tree column is moved in; a heading line above counts as a level but moves nothing. */
+  readonly indent: number
   readonly tone: RowTone
   readonly expandable: boolean
   readonly expanded: boolean

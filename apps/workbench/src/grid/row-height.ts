@@ -1,4 +1,4 @@
-import type { GridColumn, GridModel, RowTone } from './model.ts'
+import type { GridCell, GridColumn, GridModel, RowTone } from './model.ts'
 
 /**
  * Heights of rows from their texts, computed instead of measured in the page: 10,000 rows scroll without layout work
@@ -8,12 +8,15 @@ import type { GridColumn, GridModel, RowTone } from './model.ts'
 export const lineHeight = 18
 const padding = 10
 const minimum = 28
-export const cellPadding = 14
+/** Padding and border of a cell, and a pixel because figures are drawn wider than the canvas measures them. */
+export const cellPadding = 16
 /** Indent of one level in the tree column, and the room of its open/close sign. */
 export const indent = 12
 export const signWidth = 20
 
-const fonts = { normal: '400 13.5px "Source Sans 3"', bold: '600 13.5px "Source Sans 3"' }
+const markWidth = 18
+
+export const fonts = { normal: '400 13.5px "Source Sans 3"', bold: '600 13.5px "Source Sans 3"' }
 type Weight = keyof typeof fonts
 
 const widths: Record<Weight, Map<string, number>> = { normal: new Map(), bold: new Map() }
@@ -27,22 +30,26 @@ export function forgetWidths(): void {
 
 /** Height of a row in pixels for these column widths. */
 export function rowHeight(model: GridModel, row: number, columnWidths: readonly number[]): number {
-  const { tone = 'plain', level = 1 } = model.rows[row] ?? {}
+  const { tone = 'plain', indent: steps = 0 } = model.rows[row] ?? {}
   let lines = 1
   for (const [at, column] of model.columns.entries()) {
     if (column.kind === 'money') continue
-    const { text } = model.cell(row, at)
-    if (text.length < 8) continue
-    lines = Math.max(lines, countLines(text, roomFor(column, columnWidths[at] ?? column.width, tone, level), weightOf(tone)))
+    const cell = model.cell(row, at)
+    if (cell.text.length < 8) continue
+    const room = roomFor(column, columnWidths[at] ?? column.width, tone, steps) - countMarks(cell) * markWidth
+    lines = Math.max(lines, countLines(cell.text, room, weightOf(tone)))
   }
   return Math.max(minimum, lines * lineHeight + padding)
 }
 
-function roomFor(column: GridColumn, width: number, tone: RowTone, level: number): number {
+function roomFor(column: GridColumn, width: number, tone: RowTone, steps: number): number {
   // A band runs across the whole table, one line is enough.
   if (tone === 'band') return Number.POSITIVE_INFINITY
-  return width - cellPadding - (column.tree ? (level - 1) * indent + signWidth : 0)
+  return width - cellPadding - (column.tree ? steps * indent + signWidth : 0)
 }
+
+const countMarks = ({ state, finding, contradicts }: GridCell): number =>
+  Number(state !== undefined) + Number(finding !== undefined) + Number(contradicts === true)
 
 const weightOf = (tone: RowTone): Weight => (tone === 'plain' ? 'normal' : 'bold')
 

@@ -18,7 +18,7 @@ import { commandFor } from './keys.ts'
 import { layoutColumns } from './layout.ts'
 import { PastePreview } from './paste-preview.tsx'
 import { cellOf, startPointer } from './pointer.ts'
-import { forgetWidths, rowHeight } from './row-height.ts'
+import { fonts, forgetWidths, rowHeight } from './row-height.ts'
 import { run } from './run.ts'
 import { selectCell } from './select.ts'
 import { StatusLine } from './status-line.tsx'
@@ -28,7 +28,9 @@ export function TreeGrid({ controller, model }: { controller: GridController; mo
   const viewport = useRef<HTMLDivElement>(null)
   const room = useRoom(viewport)
   const headRows = useMemo(() => layoutHead(model.columns).length, [model.columns])
-  const layout = useMemo(() => layoutColumns(model.columns, room, headRows), [model.columns, room, headRows])
+  const font = useFont()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new font means new heights of rows
+  const layout = useMemo(() => layoutColumns(model.columns, room, headRows), [model.columns, room, headRows, font])
   const scope = useMemo(() => ({ grid: controller, model, layout }), [controller, model, layout])
   return (
     <GridContext value={scope}>
@@ -47,7 +49,7 @@ export function TreeGrid({ controller, model }: { controller: GridController; mo
 function GridBody({ viewport }: { viewport: React.RefObject<HTMLDivElement | null> }) {
   const { grid, model, layout } = useGrid()
   const activeRow = useGridState((state) => state.selection.active.row)
-  const heightOf = useCallback((row: number) => rowHeight(model, row, layout.widths), [model, layout.widths])
+  const heightOf = useCallback((row: number) => rowHeight(model, row, layout.widths), [model, layout])
   // The total row stays in view at the bottom, as the printed form ends with it.
   const total = model.rows.at(-1)?.tone === 'total' ? model.rows.length - 1 : -1
   const rows = useVirtualizer({
@@ -197,7 +199,6 @@ function edges(box: HTMLElement): number {
 
 function useRoom(viewport: React.RefObject<HTMLDivElement | null>): number {
   const [room, setRoom] = useState(0)
-  const [, setFont] = useState(false)
   useLayoutEffect(() => {
     const box = viewport.current
     if (!box) return
@@ -206,11 +207,18 @@ function useRoom(viewport: React.RefObject<HTMLDivElement | null>): number {
     observer.observe(box)
     return () => observer.disconnect()
   }, [viewport])
+  return room
+}
+
+/** Raised once when the font of the table has arrived: until then words were measured in another one. */
+function useFont(): number {
+  const [font, setFont] = useState(0)
   useEffect(() => {
-    void document.fonts?.ready.then(() => {
+    const loads = Object.values(fonts).map((name) => document.fonts?.load(name))
+    void Promise.all(loads).then(() => {
       forgetWidths()
-      setFont(true)
+      setFont(1)
     })
   }, [])
-  return room
+  return font
 }

@@ -21,27 +21,40 @@ const stepMutation = graphql(`
   }
 `)
 
+/** Ways back or out: never the button that stands out. */
+const aside = new Set(['mintaBatal', 'urungkanBatal', 'setujuiBatal', 'tarik', 'tolakParaf', 'ralat', 'cabut'])
+
 /** Buttons of the events that are allowed now; those that are not say why. */
 export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; events: readonly Event[]; onMoved: () => void }) {
   const [asked, setAsked] = useState<Event | null>(null)
-  const open = events.filter(({ boleh, olehSistem }) => boleh && !olehSistem)
-  const blocked = events.filter(({ boleh, olehSistem }) => !boleh && !olehSistem)
+  const mine = events.filter(({ olehSistem }) => !olehSistem)
+  const forward = mine.filter(({ boleh, peristiwa }) => boleh && !aside.has(peristiwa))
+  const beside = mine.filter((event) => !forward.includes(event))
   return (
     <div className={styles['events']}>
-      {open.map((event) => (
+      {forward.map((event) => (
         <button key={event.peristiwa} type="button" className={styles['event']} onClick={() => setAsked(event)}>
           {event.label}
         </button>
       ))}
-      {blocked.length > 0 ? (
-        <MenuButton label={words.belumDapat} face={<span>{words.langkah} ▾</span>}>
-          <h2>{words.belumDapat}</h2>
+      {beside.length > 0 ? (
+        <MenuButton label={words.langkahLain} face={<span>{forward.length > 0 ? words.lain : words.langkah} ▾</span>}>
           <ul className={styles['blocked']}>
-            {blocked.map((event) => (
+            {beside.map((event) => (
               <li key={event.peristiwa}>
-                <strong>{event.label}</strong>
-                <span>{event.alasan}</span>
-                {event.saran ? <span>{event.saran}</span> : null}
+                {event.boleh ? (
+                  <button type="button" className={styles['quiet']} data-closes onClick={() => setAsked(event)}>
+                    {event.label}…
+                  </button>
+                ) : (
+                  <>
+                    <strong>{event.label}</strong>
+                    <span>
+                      {words.belumDapat} {event.alasan}
+                    </span>
+                    {event.saran ? <span>{event.saran}</span> : null}
+                  </>
+                )}
               </li>
             ))}
           </ul>

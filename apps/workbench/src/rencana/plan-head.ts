@@ -6,7 +6,7 @@ import { useEditorState } from './editor-context.ts'
 const headQuery = graphql(`
   query KepalaNaskah($id: ID!) {
     naskah(id: $id) {
-      id judul profil tahun tahap contoh bolehUbah alasanTidakBolehUbah
+      id judul jenis profil tahun tahap contoh bolehUbah alasanTidakBolehUbah
       opd { id nama singkatan }
       peristiwa { peristiwa label boleh alasan saran perluData olehSistem }
       posisi { label pemegang berikutnya hari batas batasUraian sisaHari }

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { periode, tanggal } from '../text/format.ts'
+import { namaRencana, tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import { useEditor } from './editor-context.ts'
 import { TahapEvents } from './event-buttons.tsx'
@@ -16,7 +16,7 @@ export function TahapBar() {
   const { head, ask } = usePlanHead(naskahId)
   const editor = useEditor()
   useEffect(() => {
-    if (head) document.title = `${head.judul} · Selaras`
+    if (head) document.title = `${namaRencana(head)}, ${head.opd.nama} · Selaras`
   }, [head])
   if (!head) return <div className={styles['bar']} />
   const { posisi } = head
@@ -27,9 +27,9 @@ export function TahapBar() {
   return (
     <header className={styles['bar']}>
       <div className={styles['what']}>
-        <h1>{head.judul}</h1>
+        <h1 title={head.judul}>{namaRencana(head)}</h1>
         <p>
-          {head.opd.nama} · {periode(head.tahun)}
+          {head.opd.nama}
           {head.contoh ? (
             <span className={styles['sample']} title={teks.beranda.contohKeterangan}>
               {teks.beranda.contoh}

@@ -1,5 +1,6 @@
 import type { FieldKey, Isi, Naskah, Simpul } from '@selaras/domain/naskah'
 import { cellValue, isDerived, isSel, konflikOf, printedCells, resolveField } from '@selaras/domain/naskah'
+import { formatRupiah } from '@selaras/domain/money'
 import { teks } from '../text/index.ts'
 
 /** How a cell of the plan is shown and edited as text. */
@@ -20,7 +21,8 @@ export function printedRow(naskah: Naskah, node: Simpul): ReadonlyMap<FieldKey, 
 /** The text a cell shows: what print writes; a derived cell the form does not print shows what was computed. */
 export function shownText(naskah: Naskah, node: Simpul, key: FieldKey): string {
   const printed = printedRow(naskah, node).get(key)
-  return textOf(printed === undefined ? cellValue(naskah, node, key) : printed)
+  const value = printed === undefined ? cellValue(naskah, node, key) : printed
+  return typeof value === 'number' ? formatRupiah(value) : textOf(value)
 }
 
 /** Any value as one text. */

@@ -9,30 +9,31 @@ export interface LineContext {
   readonly naskah: Naskah
   readonly tree: Tree
   readonly closed: ReadonlySet<string>
-  readonly tone: (node: Simpul) => RowTone
+  readonly tone: (node: Simpul, isLeaf: boolean) => RowTone
   readonly rows: SheetRow[]
 }
 
 export const lineContext = (
   naskah: Naskah,
   closed: ReadonlySet<string>,
-  tone: (node: Simpul) => RowTone
+  tone: (node: Simpul, isLeaf: boolean) => RowTone
 ): LineContext => ({ naskah, tree: treeOf(naskah), closed, tone, rows: [] })
 
 /** Adds the lines of these nodes and of everything open below them. */
-export function addLines(context: LineContext, ids: readonly SimpulId[], level: number): void {
+export function addLines(context: LineContext, ids: readonly SimpulId[], level: number, indent = 0): void {
   for (const [at, id] of ids.entries()) {
     const node = context.naskah.simpul.get(id)
     if (!node) continue
     const below = context.tree.children(id, 'anak')
     const expanded = !context.closed.has(id)
-    addNode(context, node, { level, position: at + 1, siblings: ids.length, expandable: below.length > 0, expanded })
-    if (expanded) addLines(context, below, level + 1)
+    addNode(context, node, { level, indent, position: at + 1, siblings: ids.length, expandable: below.length > 0, expanded })
+    if (expanded) addLines(context, below, level + 1, indent + 1)
   }
 }
 
 interface Place {
   readonly level: number
+  readonly indent: number
   readonly position: number
   readonly siblings: number
   readonly expandable: boolean
@@ -41,7 +42,7 @@ interface Place {
 
 function addNode(context: LineContext, node: Simpul, place: Place): void {
   const indikator = context.tree.children(node.id, 'indikator')
-  const tone = context.tone(node)
+  const tone = context.tone(node, !place.expandable)
   context.rows.push({ ...place, id: node.id, tone, nodeId: node.id, first: true, indikatorId: indikator[0] ?? null })
   for (const id of indikator.slice(1)) {
     context.rows.push({

@@ -21,8 +21,8 @@ const label = (jenis: 'program' | 'indikator', nama: string): string => fieldNam
 function columns(naskah: Naskah): readonly SheetColumn[] {
   const ends = words.kondisiAkhir
   return [
-    { id: 'kode', title: label('program', 'kode'), groups: [], width: 168, kind: 'text', pinned: true, tree: true, of: 'node', field: 'kode' },
-    { id: 'uraian', title: words.uraian, groups: [], width: 236, kind: 'text', pinned: true, grows: true, of: 'node', field: 'uraian' },
+    { id: 'kode', title: label('program', 'kode'), groups: [], width: 164, kind: 'text', pinned: true, tree: true, of: 'node', field: 'kode' },
+    { id: 'uraian', title: words.uraian, groups: [], width: 210, kind: 'text', pinned: true, grows: true, of: 'node', field: 'uraian' },
     { id: 'indikator', title: words.indikator, groups: [], width: 224, kind: 'text', of: 'indikator', field: 'uraian' },
     { id: 'awal', title: words.awal, groups: [], width: 104, kind: 'number', of: 'indikator', field: 'awal' },
     ...naskah.tahun.flatMap((tahun) => yearColumns(tahun)),
@@ -60,10 +60,10 @@ function optionalColumns(naskah: Naskah): SheetColumn[] {
   })
 }
 
-const tones = { program: 'strong', kegiatan: 'medium', subKegiatan: 'plain' } as const
-
 function rows(naskah: Naskah, closed: ReadonlySet<string>): readonly SheetRow[] {
-  const context = lineContext(naskah, closed, (node) => tones[node.jenis as keyof typeof tones] ?? 'plain')
+  const context = lineContext(naskah, closed, (node, isLeaf) =>
+    node.jenis === 'program' ? 'strong' : node.jenis === 'kegiatan' && !isLeaf ? 'medium' : 'plain'
+  )
   const groups = contiguous(naskah, context.tree.rows('programPendanaan'))
   for (const [at, group] of groups.entries()) {
     const first = group.ids[0] ?? ''
@@ -72,6 +72,7 @@ function rows(naskah: Naskah, closed: ReadonlySet<string>): readonly SheetRow[] 
     context.rows.push({
       id,
       level: 1,
+      indent: 0,
       tone: 'band',
       expandable: true,
       expanded,
@@ -119,6 +120,7 @@ function totalRow(naskah: Naskah): SheetRow {
   return {
     id: naskah.id,
     level: 1,
+    indent: 0,
     tone: 'total',
     expandable: false,
     expanded: false,

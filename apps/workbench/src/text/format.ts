@@ -24,6 +24,10 @@ export function waktu(iso: string): string {
   return `${tanggal(iso)} pukul ${two(date.getHours())}.${two(date.getMinutes())}`
 }
 
+/** How a plan is called in lists: `Renstra 2019–2023`. */
+export const namaRencana = (plan: { readonly tahun: readonly number[]; readonly jenis: string }): string =>
+  `${plan.jenis === 'perubahan' ? 'Perubahan ' : ''}Renstra ${periode(plan.tahun)}`
+
 /** Years of a plan: `2019–2023`. */
 export function periode(tahun: readonly number[]): string {
   const first = tahun[0]

@@ -14,7 +14,7 @@ export function bigModel(count: number): GridModel {
   ]
   const rows: GridRow[] = Array.from({ length: count }, (_, at) => {
     const level = at % 10 === 0 ? 1 : at % 5 === 0 ? 2 : 3
-    return { id: `r${at}`, level, tone: level === 1 ? 'strong' : level === 2 ? 'medium' : 'plain', expandable: level < 3, expanded: true, position: 1, siblings: 1 }
+    return { id: `r${at}`, level, indent: level - 1, tone: level === 1 ? 'strong' : level === 2 ? 'medium' : 'plain', expandable: level < 3, expanded: true, position: 1, siblings: 1 }
   })
   const written = new Map<string, string>()
   const original = (row: number, column: number): string => {
