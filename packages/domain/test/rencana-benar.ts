@@ -1,4 +1,14 @@
-import { indikator, kegiatan, program, sasaran, sel, subKegiatan, tahunan, tujuan, dokumenKosong } from '../src/aturan/contoh-dokumen.ts'
+import {
+  dokumenKosong,
+  indikator,
+  kegiatan,
+  program,
+  sasaran,
+  sel,
+  subKegiatan,
+  tahunan,
+  tujuan
+} from '../src/aturan/contoh-dokumen.ts'
 import type { ProfilId } from '../src/aturan/define-aturan.ts'
 import type { Anggaran, Dokumen, Indikator, Program } from '../src/dokumen/schema.ts'
 import type { Sel, Tahunan } from '../src/dokumen/sel.ts'
@@ -10,12 +20,24 @@ import type { Sel, Tahunan } from '../src/dokumen/sel.ts'
 export function rencanaBenar(profil: ProfilId): Dokumen {
   const programPendanaan = [
     programOf('01', 'Program Pengelolaan Pendidikan', 'Persentase sekolah yang dibina', [
-      [['100.000.000', '118.000.000', '125.500.000', '140.000.000', '149.000.000'], ['12', '13', '14', '15', '16']],
-      [['50.000.000', '53.000.000', '61.000.000', '64.250.000', '70.000.000'], ['20', '22', '22', '25', '30']]
+      [
+        ['100.000.000', '118.000.000', '125.500.000', '140.000.000', '149.000.000'],
+        ['12', '13', '14', '15', '16']
+      ],
+      [
+        ['50.000.000', '53.000.000', '61.000.000', '64.250.000', '70.000.000'],
+        ['20', '22', '22', '25', '30']
+      ]
     ]),
     programOf('02', 'Program Pengembangan Kurikulum', 'Persentase sekolah berkurikulum lengkap', [
-      [['75.000.000', '81.000.000', '82.000.000', '97.000.000', '99.000.000'], ['5', '6', '7', '8', '9']],
-      [['20.000.000', '25.000.000', '26.000.000', '33.000.000', '35.000.001'], ['4', '5', '6', '7', '8']]
+      [
+        ['75.000.000', '81.000.000', '82.000.000', '97.000.000', '99.000.000'],
+        ['5', '6', '7', '8', '9']
+      ],
+      [
+        ['20.000.000', '25.000.000', '26.000.000', '33.000.000', '35.000.001'],
+        ['4', '5', '6', '7', '8']
+      ]
     ])
   ]
   return dokumenKosong(profil, {
@@ -28,14 +50,24 @@ export function rencanaBenar(profil: ProfilId): Dokumen {
       tahunDasar: 2024,
       nomenklatur: 'kepmendagri-050-5889-2021'
     },
-    kepalaTabel: { capaianKinerja: { rasio: 'persen' }, anggaranRealisasi: { uang: 'rupiah', rasio: 'persen', pertumbuhan: 'persen' } },
+    kepalaTabel: {
+      capaianKinerja: { rasio: 'persen' },
+      anggaranRealisasi: { uang: 'rupiah', rasio: 'persen', pertumbuhan: 'persen' }
+    },
     ...masaLalu(),
     tujuanSasaran: [
-      tujuan('Meningkatnya mutu pendidikan', [nilai()], [sasaran('Meningkatnya sekolah yang terakreditasi', [akreditasi()])])
+      tujuan(
+        'Meningkatnya mutu pendidikan',
+        [nilai()],
+        [sasaran('Meningkatnya sekolah yang terakreditasi', [akreditasi()])]
+      )
     ],
     programPendanaan,
     jumlahProgramPendanaan: sumTahunan(programPendanaan.map((row) => row.pagu)),
-    indikatorKinerja: [{ ...nilai(), no: '1' }, { ...akreditasi(), no: '2' }],
+    indikatorKinerja: [
+      { ...nilai(), no: '1' },
+      { ...akreditasi(), no: '2' }
+    ],
     dataSektor: {
       sekolah: {
         judul: 'Sekolah menurut akreditasi',
@@ -62,7 +94,11 @@ const akreditasi = (): Indikator =>
     satuan: '%',
     awal: sel('71,50', '%', 2024),
     akhir: sel('84,00', '%', 2029),
-    rumusData: { pembilang: '/dataSektor/sekolah/baris/1', penyebut: '/dataSektor/sekolah/baris/0', tahun: 2024 }
+    rumusData: {
+      pembilang: '/dataSektor/sekolah/baris/1',
+      penyebut: '/dataSektor/sekolah/baris/0',
+      tahun: 2024
+    }
   })
 
 const nilai = (): Indikator =>
@@ -75,18 +111,46 @@ const nilai = (): Indikator =>
 function masaLalu(): Pick<Dokumen, 'capaianKinerja' | 'anggaranRealisasi' | 'jumlahAnggaranRealisasi'> {
   const rows = [
     anggaran('Program Pengelolaan Pendidikan', [
-      [['100', '120', '150', '150'], ['90', '114', '150', '120']],
-      [['50', '50', '60', '90'], ['50', '45', '51', '81']]
+      [
+        ['100', '120', '150', '150'],
+        ['90', '114', '150', '120']
+      ],
+      [
+        ['50', '50', '60', '90'],
+        ['50', '45', '51', '81']
+      ]
     ]),
-    anggaran('Program Pengembangan Kurikulum', [[['80', '80', '100', '125'], ['76', '80', '95', '100']]])
+    anggaran('Program Pengembangan Kurikulum', [
+      [
+        ['80', '80', '100', '125'],
+        ['76', '80', '95', '100']
+      ]
+    ])
   ]
   return {
     capaianKinerja: [
-      capaian('1', 'Persentase sekolah terakreditasi', '%', ['60', '64', '70', '72'], ['57', '64', '70', '71,50'], ['95,00', '100,00', '100,00', '99,31']),
-      capaian('2', 'Nilai akuntabilitas kinerja', 'Nilai', ['n/a', '70', '72', '74'], ['n/a', '68', '71', '74,20'], ['n/a', '97,14', '98,61', '100,27'])
+      capaian(
+        '1',
+        'Persentase sekolah terakreditasi',
+        '%',
+        ['60', '64', '70', '72'],
+        ['57', '64', '70', '71,50'],
+        ['95,00', '100,00', '100,00', '99,31']
+      ),
+      capaian(
+        '2',
+        'Nilai akuntabilitas kinerja',
+        'Nilai',
+        ['n/a', '70', '72', '74'],
+        ['n/a', '68', '71', '74,20'],
+        ['n/a', '97,14', '98,61', '100,27']
+      )
     ],
     anggaranRealisasi: rows,
-    jumlahAnggaranRealisasi: { anggaran: sumTahunan(rows.map((row) => row.anggaran)), realisasi: sumTahunan(rows.map((row) => row.realisasi)) }
+    jumlahAnggaranRealisasi: {
+      anggaran: sumTahunan(rows.map((row) => row.anggaran)),
+      realisasi: sumTahunan(rows.map((row) => row.realisasi))
+    }
   }
 }
 
@@ -103,18 +167,40 @@ const capaian = (no: string, nama: string, satuan: string, target: Teks, realisa
 
 /** A program of T-C.24 from the anggaran and realisasi (in millions) of its kegiatan; ratios and growth computed. */
 function anggaran(uraian: string, anak: readonly (readonly [Teks, Teks])[]): Anggaran {
-  const juta = (cells: Teks) => tahunan(cells.map((one) => `${one}.000.000`), undefined, 2021)
-  const rows = anak.map(([a, r], at) => lengkapi('kegiatan', `${uraian}: kegiatan ${at + 1}`, juta(a), juta(r)))
+  const juta = (cells: Teks) =>
+    tahunan(
+      cells.map((one) => `${one}.000.000`),
+      undefined,
+      2021
+    )
+  const rows = anak.map(([a, r], at) =>
+    lengkapi('kegiatan', `${uraian}: kegiatan ${at + 1}`, juta(a), juta(r))
+  )
   return {
-    ...lengkapi('program', uraian, sumTahunan(rows.map((row) => row.anggaran)), sumTahunan(rows.map((row) => row.realisasi))),
+    ...lengkapi(
+      'program',
+      uraian,
+      sumTahunan(rows.map((row) => row.anggaran)),
+      sumTahunan(rows.map((row) => row.realisasi))
+    ),
     anak: rows
   }
 }
 
 function lengkapi(jenis: Anggaran['jenis'], uraian: string, a: Tahunan, r: Tahunan): Anggaran {
   const years = Object.keys(a)
-  const rasio = years.map((year): [string, Sel] => [year, persen((numberOf(r[year]) / numberOf(a[year])) * 100)])
-  return { jenis, uraian, anggaran: a, realisasi: r, rasio: Object.fromEntries(rasio), pertumbuhan: { anggaran: growth(a), realisasi: growth(r) } }
+  const rasio = years.map((year): [string, Sel] => [
+    year,
+    persen((numberOf(r[year]) / numberOf(a[year])) * 100)
+  ])
+  return {
+    jenis,
+    uraian,
+    anggaran: a,
+    realisasi: r,
+    rasio: Object.fromEntries(rasio),
+    pertumbuhan: { anggaran: growth(a), realisasi: growth(r) }
+  }
 }
 
 function growth(cells: Tahunan): Sel {
@@ -129,7 +215,10 @@ const rupiah = (value: number): Sel => ({ teks: String(value), nilai: String(val
 
 const sumTahunan = (all: readonly Tahunan[]): Tahunan =>
   Object.fromEntries(
-    Object.keys(all[0] ?? {}).map((year) => [year, rupiah(all.reduce((sum, cells) => sum + numberOf(cells[year]), 0))])
+    Object.keys(all[0] ?? {}).map((year) => [
+      year,
+      rupiah(all.reduce((sum, cells) => sum + numberOf(cells[year]), 0))
+    ])
   )
 
 const withAkhir = (row: Program): Program => ({
@@ -138,7 +227,12 @@ const withAkhir = (row: Program): Program => ({
 })
 
 /** A program with one kegiatan whose sub kegiatan have these pagu and targets; every level adds up. */
-function programOf(nomor: string, uraian: string, outcome: string, sub: readonly (readonly [Teks, Teks])[]): Program {
+function programOf(
+  nomor: string,
+  uraian: string,
+  outcome: string,
+  sub: readonly (readonly [Teks, Teks])[]
+): Program {
   const anak = sub.map(([pagu, target], at) =>
     withAkhir(
       subKegiatan(`Sub kegiatan ${nomor}.${at + 1}`, pagu, {
@@ -155,7 +249,20 @@ function programOf(nomor: string, uraian: string, outcome: string, sub: readonly
   )
   const pagu = sumTahunan(anak.map((row) => row.pagu))
   const persentase = (nama: string): Indikator =>
-    indikator(nama, ['73,5', '75,5', '79', '81', '84'], '%', { awal: sel('71,50', '%', 2024), akhir: sel('84', '%') })
-  const bawah = withAkhir({ ...kegiatan(`Kegiatan ${nomor}`, [], { kode: `1.01.${nomor}.2.01`, anak, indikator: [persentase(`Persentase kegiatan ${nomor} yang selesai`)] }), pagu })
-  return withAkhir({ ...program(uraian, [], { kode: `1.01.${nomor}`, anak: [bawah], indikator: [persentase(outcome)] }), pagu })
+    indikator(nama, ['73,5', '75,5', '79', '81', '84'], '%', {
+      awal: sel('71,50', '%', 2024),
+      akhir: sel('84', '%')
+    })
+  const bawah = withAkhir({
+    ...kegiatan(`Kegiatan ${nomor}`, [], {
+      kode: `1.01.${nomor}.2.01`,
+      anak,
+      indikator: [persentase(`Persentase kegiatan ${nomor} yang selesai`)]
+    }),
+    pagu
+  })
+  return withAkhir({
+    ...program(uraian, [], { kode: `1.01.${nomor}`, anak: [bawah], indikator: [persentase(outcome)] }),
+    pagu
+  })
 }

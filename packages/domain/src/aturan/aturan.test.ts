@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Dokumen } from '../dokumen/schema.ts'
-import { check } from './check.ts'
-import { dokumenKosong } from './contoh-dokumen.ts'
-import { contohAturan } from './contoh.gen.ts'
-import type { Contoh, Temuan } from './define-aturan.ts'
 import { peraturanById } from '../law/index.ts'
+import { check } from './check.ts'
+import { contohAturan } from './contoh.gen.ts'
+import { dokumenKosong } from './contoh-dokumen.ts'
+import type { Contoh, Temuan } from './define-aturan.ts'
 import { semuaAturan } from './index.gen.ts'
 
 const seen = (temuan: readonly Temuan[], wanted: Contoh['temuan']) =>
@@ -35,7 +35,8 @@ describe.each(contohAturan)('$aturan.id $aturan.judul', ({ aturan, contoh, berka
   it('[ATR-12] writes whole sentences without holes', () => {
     const texts = [aturan.judul, aturan.kenapa, aturan.perbaikan]
     for (const one of contoh) {
-      for (const temuan of check(one.dokumen, { aturan: [aturan] }).temuan) texts.push(temuan.pesan, temuan.saran)
+      for (const temuan of check(one.dokumen, { aturan: [aturan] }).temuan)
+        texts.push(temuan.pesan, temuan.saran)
     }
     for (const text of texts) {
       expect(text.trim()).toBe(text)
@@ -54,7 +55,9 @@ describe.each(contohAturan)('$aturan.id $aturan.judul', ({ aturan, contoh, berka
 
 describe('all rules', () => {
   it('[ATR-19] cite a regulation of the register, or none', () => {
-    const unknown = semuaAturan.filter((aturan) => aturan.dasar !== null && peraturanById(aturan.dasar) === null)
+    const unknown = semuaAturan.filter(
+      (aturan) => aturan.dasar !== null && peraturanById(aturan.dasar) === null
+    )
     expect(unknown.map((aturan) => `${aturan.id} ${aturan.dasar}`)).toEqual([])
   })
 

@@ -27,7 +27,10 @@ export function check(dokumen: Dokumen, pilihan: PilihanPeriksa = {}): HasilPeri
     if (!applies(aturan, dokumen, profil)) continue
     const hilang = aturan.tabel.filter((key) => dokumen[key] === undefined)
     if (hilang.length > 0) {
-      tidakDiperiksa.push({ aturan: aturan.id, sebab: `${nameTabel(dokumen, hilang)} tidak ada dalam berkas.` })
+      tidakDiperiksa.push({
+        aturan: aturan.id,
+        sebab: `${nameTabel(dokumen, hilang)} tidak ada dalam berkas.`
+      })
       continue
     }
     const run = runAturan(aturan, dokumen, konteks)
@@ -48,9 +51,11 @@ function applies(aturan: Aturan, dokumen: Dokumen, profil: ProfilId): boolean {
 }
 
 const nameTabel = (dokumen: Dokumen, keys: readonly string[]): string =>
-  [...new Set(keys.map((key) => `${key.startsWith('jumlah') ? 'Baris jumlah ' : ''}${namaBagian(dokumen, key)}`))].join(
-    ' dan '
-  )
+  [
+    ...new Set(
+      keys.map((key) => `${key.startsWith('jumlah') ? 'Baris jumlah ' : ''}${namaBagian(dokumen, key)}`)
+    )
+  ].join(' dan ')
 
 interface Run {
   readonly temuan: readonly Temuan[]

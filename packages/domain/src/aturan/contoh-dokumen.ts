@@ -60,22 +60,39 @@ export function indikator(
 
 /** A row of T-C.27 with pagu from 2025 on. */
 /* @__NO_SIDE_EFFECTS__ */
-function baris(jenis: Program['jenis'], uraian: string, pagu: readonly (string | null)[], bagian: Partial<Program>): Program {
+function baris(
+  jenis: Program['jenis'],
+  uraian: string,
+  pagu: readonly (string | null)[],
+  bagian: Partial<Program>
+): Program {
   return { jenis, uraian, indikator: [], pagu: tahunan(pagu), ...bagian }
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function program(uraian: string, pagu: readonly (string | null)[], bagian: Partial<Program> = {}): Program {
+export function program(
+  uraian: string,
+  pagu: readonly (string | null)[],
+  bagian: Partial<Program> = {}
+): Program {
   return baris('program', uraian, pagu, bagian)
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function kegiatan(uraian: string, pagu: readonly (string | null)[], bagian: Partial<Program> = {}): Program {
+export function kegiatan(
+  uraian: string,
+  pagu: readonly (string | null)[],
+  bagian: Partial<Program> = {}
+): Program {
   return baris('kegiatan', uraian, pagu, bagian)
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function subKegiatan(uraian: string, pagu: readonly (string | null)[], bagian: Partial<Program> = {}): Program {
+export function subKegiatan(
+  uraian: string,
+  pagu: readonly (string | null)[],
+  bagian: Partial<Program> = {}
+): Program {
   return baris('subKegiatan', uraian, pagu, bagian)
 }
 

@@ -7,7 +7,16 @@ export type Keparahan = (typeof keparahan)[number]
 export type ProfilId = 'PMDN86' | 'INM52' | 'INM2-2025'
 
 /** Folder of the rule and first part of its id. */
-export const keluarga = ['cascade', 'pagu', 'indikator', 'antar-tabel', 'capaian', 'dokumen', 'hukum', 'nomenklatur'] as const
+export const keluarga = [
+  'cascade',
+  'pagu',
+  'indikator',
+  'antar-tabel',
+  'capaian',
+  'dokumen',
+  'hukum',
+  'nomenklatur'
+] as const
 export type Keluarga = (typeof keluarga)[number]
 
 /** What a check saw: facts without prose. The prose is made by the rule's `pesan`. */
@@ -106,7 +115,11 @@ export interface Contoh {
   readonly judul: string
   readonly dokumen: Dokumen
   /** Empty = the rule finds nothing here. */
-  readonly temuan: readonly { readonly pointer: string; readonly keparahan?: Keparahan; readonly tahun?: number }[]
+  readonly temuan: readonly {
+    readonly pointer: string
+    readonly keparahan?: Keparahan
+    readonly tahun?: number
+  }[]
 }
 
 /** Marks an object as a rule; free of effects, so that a bundle may drop what it does not use. */

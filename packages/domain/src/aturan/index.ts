@@ -1,5 +1,5 @@
-export * from './define-aturan.ts'
 export * from './check.ts'
-export * from './order.ts'
-export { ambangUmum, createKonteks, createMemo } from './konteks.ts'
+export * from './define-aturan.ts'
 export { semuaAturan } from './index.gen.ts'
+export { ambangUmum, createKonteks, createMemo } from './konteks.ts'
+export * from './order.ts'

@@ -1,21 +1,72 @@
 import { parsePointer } from '../dokumen/pointer.ts'
-import { keparahan } from './define-aturan.ts'
 import type { Keparahan, Temuan } from './define-aturan.ts'
+import { keparahan } from './define-aturan.ts'
 
 /** Parts of the format in the order of its description, so that findings follow the document and not the file. */
 const urutanBagian: readonly string[] = [
-  'format', 'pemda', 'perangkatDaerah', 'dokumen', 'induk', 'bab', 'dasarHukum', 'mengingat', 'peraturanDirujuk',
-  'organisasi', 'permasalahan', 'permasalahanUtama', 'isuStrategis', 'kelompokSasaran', 'kelompokMitra',
-  'kepalaTabel', 'capaianKinerja', 'anggaranRealisasi', 'jumlahAnggaranRealisasi', 'tujuanSasaran',
-  'daftarStrategi', 'daftarArahKebijakan', 'strategiKebijakan', 'daftarProgram', 'programPendanaan',
-  'jumlahProgramPendanaan', 'indikatifAnggaran', 'indikatorKinerja', 'ikk', 'pengarusutamaanGender', 'narasi',
-  'kutipan', 'dataSektor', 'tabelTercetak', 'rujukan', 'naskahBab', 'telaahan', 'tantanganPeluang', 'prioritas',
-  'definisiIstilah', 'pohonKinerja'
+  'format',
+  'pemda',
+  'perangkatDaerah',
+  'dokumen',
+  'induk',
+  'bab',
+  'dasarHukum',
+  'mengingat',
+  'peraturanDirujuk',
+  'organisasi',
+  'permasalahan',
+  'permasalahanUtama',
+  'isuStrategis',
+  'kelompokSasaran',
+  'kelompokMitra',
+  'kepalaTabel',
+  'capaianKinerja',
+  'anggaranRealisasi',
+  'jumlahAnggaranRealisasi',
+  'tujuanSasaran',
+  'daftarStrategi',
+  'daftarArahKebijakan',
+  'strategiKebijakan',
+  'daftarProgram',
+  'programPendanaan',
+  'jumlahProgramPendanaan',
+  'indikatifAnggaran',
+  'indikatorKinerja',
+  'ikk',
+  'pengarusutamaanGender',
+  'narasi',
+  'kutipan',
+  'dataSektor',
+  'tabelTercetak',
+  'rujukan',
+  'naskahBab',
+  'telaahan',
+  'tantanganPeluang',
+  'prioritas',
+  'definisiIstilah',
+  'pohonKinerja'
 ]
 /** Columns of a row from left to right; rows below it come last. */
 const urutanKolom: readonly string[] = [
-  'nomor', 'no', 'tujuan', 'sasaran', 'kode', 'uraian', 'indikator', 'satuan', 'awal', 'target', 'anggaran',
-  'realisasi', 'rasio', 'pertumbuhan', 'pagu', 'akhir', 'unitKerja', 'lokasi', 'sumberDana'
+  'nomor',
+  'no',
+  'tujuan',
+  'sasaran',
+  'kode',
+  'uraian',
+  'indikator',
+  'satuan',
+  'awal',
+  'target',
+  'anggaran',
+  'realisasi',
+  'rasio',
+  'pertumbuhan',
+  'pagu',
+  'akhir',
+  'unitKerja',
+  'lokasi',
+  'sumberDana'
 ]
 const rankBagian = new Map(urutanBagian.map((key, rank) => [key, rank]))
 const rankKolom = new Map([...urutanKolom.map((key, rank): [string, number] => [key, rank]), ['anak', 1000]])

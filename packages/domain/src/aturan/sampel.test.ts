@@ -77,18 +77,30 @@ describe('the two real plans', () => {
   })
 
   it('[CAP-1] find the ratios computed from a cumulative target, and no wrong ratio where all are right', () => {
-    expect(pointers(sampel.pasuruan, 'CAPAIAN-001', 'kritis')).toEqual([2020, 2021, 2022].map((year) => `/capaianKinerja/0/rasio/${year}`))
+    expect(pointers(sampel.pasuruan, 'CAPAIAN-001', 'kritis')).toEqual(
+      [2020, 2021, 2022].map((year) => `/capaianKinerja/0/rasio/${year}`)
+    )
     expect(pointers(sampel.lumajang, 'CAPAIAN-001')).toEqual([])
   })
 
   it('[CAP-2] recompute the mean growth as 0,22 and 0,25 where 0,54 and 0,55 are printed', () => {
-    const found = run(sampel.lumajang).temuan.filter((one) => one.pointer.startsWith('/anggaranRealisasi/0/pertumbuhan'))
-    expect(found.map((one) => [one.actual, one.expected])).toEqual([['0.54', '0.22'], ['0.55', '0.25']])
+    const found = run(sampel.lumajang).temuan.filter((one) =>
+      one.pointer.startsWith('/anggaranRealisasi/0/pertumbuhan')
+    )
+    expect(found.map((one) => [one.actual, one.expected])).toEqual([
+      ['0.54', '0.22'],
+      ['0.55', '0.25']
+    ])
   })
 
   it('[IKR-1] find the percentages that end on their mean, and the second part of a compound target', () => {
-    expect(pointers(sampel.lumajang, 'INDIKATOR-008')).toEqual(['/programPendanaan/2/indikator/0/akhir', '/programPendanaan/3/indikator/0/akhir'])
-    expect(pointers(sampel.lumajang, 'INDIKATOR-009')).toEqual(['/programPendanaan/3/anak/0/indikator/0/akhir'])
+    expect(pointers(sampel.lumajang, 'INDIKATOR-008')).toEqual([
+      '/programPendanaan/2/indikator/0/akhir',
+      '/programPendanaan/3/indikator/0/akhir'
+    ])
+    expect(pointers(sampel.lumajang, 'INDIKATOR-009')).toEqual([
+      '/programPendanaan/3/anak/0/indikator/0/akhir'
+    ])
   })
 
   it('[IKR-2] find every baseline in units beside a target in percent', () => {
@@ -103,7 +115,8 @@ describe('the two real plans', () => {
 
   it.each(Object.entries(sampel))('[ATR-17] point only to places that exist: %s', (_, dokumen) => {
     for (const one of check(dokumen).temuan) {
-      for (const pointer of [one.pointer, ...one.related]) expect(resolvePointer(dokumen, pointer)).toBeDefined()
+      for (const pointer of [one.pointer, ...one.related])
+        expect(resolvePointer(dokumen, pointer)).toBeDefined()
     }
   })
 })

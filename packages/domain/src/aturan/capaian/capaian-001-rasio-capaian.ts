@@ -1,16 +1,17 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
+import type { Sel } from '../../dokumen/sel.ts'
+import { inferArah } from '../../indikator/arah.ts'
 import { capaian } from '../../indikator/capaian.ts'
 import { addDesimal } from '../../indikator/decimal.ts'
-import { inferArah } from '../../indikator/arah.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
-import { compareRasio, satuanRasio } from './rasio.ts'
 import type { BentukRasio } from './rasio.ts'
-import { bentukCapaian, selCapaian, tahunCapaian } from './tabel-capaian.ts'
+import { compareRasio, satuanRasio } from './rasio.ts'
 import type { TahunCapaian } from './tabel-capaian.ts'
+import { bentukCapaian, selCapaian, tahunCapaian } from './tabel-capaian.ts'
 
 export const aturan = defineAturan({
   id: 'CAPAIAN-001',
@@ -28,7 +29,9 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(_, konteks) {
     const cells = konteks.memo(tahunCapaian)
-    const dihitung = cells.filter((one) => one.target?.nilai && one.realisasi?.nilai && Number(one.target.nilai) !== 0)
+    const dihitung = cells.filter(
+      (one) => one.target?.nilai && one.realisasi?.nilai && Number(one.target.nilai) !== 0
+    )
     if (cells.length > 0 && cells.every((one) => one.rasio === undefined)) {
       yield { tidakDiperiksa: 'T-C.23 tidak mempunyai kolom rasio.' }
     } else if (dihitung.length > 1 && cells.every((one) => isKosong(one.rasio))) {
@@ -38,7 +41,7 @@ export const aturan = defineAturan({
       for (const one of cells) yield* checkTahun(one, cells, bentuk)
     }
   },
-  pesan: (hasil) => (kalimat[hasil.kasus ?? 'beda'] ?? kalimat['beda'] as Kalimat)(hasil),
+  pesan: (hasil) => (kalimat[hasil.kasus ?? 'beda'] ?? (kalimat['beda'] as Kalimat))(hasil),
   saran: (hasil) =>
     hasil.kasus === 'kumulatif'
       ? 'Cetak target kumulatif pada kolom target, atau hitung rasio terhadap target tahun itu saja.'
@@ -70,61 +73,92 @@ const kalimat: Readonly<Record<string, Kalimat>> = {
   kolomKosong: () => 'Kolom rasio capaian kosong di semua baris T-C.23, padahal target dan realisasinya ada.'
 }
 
-function* checkTahun(one: TahunCapaian, all: readonly TahunCapaian[], bentuk: BentukRasio | undefined): Generator<Hasil> {
+function* checkTahun(
+  one: TahunCapaian,
+  all: readonly TahunCapaian[],
+  bentuk: BentukRasio | undefined
+): Generator<Hasil> {
+  const [target, realisasi] = [one.target?.nilai, one.realisasi?.nilai]
   if (!one.rasio) return
-  const { row, tahun } = one
-  const base = {
-    pointer: selCapaian(one, 'rasio'),
-    related: [selCapaian(one, 'realisasi'), selCapaian(one, 'target')],
-    tahun
-  }
-  const data = { nama: row.indikator, satuan: satuanRasio(bentuk) }
-  const target = one.target?.nilai
-  const realisasi = one.realisasi?.nilai
-  if (!target || !realisasi || Number(target) === 0) {
-    const sebab = !target ? 'targetnya kosong' : !realisasi ? 'realisasinya kosong' : 'targetnya nol'
-    // A minimising target of zero that was kept counts as reached.
-    const terjaga = target && realisasi && Number(realisasi) === 0
-    if (one.rasio.nilai && !terjaga) {
-      yield { ...base, keparahan: 'minor', kasus: 'tanpaDasar', actual: one.rasio.nilai, data: { ...data, sebab } }
-    }
-    return
-  }
-  if (!bentuk) return
-  const facts = { ...data, target, realisasi }
-  const banding = compareRasio(one.rasio.nilai ?? '0.00', realisasi, target, bentuk)
+  if (!target || !realisasi || Number(target) === 0) yield* checkTanpaDasar(one, target, realisasi)
+  else if (bentuk) yield* checkBanding({ one, all, bentuk, rasio: one.rasio, target, realisasi })
+}
+
+const placeOf = (one: TahunCapaian) => ({
+  pointer: selCapaian(one, 'rasio'),
+  related: [selCapaian(one, 'realisasi'), selCapaian(one, 'target')],
+  tahun: one.tahun
+})
+
+/** A number where none can be computed. A minimising target of zero that was kept counts as reached. */
+function* checkTanpaDasar(
+  one: TahunCapaian,
+  target?: string | null,
+  realisasi?: string | null
+): Generator<Hasil> {
+  const terjaga = target && realisasi && Number(realisasi) === 0
+  if (!one.rasio?.nilai || terjaga) return
+  const sebab = !target ? 'targetnya kosong' : !realisasi ? 'realisasinya kosong' : 'targetnya nol'
+  const data = { nama: one.row.indikator, sebab }
+  yield { ...placeOf(one), keparahan: 'minor', kasus: 'tanpaDasar', actual: one.rasio.nilai, data }
+}
+
+interface Dibandingkan {
+  readonly one: TahunCapaian
+  readonly all: readonly TahunCapaian[]
+  readonly bentuk: BentukRasio
+  readonly rasio: Sel
+  readonly target: string
+  readonly realisasi: string
+}
+
+function* checkBanding({ one, all, bentuk, rasio, target, realisasi }: Dibandingkan): Generator<Hasil> {
+  const banding = compareRasio(rasio.nilai ?? '0.00', realisasi, target, bentuk)
   if (!banding) return
-  if (!one.rasio.nilai) {
-    if (isKosong(one.rasio)) yield { ...base, keparahan: 'mayor', kasus: 'kosong', expected: banding.hitung, data: facts }
+  const data = { nama: one.row.indikator, satuan: satuanRasio(bentuk), target, realisasi }
+  const found = { ...placeOf(one), expected: banding.hitung, data }
+  if (rasio.nilai === null) {
+    if (isKosong(rasio)) yield { ...found, keparahan: 'mayor', kasus: 'kosong' }
     return
   }
   if (banding.hasil === 'sama' || fitsTurun(one, bentuk)) return
-  const found = { ...base, actual: one.rasio.nilai, expected: banding.hitung, data: facts }
+  const actual = rasio.nilai
   if (banding.hasil === 'pembulatan') {
-    yield { ...found, keparahan: 'minor', kasus: 'pembulatan' }
+    yield { ...found, actual, keparahan: 'minor', kasus: 'pembulatan' }
     return
   }
   const kumulatif = targetKumulatif(one, all)
-  const sama = kumulatif && compareRasio(one.rasio.nilai, realisasi, kumulatif, bentuk)?.hasil === 'sama'
-  yield sama ? { ...found, kasus: 'kumulatif', data: { ...facts, kumulatif } } : { ...found, kasus: 'beda' }
+  const sama = kumulatif && compareRasio(actual, realisasi, kumulatif, bentuk)?.hasil === 'sama'
+  yield sama
+    ? { ...found, actual, kasus: 'kumulatif', data: { ...data, kumulatif } }
+    : { ...found, actual, kasus: 'beda' }
 }
 
 /** Sum of the row's targets up to this year, when it is more than one number. */
 function targetKumulatif(one: TahunCapaian, all: readonly TahunCapaian[]): string | undefined {
-  const targets = all.filter((other) => other.row === one.row && other.tahun <= one.tahun).map((other) => other.target?.nilai)
+  const targets = all
+    .filter((other) => other.row === one.row && other.tahun <= one.tahun)
+    .map((other) => other.target?.nilai)
   const filled = targets.filter((nilai) => typeof nilai === 'string')
   return filled.length > 1 ? addDesimal(...filled) : undefined
 }
 
 /** Where less is better a pemda may print one of the other two formulas. */
 function fitsTurun(one: TahunCapaian, bentuk: BentukRasio): boolean {
-  const { arah, keyakinan } = inferArah({ uraian: one.row.indikator, satuan: one.row.satuan, target: one.row.target })
+  const { arah, keyakinan } = inferArah({
+    uraian: one.row.indikator,
+    satuan: one.row.satuan,
+    target: one.row.target
+  })
   if (arah !== 'turun' || keyakinan === 'rendah') return false
   const [target, realisasi, rasio] = [one.target?.nilai, one.realisasi?.nilai, one.rasio?.nilai]
   if (!target || !realisasi || !rasio) return false
   return (['selisih', 'kebalikan'] as const).some((rumusTurun) => {
     const persen = capaian({ realisasi, target, arah: 'turun', rumusTurun, desimal: 10 })
-    return persen !== undefined && compareRasio(rasio, persen, bentuk === 'persen' ? '1' : '100', 'desimal')?.hasil === 'sama'
+    return (
+      persen !== undefined &&
+      compareRasio(rasio, persen, bentuk === 'persen' ? '1' : '100', 'desimal')?.hasil === 'sama'
+    )
   })
 }
 
@@ -150,7 +184,11 @@ const dengan = (rasio: 'desimal' | 'persen', ...baris: readonly Baris[]): Dokume
 export const contoh: readonly Contoh[] = [
   {
     judul: 'rasio terhadap target kumulatif, sedangkan yang tercetak target tahunan',
-    dokumen: dengan('persen', { target: ['60', '60'], realisasi: ['60', '180'], rasio: ['100,00', '150,00'] }),
+    dokumen: dengan('persen', {
+      target: ['60', '60'],
+      realisasi: ['60', '180'],
+      rasio: ['100,00', '150,00']
+    }),
     temuan: [{ pointer: '/capaianKinerja/0/rasio/2022', tahun: 2022, keparahan: 'kritis' }]
   },
   {
@@ -189,7 +227,12 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'indikator yang harus turun memakai rumus kebalikannya',
-    dokumen: dengan('persen', { nama: 'Angka kemiskinan', target: ['10'], realisasi: ['12'], rasio: ['80,00'] }),
+    dokumen: dengan('persen', {
+      nama: 'Angka kemiskinan',
+      target: ['10'],
+      realisasi: ['12'],
+      rasio: ['80,00']
+    }),
     temuan: []
   }
 ]

@@ -3,8 +3,8 @@ import type { Dokumen } from '../../dokumen/schema.ts'
 import { ratioDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { selCapaian, tahunCapaian } from './tabel-capaian.ts'
 
 export const aturan = defineAturan({
@@ -60,5 +60,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['17.980', '18.150'], ['23.576', '1.054.131']),
     temuan: [{ pointer: '/capaianKinerja/0/rasio/2022', tahun: 2022 }]
   },
-  { judul: 'tepat 150 persen, dan realisasi kosong', dokumen: dengan(['100', '100'], ['150', null]), temuan: [] }
+  {
+    judul: 'tepat 150 persen, dan realisasi kosong',
+    dokumen: dengan(['100', '100'], ['150', null]),
+    temuan: []
+  }
 ]

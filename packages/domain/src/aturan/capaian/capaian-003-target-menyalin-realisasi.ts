@@ -1,11 +1,11 @@
-import type { CapaianKinerja } from '../../dokumen/schema.ts'
 import { below } from '../../dokumen/pointer.ts'
+import type { CapaianKinerja } from '../../dokumen/schema.ts'
 import { walkCapaian } from '../../dokumen/walk.ts'
 import { equalDesimal } from '../../indikator/decimal.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 
 export const aturan = defineAturan({
   id: 'CAPAIAN-003',
@@ -24,7 +24,8 @@ export const aturan = defineAturan({
   *check(dokumen) {
     for (const { row, pointer } of walkCapaian(dokumen)) {
       const years = pairedYears(row)
-      if (years.length < 2 || !years.every((year) => isSame(row, year)) || isSeratusPersen(row, years)) continue
+      if (years.length < 2 || !years.every((year) => isSame(row, year)) || isSeratusPersen(row, years))
+        continue
       yield {
         pointer: below(pointer, 'target'),
         related: [below(pointer, 'realisasi')],
@@ -71,5 +72,9 @@ export const contoh: readonly Contoh[] = [
   },
   { judul: 'satu tahun berbeda', dokumen: dengan(['16,14', '21,05'], ['16,14', '20,00']), temuan: [] },
   { judul: 'satu tahun saja belum pola', dokumen: dengan(['16,14', '-'], ['16,14', '-']), temuan: [] },
-  { judul: 'pelayanan yang selalu 100 persen', dokumen: dengan(['100', '100'], ['100', '100,00']), temuan: [] }
+  {
+    judul: 'pelayanan yang selalu 100 persen',
+    dokumen: dengan(['100', '100'], ['100', '100,00']),
+    temuan: []
+  }
 ]

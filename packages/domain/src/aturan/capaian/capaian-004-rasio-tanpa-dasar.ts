@@ -1,6 +1,6 @@
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { barisContoh, denganAnggaran } from './contoh-anggaran.ts'
 import { selAnggaran, tahunAnggaran } from './tabel-anggaran.ts'
 
@@ -22,7 +22,11 @@ export const aturan = defineAturan({
     for (const one of konteks.memo(tahunAnggaran)) {
       if (!one.rasio?.nilai) continue
       const nol = one.anggaran?.nilai ? Number(one.anggaran.nilai) === 0 : false
-      const sebab = nol ? 'anggarannya nol' : !one.anggaran?.nilai ? 'anggarannya kosong' : 'realisasinya kosong'
+      const sebab = nol
+        ? 'anggarannya nol'
+        : !one.anggaran?.nilai
+          ? 'anggarannya kosong'
+          : 'realisasinya kosong'
       if (!nol && one.anggaran?.nilai && one.realisasi?.nilai) continue
       yield {
         pointer: selAnggaran(one, 'rasio'),

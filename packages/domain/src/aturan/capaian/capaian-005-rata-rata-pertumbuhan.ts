@@ -6,12 +6,12 @@ import { countDecimals } from '../../indikator/decimal.ts'
 import { toRupiahUnit } from '../../money/sum.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { sel } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
 import { barisContoh, denganAnggaran } from './contoh-anggaran.ts'
-import { satuanRasio } from './rasio.ts'
 import type { BentukRasio } from './rasio.ts'
+import { satuanRasio } from './rasio.ts'
 import { barisAnggaran } from './tabel-anggaran.ts'
 
 const kolom = ['anggaran', 'realisasi'] as const
@@ -24,7 +24,8 @@ export const aturan = defineAturan({
   kenapa:
     'Rata-rata pertumbuhan dipakai untuk memperkirakan kemampuan pendanaan periode berikutnya. Angka yang tidak ' +
     'mengikuti deretnya menyesatkan perkiraan itu.',
-  perbaikan: 'Hitung ulang: rata-rata dari kenaikan tahunan (tahun ini dikurangi tahun lalu, dibagi tahun lalu).',
+  perbaikan:
+    'Hitung ulang: rata-rata dari kenaikan tahunan (tahun ini dikurangi tahun lalu, dibagi tahun lalu).',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -39,7 +40,8 @@ export const aturan = defineAturan({
     for (const nama of kolom) {
       const found = rows.flatMap(({ row, pointer }) => checkSel(row, pointer, nama, bentuk))
       const kosong = rows.length > 1 && rows.every(({ row }) => isKosong(row.pertumbuhan?.[nama]))
-      if (kosong && found.length > 0) yield { pointer: '/anggaranRealisasi', kasus: 'kolomKosong', data: { kolom: nama } }
+      if (kosong && found.length > 0)
+        yield { pointer: '/anggaranRealisasi', kasus: 'kolomKosong', data: { kolom: nama } }
       else yield* found
     }
   },
@@ -62,7 +64,12 @@ export const aturan = defineAturan({
       : `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, dari ${fakta(hasil, 'banyak')} kenaikan tahunan.`
 })
 
-function checkSel(row: Anggaran, pointer: string, nama: (typeof kolom)[number], bentuk: BentukRasio): Hasil[] {
+function checkSel(
+  row: Anggaran,
+  pointer: string,
+  nama: (typeof kolom)[number],
+  bentuk: BentukRasio
+): Hasil[] {
   const cell = row.pertumbuhan?.[nama]
   const values = seriesOf(row, nama)
   if (!cell || !values) return []
@@ -72,7 +79,9 @@ function checkSel(row: Anggaran, pointer: string, nama: (typeof kolom)[number], 
   const factor = bentuk === 'persen' ? 100 : 1
   if (nilai === undefined) {
     const printed = cell.nilai !== null && Number(cell.nilai) !== 0
-    return printed ? [{ ...base, keparahan: 'minor', kasus: 'tanpaDasar', actual: cell.nilai as string, data }] : []
+    return printed
+      ? [{ ...base, keparahan: 'minor', kasus: 'tanpaDasar', actual: cell.nilai as string, data }]
+      : []
   }
   const exact = new Big(nilai).times(factor)
   if (cell.nilai === null) {
@@ -81,7 +90,8 @@ function checkSel(row: Anggaran, pointer: string, nama: (typeof kolom)[number], 
   }
   const decimals = countDecimals(cell.nilai)
   const printed = new Big(cell.nilai)
-  if (printed.eq(exact.round(decimals, Big.roundHalfUp)) || printed.eq(exact.round(decimals, Big.roundDown))) return []
+  if (printed.eq(exact.round(decimals, Big.roundHalfUp)) || printed.eq(exact.round(decimals, Big.roundDown)))
+    return []
   const expected = exact.toFixed(Math.max(2, decimals))
   const majemuk = isMajemuk(values, printed.div(factor), decimals + (bentuk === 'persen' ? 2 : 0))
   return [{ ...base, kasus: majemuk ? 'majemuk' : 'beda', actual: cell.nilai, expected, data }]
@@ -111,7 +121,11 @@ function isMajemuk(values: readonly (string | null)[], printed: Big, decimals: n
   return power(printed.minus(half)).lte(spread) && power(printed.plus(half)).gte(spread)
 }
 
-const dengan = (anggaran: readonly string[], realisasi: readonly string[], rata: readonly [string | null, string | null]) =>
+const dengan = (
+  anggaran: readonly string[],
+  realisasi: readonly string[],
+  rata: readonly [string | null, string | null]
+) =>
   barisContoh(anggaran, realisasi, [], { pertumbuhan: { anggaran: sel(rata[0]), realisasi: sel(rata[1]) } })
 
 export const contoh: readonly Contoh[] = [

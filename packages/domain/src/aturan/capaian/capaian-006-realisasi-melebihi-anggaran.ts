@@ -1,8 +1,8 @@
 import Big from 'big.js'
 import { ratioDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 import { barisContoh, denganAnggaran } from './contoh-anggaran.ts'
 import { selAnggaran, tahunAnggaran } from './tabel-anggaran.ts'
@@ -63,7 +63,10 @@ export const contoh: readonly Contoh[] = [
     dokumen: denganAnggaran([
       barisContoh(['100', '200'], ['100', null], [], {
         satuan: 'ribu rupiah',
-        realisasi: { '2021': { teks: '100.000', nilai: '100000', satuan: 'rupiah' }, '2022': { teks: null, nilai: null } }
+        realisasi: {
+          '2021': { teks: '100.000', nilai: '100000', satuan: 'rupiah' },
+          '2022': { teks: null, nilai: null }
+        }
       })
     ]),
     temuan: []

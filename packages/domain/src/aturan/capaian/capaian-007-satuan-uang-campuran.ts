@@ -5,8 +5,8 @@ import type { Baris } from '../../dokumen/walk.ts'
 import { toRupiahUnit } from '../../money/sum.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 import { barisContoh, denganAnggaran } from './contoh-anggaran.ts'
 import { barisAnggaran } from './tabel-anggaran.ts'
@@ -27,7 +27,8 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(dokumen, konteks) {
     const rows = konteks.memo(barisAnggaran)
-    const kepala = dokumen.kepalaTabel?.anggaranRealisasi?.uang ?? mostUsed(rows.map(({ row }) => row.satuan ?? 'rupiah'))
+    const kepala =
+      dokumen.kepalaTabel?.anggaranRealisasi?.uang ?? mostUsed(rows.map(({ row }) => row.satuan ?? 'rupiah'))
     yield* checkBaris(rows, kepala)
     yield* checkJumlah(dokumen, kepala)
     for (const baris of rows) yield* checkBesaran(baris, konteks.ambang.bedaSatuanUang)
@@ -42,7 +43,8 @@ export const aturan = defineAturan({
       )
     }
     const kepala = `sedangkan tabelnya dalam ${hasil.expected}`
-    if (hasil.kasus === 'jumlah') return `Baris jumlah T-C.24 memakai ${satuan} pada ${banyak} sel, ${kepala}.`
+    if (hasil.kasus === 'jumlah')
+      return `Baris jumlah T-C.24 memakai ${satuan} pada ${banyak} sel, ${kepala}.`
     const lain = banyak > 1 ? ` dan ${banyak - 1} baris lain` : ''
     return `${kutip(fakta(hasil, 'nama'), 60)}${lain} ditulis dalam ${hasil.actual}, ${kepala}.`
   }
@@ -89,7 +91,14 @@ function* checkJumlah(dokumen: Dokumen, kepala: string): Generator<Hasil> {
   const [pointer, ...related] = places
   if (pointer === undefined) return
   const satuan = [...units].sort().join(' dan ')
-  yield { pointer, related, actual: satuan, expected: kepala, kasus: 'jumlah', data: { satuan, banyak: places.length } }
+  yield {
+    pointer,
+    related,
+    actual: satuan,
+    expected: kepala,
+    kasus: 'jumlah',
+    data: { satuan, banyak: places.length }
+  }
 }
 
 /** An amount a thousand or a million times larger or smaller than what the same row says otherwise. */
@@ -132,7 +141,10 @@ export const contoh: readonly Contoh[] = [
     judul: 'satu program dalam ribuan, kepala tabel rupiah',
     dokumen: denganAnggaran([
       barisContoh(['867.500.000'], ['800.000.000']),
-      barisContoh(['867.500'], ['800.000'], [], { satuan: 'ribu rupiah', anak: [barisContoh(['867.500'], ['800.000'], [], { jenis: 'kegiatan', satuan: 'ribu rupiah' })] })
+      barisContoh(['867.500'], ['800.000'], [], {
+        satuan: 'ribu rupiah',
+        anak: [barisContoh(['867.500'], ['800.000'], [], { jenis: 'kegiatan', satuan: 'ribu rupiah' })]
+      })
     ]),
     temuan: [{ pointer: '/anggaranRealisasi/1' }]
   },
@@ -145,12 +157,16 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'satu sel seribu kali lebih kecil',
-    dokumen: denganAnggaran([barisContoh(['867.500.000', '870.000', '955.000.000'], ['800.000.000', '790.000.000'])]),
+    dokumen: denganAnggaran([
+      barisContoh(['867.500.000', '870.000', '955.000.000'], ['800.000.000', '790.000.000'])
+    ]),
     temuan: [{ pointer: '/anggaranRealisasi/0/anggaran/2022', tahun: 2022 }]
   },
   {
     judul: 'semua rupiah, dengan lonjakan yang wajar',
-    dokumen: denganAnggaran([barisContoh(['20.930.000', '19.830.000', '533.914.200'], ['20.925.000', '0', null])]),
+    dokumen: denganAnggaran([
+      barisContoh(['20.930.000', '19.830.000', '533.914.200'], ['20.925.000', '0', null])
+    ]),
     temuan: []
   }
 ]

@@ -1,20 +1,21 @@
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 import { isKosong } from '../sel-kosong.ts'
 import { barisContoh, denganAnggaran } from './contoh-anggaran.ts'
-import { compareRasio, satuanRasio } from './rasio.ts'
 import type { BentukRasio } from './rasio.ts'
-import { bentukAnggaran, selAnggaran, tahunAnggaran } from './tabel-anggaran.ts'
+import { compareRasio, satuanRasio } from './rasio.ts'
 import type { TahunAnggaran } from './tabel-anggaran.ts'
+import { bentukAnggaran, selAnggaran, tahunAnggaran } from './tabel-anggaran.ts'
 
 export const aturan = defineAturan({
   id: 'CAPAIAN-008',
   periksa: null,
   keluarga: 'capaian',
   judul: 'Rasio T-C.24 sama dengan realisasi dibagi anggaran',
-  kenapa: 'Rasio serapan yang tidak mengikuti anggaran dan realisasi yang tercetak membuat analisis pendanaan keliru.',
+  kenapa:
+    'Rasio serapan yang tidak mengikuti anggaran dan realisasi yang tercetak membuat analisis pendanaan keliru.',
   perbaikan: 'Hitung ulang rasio tahun itu, atau betulkan anggaran atau realisasinya.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -23,7 +24,9 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(_, konteks) {
     const cells = konteks.memo(tahunAnggaran)
-    const dihitung = cells.filter((one) => one.nilaiAnggaran && one.nilaiRealisasi && Number(one.nilaiAnggaran) !== 0)
+    const dihitung = cells.filter(
+      (one) => one.nilaiAnggaran && one.nilaiRealisasi && Number(one.nilaiAnggaran) !== 0
+    )
     if (cells.length > 0 && cells.every((one) => one.rasio === undefined)) {
       yield { tidakDiperiksa: 'T-C.24 tidak mempunyai kolom rasio.' }
     } else if (dihitung.length > 1 && cells.every((one) => isKosong(one.rasio))) {
@@ -35,7 +38,8 @@ export const aturan = defineAturan({
     }
   },
   pesan: (hasil) => {
-    if (hasil.kasus === 'kolomKosong') return 'Kolom rasio kosong di semua baris T-C.24, padahal anggaran dan realisasinya ada.'
+    if (hasil.kasus === 'kolomKosong')
+      return 'Kolom rasio kosong di semua baris T-C.24, padahal anggaran dan realisasinya ada.'
     const satuan = fakta(hasil, 'satuan')
     const uang = fakta(hasil, 'satuanUang')
     const hitung =
@@ -76,7 +80,9 @@ function* checkTahun(one: TahunAnggaran, bentuk: BentukRasio): Generator<Hasil> 
 export const contoh: readonly Contoh[] = [
   {
     judul: 'rasio salah dan rasio yang belum diisi',
-    dokumen: denganAnggaran([barisContoh(['485.153.250', '528.432.000'], ['412.759.758', '483.675.643'], ['0,95', null])]),
+    dokumen: denganAnggaran([
+      barisContoh(['485.153.250', '528.432.000'], ['412.759.758', '483.675.643'], ['0,95', null])
+    ]),
     temuan: [
       { pointer: '/anggaranRealisasi/0/rasio/2021', tahun: 2021, keparahan: 'mayor' },
       { pointer: '/anggaranRealisasi/0/rasio/2022', tahun: 2022, keparahan: 'minor' }

@@ -2,11 +2,11 @@ import { below, pointer } from '../../dokumen/pointer.ts'
 import type { BarisSektor, TabelSektor } from '../../dokumen/schema.ts'
 import { addDesimal, equalDesimal, subtractDesimal } from '../../indikator/decimal.ts'
 import { normaliseNama } from '../../indikator/nama.ts'
-import { isKosong } from '../sel-kosong.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
+import { isKosong } from '../sel-kosong.ts'
 
 export const aturan = defineAturan({
   id: 'CAPAIAN-010',
@@ -34,7 +34,8 @@ export const aturan = defineAturan({
       return `${kutip(fakta(hasil, 'nama'), 60)} ${hasil.tahun} pada ${tabel} kosong, padahal menurut sel lain ${angka(hasil.expected)}.`
     }
     const sebut = hasil.kasus === 'pasangan' ? kutip(fakta(hasil, 'nama'), 60) : 'Jumlah'
-    const rinci = hasil.kasus === 'pasangan' ? fakta(hasil, 'rinci') : `jumlah ${fakta(hasil, 'banyak')} baris`
+    const rinci =
+      hasil.kasus === 'pasangan' ? fakta(hasil, 'rinci') : `jumlah ${fakta(hasil, 'banyak')} baris`
     return (
       `${sebut} ${hasil.tahun} pada tabel ${kutip(fakta(hasil, 'judul'), 60)} tertulis ${angka(hasil.actual)}, ` +
       `sedangkan ${rinci} ${angka(hasil.expected)} (selisih ${angka(fakta(hasil, 'selisih'))}).`
@@ -73,24 +74,43 @@ function* checkBarisJumlah(tabel: TabelSektor, place: string): Generator<Hasil> 
 
 /** `X aktif` and `X tidak aktif` make up the whole: the only other row, or the one named `Jumlah X`. */
 function* checkPasangan(tabel: TabelSektor, place: string): Generator<Hasil> {
-  const rows = tabel.baris.map((baris, at) => ({ baris, place: below(place, 'baris', at), nama: normaliseNama(baris.uraian) }))
+  const rows = tabel.baris.map((baris, at) => ({
+    baris,
+    place: below(place, 'baris', at),
+    nama: normaliseNama(baris.uraian)
+  }))
   for (const ya of rows) {
-    const tidak = rows.find((row) => /\b(tidak|belum|non)\b/.test(row.nama) && withoutNegation(row.nama) === ya.nama)
+    const tidak = rows.find(
+      (row) => /\b(tidak|belum|non)\b/.test(row.nama) && withoutNegation(row.nama) === ya.nama
+    )
     if (!tidak || tidak === ya) continue
     const rest = rows.filter((row) => row !== ya && row !== tidak)
     const whole = rest.length === 1 ? rest[0] : rest.find((row) => isWhole(row.nama, ya.nama))
     if (!whole) continue
-    const data = { judul: tabel.judul, nama: whole.baris.uraian, rinci: `“${ya.baris.uraian}” dan “${tidak.baris.uraian}”` }
+    const data = {
+      judul: tabel.judul,
+      nama: whole.baris.uraian,
+      rinci: `“${ya.baris.uraian}” dan “${tidak.baris.uraian}”`
+    }
     for (const year of Object.keys(whole.baris.nilai)) {
       const total = cell(whole.baris, whole.place, year)
-      const suku = [cell(ya.baris, ya.place, year), cell(tidak.baris, tidak.place, year)].filter((one) => one !== undefined)
-      if (total && suku.length === 2) yield* checkTiga(total, suku, year, data, [ya.baris.uraian, tidak.baris.uraian])
+      const suku = [cell(ya.baris, ya.place, year), cell(tidak.baris, tidak.place, year)].filter(
+        (one) => one !== undefined
+      )
+      if (total && suku.length === 2)
+        yield* checkTiga(total, suku, year, data, [ya.baris.uraian, tidak.baris.uraian])
     }
   }
 }
 
 /** One empty cell of three follows from the other two; with two empty ones nothing can be said. */
-function* checkTiga(total: Suku, suku: readonly Suku[], year: string, data: Data, nama: readonly string[]): Generator<Hasil> {
+function* checkTiga(
+  total: Suku,
+  suku: readonly Suku[],
+  year: string,
+  data: Data,
+  nama: readonly string[]
+): Generator<Hasil> {
   const empty = suku.findIndex((one) => one.nilai === null)
   const other = suku[1 - empty]
   const cell = suku[empty]
@@ -99,7 +119,14 @@ function* checkTiga(total: Suku, suku: readonly Suku[], year: string, data: Data
   } else if (cell.kosong && total.nilai !== null && other.nilai !== null) {
     const expected = subtractDesimal(total.nilai, other.nilai)
     const facts = { ...data, nama: nama[empty] ?? '' }
-    yield { pointer: cell.pointer, related: [total.pointer, other.pointer], tahun: Number(year), expected, kasus: 'kosong', data: facts }
+    yield {
+      pointer: cell.pointer,
+      related: [total.pointer, other.pointer],
+      tahun: Number(year),
+      expected,
+      kasus: 'kosong',
+      data: facts
+    }
   }
 }
 
@@ -120,16 +147,25 @@ interface Ciri {
 
 function* compare(total: Suku, suku: readonly Suku[], year: string, ciri: Ciri): Generator<Hasil> {
   const expected = addDesimal('0', ...suku.flatMap((one) => (one.nilai === null ? [] : [one.nilai])))
-  const common = { pointer: total.pointer, related: suku.map((one) => one.pointer), tahun: Number(year), expected }
+  const common = {
+    pointer: total.pointer,
+    related: suku.map((one) => one.pointer),
+    tahun: Number(year),
+    expected
+  }
   if (total.nilai === null) {
-    if (total.kosong) yield { ...common, kasus: 'kosong', data: { ...ciri.data, nama: ciri.data['nama'] ?? 'Jumlah' } }
+    if (total.kosong)
+      yield { ...common, kasus: 'kosong', data: { ...ciri.data, nama: ciri.data['nama'] ?? 'Jumlah' } }
   } else if (!equalDesimal(total.nilai, expected)) {
     const selisih = subtractDesimal(total.nilai, expected).replace(/^-/, '')
     yield { ...common, actual: total.nilai, kasus: ciri.kasus, data: { ...ciri.data, selisih } }
   }
 }
 
-const tabel = (baris: readonly (readonly [string, readonly string[]])[], jumlah?: readonly (string | null)[]) =>
+const tabel = (
+  baris: readonly (readonly [string, readonly string[]])[],
+  jumlah?: readonly (string | null)[]
+) =>
   dokumenKosong('PMDN86', {
     dataSektor: {
       sekolah: {
@@ -143,7 +179,13 @@ const tabel = (baris: readonly (readonly [string, readonly string[]])[], jumlah?
 export const contoh: readonly Contoh[] = [
   {
     judul: 'baris jumlah berbeda satu',
-    dokumen: tabel([['Kecamatan A', ['1.665', '1.675']], ['Kecamatan B', ['1.107', '1.107']]], ['2.772', '2.783']),
+    dokumen: tabel(
+      [
+        ['Kecamatan A', ['1.665', '1.675']],
+        ['Kecamatan B', ['1.107', '1.107']]
+      ],
+      ['2.772', '2.783']
+    ),
     temuan: [{ pointer: '/dataSektor/sekolah/jumlah/2023', tahun: 2023 }]
   },
   {
@@ -160,8 +202,24 @@ export const contoh: readonly Contoh[] = [
     judul: 'jumlah kosong, dan satu dari pasangan kosong',
     dokumen: dokumenKosong('PMDN86', {
       dataSektor: {
-        ...tabel([['Kecamatan A', ['1']], ['Kecamatan B', ['2']]], [null]).dataSektor,
-        lain: { judul: 'Lain', baris: [['SEKOLAH', '10'], ['SEKOLAH AKTIF', null], ['SEKOLAH TIDAK AKTIF', '3']].map(([uraian, nilai]) => ({ uraian: uraian ?? '', nilai: tahunan([nilai ?? null], undefined, 2022) })) }
+        ...tabel(
+          [
+            ['Kecamatan A', ['1']],
+            ['Kecamatan B', ['2']]
+          ],
+          [null]
+        ).dataSektor,
+        lain: {
+          judul: 'Lain',
+          baris: [
+            ['SEKOLAH', '10'],
+            ['SEKOLAH AKTIF', null],
+            ['SEKOLAH TIDAK AKTIF', '3']
+          ].map(([uraian, nilai]) => ({
+            uraian: uraian ?? '',
+            nilai: tahunan([nilai ?? null], undefined, 2022)
+          }))
+        }
       }
     }),
     temuan: [
@@ -171,12 +229,19 @@ export const contoh: readonly Contoh[] = [
   },
   {
     judul: 'jumlah dan pasangan cocok',
-    dokumen: tabel([['SEKOLAH', ['10']], ['SEKOLAH AKTIF', ['7']], ['SEKOLAH TIDAK AKTIF', ['3']]]),
+    dokumen: tabel([
+      ['SEKOLAH', ['10']],
+      ['SEKOLAH AKTIF', ['7']],
+      ['SEKOLAH TIDAK AKTIF', ['3']]
+    ]),
     temuan: []
   },
   {
     judul: 'tabel tanpa hubungan jumlah',
-    dokumen: tabel([['Jumlah sekolah', ['10']], ['Jumlah sekolah sehat', ['3']]]),
+    dokumen: tabel([
+      ['Jumlah sekolah', ['10']],
+      ['Jumlah sekolah sehat', ['3']]
+    ]),
     temuan: []
   }
 ]

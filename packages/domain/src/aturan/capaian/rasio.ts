@@ -73,10 +73,15 @@ export interface Trio {
  * How a table prints its ratios: as its head says, else the form that more of its cells agree with; undefined when
  * neither wins.
  */
-export function bentukRasio(kepala: BentukRasio | undefined, cells: readonly Trio[]): BentukRasio | undefined {
+export function bentukRasio(
+  kepala: BentukRasio | undefined,
+  cells: readonly Trio[]
+): BentukRasio | undefined {
   if (kepala) return kepala
   const count = (bentuk: BentukRasio): number =>
-    cells.filter(({ rasio, pembilang, penyebut }) => compareRasio(rasio, pembilang, penyebut, bentuk)?.hasil === 'sama').length
+    cells.filter(
+      ({ rasio, pembilang, penyebut }) => compareRasio(rasio, pembilang, penyebut, bentuk)?.hasil === 'sama'
+    ).length
   const [desimal, persen] = [count('desimal'), count('persen')]
   return desimal === persen ? undefined : desimal > persen ? 'desimal' : 'persen'
 }

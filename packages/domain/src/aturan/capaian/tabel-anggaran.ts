@@ -1,11 +1,11 @@
 import { below } from '../../dokumen/pointer.ts'
 import type { Anggaran, Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
-import { walkAnggaran } from '../../dokumen/walk.ts'
 import type { Baris } from '../../dokumen/walk.ts'
+import { walkAnggaran } from '../../dokumen/walk.ts'
 import { toRupiahUnit } from '../../money/sum.ts'
-import { bentukRasio } from './rasio.ts'
 import type { BentukRasio, Trio } from './rasio.ts'
+import { bentukRasio } from './rasio.ts'
 
 /** The rows of T-C.24, walked once per run. */
 export const barisAnggaran = (dokumen: Dokumen): Baris<Anggaran>[] => [...walkAnggaran(dokumen)]

@@ -2,8 +2,8 @@ import { below } from '../../dokumen/pointer.ts'
 import type { CapaianKinerja, Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
 import { walkCapaian } from '../../dokumen/walk.ts'
-import { bentukRasio } from './rasio.ts'
 import type { BentukRasio, Trio } from './rasio.ts'
+import { bentukRasio } from './rasio.ts'
 
 /** Target, realisasi and rasio of one row and year of T-C.23. */
 export interface TahunCapaian {

@@ -1,4 +1,11 @@
-import { compareDesimal, countDecimals, distanceDesimal, equalDesimal, meanDesimal, roundDesimal } from '../../indikator/decimal.ts'
+import {
+  compareDesimal,
+  countDecimals,
+  distanceDesimal,
+  equalDesimal,
+  meanDesimal,
+  roundDesimal
+} from '../../indikator/decimal.ts'
 import { sumDesimal } from '../../money/sum.ts'
 import type { IndikatorSiap, SelIndikator } from './indikator-siap.ts'
 
@@ -45,7 +52,11 @@ export const rataRataDeret = (deret: DeretAkhir): string =>
  * How a printed end agrees with the expected one: `sama` also when it is the expected one rounded to its own decimals,
  * `pembulatan` within the tolerance where decimals are printed. Whole numbers must be equal.
  */
-export function compareAkhir(printed: string, expected: string, tolerance: string): 'sama' | 'pembulatan' | 'beda' {
+export function compareAkhir(
+  printed: string,
+  expected: string,
+  tolerance: string
+): 'sama' | 'pembulatan' | 'beda' {
   if (equalDesimal(printed, expected)) return 'sama'
   if (!printed.includes('.') && !expected.includes('.')) return 'beda'
   if (equalDesimal(roundDesimal(expected, countDecimals(printed)), printed)) return 'sama'
@@ -53,5 +64,6 @@ export function compareAkhir(printed: string, expected: string, tolerance: strin
 }
 
 /** Pointers of the yearly numbers. */
-export const pointerTarget = (one: IndikatorSiap): string[] => one.target.filter(isAngka).map((cell) => cell.pointer)
+export const pointerTarget = (one: IndikatorSiap): string[] =>
+  one.target.filter(isAngka).map((cell) => cell.pointer)
 const isAngka = (cell: SelIndikator): boolean => cell.sel.nilai !== null

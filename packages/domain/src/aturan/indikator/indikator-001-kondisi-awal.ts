@@ -1,13 +1,13 @@
-import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
+import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
-import { semuaIndikator } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { semuaIndikator } from './indikator-siap.ts'
 
 const tabel = ['tujuanSasaran', 'programPendanaan', 'indikatorKinerja', 'ikk'] as const
 
@@ -35,7 +35,11 @@ export const aturan = defineAturan({
       }
       for (const one of rows) {
         if (!isKosong(one.row.awal) || isBarisKosong(one)) continue
-        yield { pointer: one.awal?.pointer ?? one.pointer, kasus: 'kosong', data: { nama: one.row.uraian, tabel: nama } }
+        yield {
+          pointer: one.awal?.pointer ?? one.pointer,
+          kasus: 'kosong',
+          data: { nama: one.row.uraian, tabel: nama }
+        }
       }
     }
   },
@@ -49,7 +53,9 @@ export const aturan = defineAturan({
 const isBarisKosong = (one: IndikatorSiap): boolean =>
   one.tabel === 'programPendanaan' &&
   one.target.every((cell) => isKosong(cell.sel)) &&
-  Object.values((one.pemilik?.row as { readonly pagu?: Record<string, Sel> } | undefined)?.pagu ?? {}).every(isKosong)
+  Object.values((one.pemilik?.row as { readonly pagu?: Record<string, Sel> } | undefined)?.pagu ?? {}).every(
+    isKosong
+  )
 
 const dengan = (...awal: (Sel | undefined)[]): Dokumen =>
   dokumenKosong('INM52', {

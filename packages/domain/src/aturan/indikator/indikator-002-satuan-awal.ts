@@ -1,8 +1,8 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sasaran, sel, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
@@ -48,9 +48,17 @@ export const aturan = defineAturan({
 const dengan = (awal: string, satuanAwal: string, satuanTarget: string): Dokumen =>
   dokumenKosong('INM52', {
     tujuanSasaran: [
-      tujuan('Tujuan', [], [
-        sasaran('Sasaran', [indikator('Usaha yang meningkat', ['35', '40', '45'], satuanTarget, { awal: sel(awal, satuanAwal) })])
-      ])
+      tujuan(
+        'Tujuan',
+        [],
+        [
+          sasaran('Sasaran', [
+            indikator('Usaha yang meningkat', ['35', '40', '45'], satuanTarget, {
+              awal: sel(awal, satuanAwal)
+            })
+          ])
+        ]
+      )
     ]
   })
 const pointer = '/tujuanSasaran/0/anak/0/indikator/0/awal'

@@ -1,11 +1,11 @@
-import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
+import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
-import { semuaIndikator } from './indikator-siap.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { semuaIndikator } from './indikator-siap.ts'
 import { judulAwal, tahunAwal, tahunDasar } from './tahun-awal.ts'
 
 export const aturan = defineAturan({
@@ -28,7 +28,10 @@ export const aturan = defineAturan({
         const year = tahunAwal(dokumen, one)
         return year !== undefined && year !== dasar
       })
-      const facts = { expected: String(dasar), related: dokumen.dokumen.tahunDasar === undefined ? [] : ['/dokumen/tahunDasar'] }
+      const facts = {
+        expected: String(dasar),
+        related: dokumen.dokumen.tahunDasar === undefined ? [] : ['/dokumen/tahunDasar']
+      }
       const years = new Set(strange.map((one) => tahunAwal(dokumen, one)))
       if (strange.length === rows.length && years.size === 1 && rows.length > 1) {
         const place = judulAwal(dokumen, tabel)?.pointer ?? `/${tabel}`
@@ -38,7 +41,13 @@ export const aturan = defineAturan({
       }
       for (const one of strange) {
         if (!one.awal) continue
-        yield { pointer: one.awal.pointer, ...facts, actual: String(tahunAwal(dokumen, one)), kasus: 'sel', data: { nama: one.row.uraian } }
+        yield {
+          pointer: one.awal.pointer,
+          ...facts,
+          actual: String(tahunAwal(dokumen, one)),
+          kasus: 'sel',
+          data: { nama: one.row.uraian }
+        }
       }
     }
   },
@@ -60,18 +69,27 @@ function byTable(all: readonly IndikatorSiap[]): Map<IndikatorSiap['tabel'], Ind
   return groups
 }
 
-const satu = (tahun: number) => indikator('Persentase', ['70', '75', '80'], '%', { awal: sel('65', '%', tahun) })
-const dengan = (tujuanTahun: readonly number[], programTahun: readonly number[], bagian: Partial<Dokumen> = {}): Dokumen =>
+const satu = (tahun: number) =>
+  indikator('Persentase', ['70', '75', '80'], '%', { awal: sel('65', '%', tahun) })
+const dengan = (
+  tujuanTahun: readonly number[],
+  programTahun: readonly number[],
+  bagian: Partial<Dokumen> = {}
+): Dokumen =>
   dokumenKosong('INM52', {
     tujuanSasaran: [tujuan('Tujuan', tujuanTahun.map(satu))],
-    programPendanaan: programTahun.map((tahun) => program('Program', ['1', '1', '1'], { indikator: [satu(tahun)] })),
+    programPendanaan: programTahun.map((tahun) =>
+      program('Program', ['1', '1', '1'], { indikator: [satu(tahun)] })
+    ),
     ...bagian
   })
 
 export const contoh: readonly Contoh[] = [
   {
     judul: 'satu tabel seluruhnya dari tahun lain: satu temuan pada kepala tabelnya',
-    dokumen: dengan([2024, 2024], [2023, 2023], { kepalaTabel: { programPendanaan: { awal: 'Data capaian awal' } } }),
+    dokumen: dengan([2024, 2024], [2023, 2023], {
+      kepalaTabel: { programPendanaan: { awal: 'Data capaian awal' } }
+    }),
     temuan: [{ pointer: '/kepalaTabel/programPendanaan/awal' }]
   },
   {

@@ -1,15 +1,15 @@
 import { below } from '../../dokumen/pointer.ts'
 import type { CapaianKinerja, Dokumen } from '../../dokumen/schema.ts'
 import { walkCapaian } from '../../dokumen/walk.ts'
-import { kemiripanSiap, siapkanNama } from '../../indikator/nama.ts'
 import type { NamaSiap } from '../../indikator/nama.ts'
+import { kemiripanSiap, siapkanNama } from '../../indikator/nama.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sel, tahunan, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { compareAkhir } from './akhir.ts'
-import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
 import { tahunAwal } from './tahun-awal.ts'
 
 export const aturan = defineAturan({
@@ -17,7 +17,8 @@ export const aturan = defineAturan({
   periksa: 'M-12',
   keluarga: 'indikator',
   judul: 'Kondisi awal sama dengan realisasi terakhir di T-C.23',
-  kenapa: 'Kondisi awal adalah keadaan terakhir yang sudah diukur. Angka lain berarti ada dua versi data yang sama.',
+  kenapa:
+    'Kondisi awal adalah keadaan terakhir yang sudah diukur. Angka lain berarti ada dua versi data yang sama.',
   perbaikan: 'Samakan kondisi awal dengan realisasi terakhir, atau betulkan T-C.23.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -30,7 +31,11 @@ export const aturan = defineAturan({
       const awal = one.awal?.sel.nilai
       if (!one.awal || awal === null || awal === undefined || !isUkuranPelayanan(one)) continue
       const same = findCapaian(capaian, one.row.uraian, konteks.ambang.kemiripanNama)
-      if (!same || (same.row.satuan && one.awal.satuan && compareSatuan(same.row.satuan, one.awal.satuan) === 'beda')) continue
+      if (
+        !same ||
+        (same.row.satuan && one.awal.satuan && compareSatuan(same.row.satuan, one.awal.satuan) === 'beda')
+      )
+        continue
       const last = realisasiFor(same.row, tahunAwal(dokumen, one))
       const banding = last && compareAkhir(awal, last.nilai, konteks.batas.pembulatanTarget)
       if (!last || banding === 'sama') continue
@@ -47,12 +52,16 @@ export const aturan = defineAturan({
   pesan: (hasil) =>
     `Kondisi awal ${kutip(fakta(hasil, 'nama'), 60)} tertulis ${angka(hasil.actual)}, sedangkan realisasi ` +
     `${fakta(hasil, 'tahunRealisasi')} di T-C.23 ${angka(hasil.expected)}.`,
-  saran: (hasil) => `Tulis ${angka(hasil.expected)}, atau betulkan realisasi di T-C.23 bila angka itu yang salah.`
+  saran: (hasil) =>
+    `Tulis ${angka(hasil.expected)}, atau betulkan realisasi di T-C.23 bila angka itu yang salah.`
 })
 
 /** T-C.23 measures the service, not the single kegiatan: of T-C.27 only programs are looked up there. */
 const isUkuranPelayanan = (one: IndikatorSiap): boolean =>
-  one.tabel !== 'programPendanaan' || one.pemilik?.row === undefined || !('jenis' in one.pemilik.row) || one.pemilik.row.jenis === 'program'
+  one.tabel !== 'programPendanaan' ||
+  one.pemilik?.row === undefined ||
+  !('jenis' in one.pemilik.row) ||
+  one.pemilik.row.jenis === 'program'
 
 interface Bernama {
   readonly row: CapaianKinerja
@@ -68,7 +77,9 @@ function findCapaian(all: readonly Bernama[], uraian: string, ambang: number): B
   const nama = siapkanNama(uraian)
   const same = all.filter((one) => one.nama.kunci === nama.kunci)
   if (same.length > 0) return same.length === 1 ? same[0] : undefined
-  const near = all.filter((one) => mayMatch(one.nama.kata, nama.kata, ambang) && kemiripanSiap(one.nama, nama) >= ambang)
+  const near = all.filter(
+    (one) => mayMatch(one.nama.kata, nama.kata, ambang) && kemiripanSiap(one.nama, nama) >= ambang
+  )
   return near.length === 1 ? near[0] : undefined
 }
 
@@ -77,7 +88,10 @@ const mayMatch = (a: ReadonlySet<string>, b: ReadonlySet<string>, ambang: number
   (2 * Math.min(a.size, b.size)) / (a.size + b.size) >= 2 * ambang - 1
 
 /** The realisasi of the year that the awal names, when T-C.23 has it; else the last one before it. */
-function realisasiFor(row: CapaianKinerja, tahun: number | undefined): { readonly tahun: number; readonly nilai: string } | undefined {
+function realisasiFor(
+  row: CapaianKinerja,
+  tahun: number | undefined
+): { readonly tahun: number; readonly nilai: string } | undefined {
   const years = Object.keys(row.realisasi)
     .filter((year) => row.realisasi[year]?.nilai && (tahun === undefined || Number(year) <= tahun))
     .sort()
@@ -98,7 +112,9 @@ const dengan = (awal: string, nama = 'Persentase Sekolah Terakreditasi (%)'): Do
         rasio: {}
       }
     ],
-    tujuanSasaran: [tujuan('Tujuan', [indikator(nama, ['80', '85', '90'], '%', { awal: sel(awal, '%', 2024) })])]
+    tujuanSasaran: [
+      tujuan('Tujuan', [indikator(nama, ['80', '85', '90'], '%', { awal: sel(awal, '%', 2024) })])
+    ]
   })
 
 export const contoh: readonly Contoh[] = [

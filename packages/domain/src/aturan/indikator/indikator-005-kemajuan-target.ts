@@ -1,10 +1,10 @@
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sasaran, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil, Konteks, TidakDiperiksa } from '../define-aturan.ts'
-import { arahBelumPasti, arahOf, compareSatuan, isHasilTahunan, semuaIndikator } from './indikator-siap.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { Angka, IndikatorSiap } from './indikator-siap.ts'
+import { arahBelumPasti, arahOf, compareSatuan, isHasilTahunan, semuaIndikator } from './indikator-siap.ts'
 import { findPelanggar } from './urutan.ts'
 
 export const aturan = defineAturan({
@@ -15,7 +15,8 @@ export const aturan = defineAturan({
   kenapa:
     'Target yang mundur dari tahun ke tahun bertentangan dengan sasarannya; biasanya satu angka salah ketik atau ' +
     'tertukar tahun.',
-  perbaikan: 'Periksa target tahun itu; bila memang direncanakan turun, jelaskan atau nyatakan arah indikatornya.',
+  perbaikan:
+    'Periksa target tahun itu; bila memang direncanakan turun, jelaskan atau nyatakan arah indikatornya.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -27,7 +28,8 @@ export const aturan = defineAturan({
   pesan: (hasil) => {
     const satuan = fakta(hasil, 'satuan')
     const arah = fakta(hasil, 'arah') === 'turun' ? 'turun' : 'naik'
-    const hasilTahunan = hasil.kasus === 'hasilTahunan' ? ' Hasil tahunan boleh berubah; pastikan penurunan ini disengaja.' : ''
+    const hasilTahunan =
+      hasil.kasus === 'hasilTahunan' ? ' Hasil tahunan boleh berubah; pastikan penurunan ini disengaja.' : ''
     return (
       `Target ${kutip(fakta(hasil, 'nama'), 60)} ${hasil.tahun} ${angka(hasil.actual)}${satuan} tidak searah dengan ` +
       `${fakta(hasil, 'tahunBanding')} (${angka(hasil.expected)}${satuan}); indikator ini diharapkan ${arah}.${hasilTahunan}`
@@ -48,7 +50,10 @@ function* checkIndikator(one: IndikatorSiap, konteks: Konteks): Generator<Hasil 
     return
   }
   const tahunan = isHasilTahunan(konteks, one)
-  for (const at of findPelanggar(cells.map((cell) => cell.nilai), arah)) {
+  for (const at of findPelanggar(
+    cells.map((cell) => cell.nilai),
+    arah
+  )) {
     const cell = cells[at]
     const banding = cell && findBanding(cells, at, arah)
     if (!cell || !banding) continue
@@ -78,8 +83,15 @@ function findBanding(cells: readonly Angka[], at: number, arah: 'naik' | 'turun'
   return cells[at + 1] ?? before
 }
 
-const dengan = (target: readonly string[], satuan: string, bagian: Partial<Indikator> = {}, nama = 'Persentase sekolah terakreditasi'): Dokumen =>
-  dokumenKosong('INM52', { tujuanSasaran: [tujuan('Tujuan', [], [sasaran('Sasaran', [indikator(nama, target, satuan, bagian)])])] })
+const dengan = (
+  target: readonly string[],
+  satuan: string,
+  bagian: Partial<Indikator> = {},
+  nama = 'Persentase sekolah terakreditasi'
+): Dokumen =>
+  dokumenKosong('INM52', {
+    tujuanSasaran: [tujuan('Tujuan', [], [sasaran('Sasaran', [indikator(nama, target, satuan, bagian)])])]
+  })
 const tempat = '/tujuanSasaran/0/anak/0/indikator/0/target'
 
 export const contoh: readonly Contoh[] = [

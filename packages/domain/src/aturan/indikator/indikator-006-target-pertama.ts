@@ -2,10 +2,10 @@ import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { compareDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sasaran, sel, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil, Konteks, TidakDiperiksa } from '../define-aturan.ts'
-import { arahBelumPasti, arahOf, compareSatuan, isHasilTahunan, semuaIndikator } from './indikator-siap.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { arahBelumPasti, arahOf, compareSatuan, isHasilTahunan, semuaIndikator } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
   id: 'INDIKATOR-006',
@@ -63,9 +63,21 @@ function* checkIndikator(one: IndikatorSiap, konteks: Konteks): Generator<Hasil 
   }
 }
 
-const dengan = (awal: string, target: readonly string[], satuan: string, nama: string, bagian: Partial<Indikator> = {}): Dokumen =>
+const dengan = (
+  awal: string,
+  target: readonly string[],
+  satuan: string,
+  nama: string,
+  bagian: Partial<Indikator> = {}
+): Dokumen =>
   dokumenKosong('INM52', {
-    tujuanSasaran: [tujuan('Tujuan', [], [sasaran('Sasaran', [indikator(nama, target, satuan, { awal: sel(awal, satuan), ...bagian })])])]
+    tujuanSasaran: [
+      tujuan(
+        'Tujuan',
+        [],
+        [sasaran('Sasaran', [indikator(nama, target, satuan, { awal: sel(awal, satuan), ...bagian })])]
+      )
+    ]
   })
 const tempat = '/tujuanSasaran/0/anak/0/indikator/0/target/2025'
 
@@ -85,6 +97,14 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan('402', ['351', '351', '351'], 'orang/bulan', 'Jumlah orang yang menerima gaji'),
     temuan: [{ pointer: tempat, tahun: 2025, keparahan: 'minor' }]
   },
-  { judul: 'sama dengan kondisi awal', dokumen: dengan('0,59', ['0,59', '0,63'], '%', 'Persentase pertumbuhan'), temuan: [] },
-  { judul: 'turun dan arahnya dinyatakan turun', dokumen: dengan('14', ['12', '10'], '%', 'Persentase X', { arah: 'turun' }), temuan: [] }
+  {
+    judul: 'sama dengan kondisi awal',
+    dokumen: dengan('0,59', ['0,59', '0,63'], '%', 'Persentase pertumbuhan'),
+    temuan: []
+  },
+  {
+    judul: 'turun dan arahnya dinyatakan turun',
+    dokumen: dengan('14', ['12', '10'], '%', 'Persentase X', { arah: 'turun' }),
+    temuan: []
+  }
 ]

@@ -1,8 +1,8 @@
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { semuaIndikator, sifatOf } from './indikator-siap.ts'
 import { findPelanggar } from './urutan.ts'
 
@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-15',
   keluarga: 'indikator',
   judul: 'Target kumulatif tidak pernah berkurang',
-  kenapa: 'Target kumulatif menghitung hasil sejak awal periode; angka yang berkurang berarti targetnya bukan kumulatif.',
+  kenapa:
+    'Target kumulatif menghitung hasil sejak awal periode; angka yang berkurang berarti targetnya bukan kumulatif.',
   perbaikan: 'Tulis hasil sejak awal periode sampai tahun itu, atau nyatakan sifat targetnya alir.',
   keparahan: 'mayor',
   dasar: null,
@@ -22,7 +23,10 @@ export const aturan = defineAturan({
     for (const one of konteks.memo(semuaIndikator)) {
       const { sifat, keyakinan } = sifatOf(konteks, one)
       if (sifat !== 'kumulatif' || keyakinan === 'rendah') continue
-      for (const at of findPelanggar(one.angka.map((cell) => cell.nilai), 'naik')) {
+      for (const at of findPelanggar(
+        one.angka.map((cell) => cell.nilai),
+        'naik'
+      )) {
         const cell = one.angka[at]
         const banding = one.angka[at - 1] ?? one.angka[at + 1]
         if (!cell || !banding) continue
@@ -44,7 +48,9 @@ export const aturan = defineAturan({
 
 const dengan = (target: readonly string[], bagian: Partial<Indikator>): Dokumen =>
   dokumenKosong('INM52', {
-    programPendanaan: [program('Program', ['1', '1', '1'], { indikator: [indikator('Panjang jalan', target, 'km', bagian)] })]
+    programPendanaan: [
+      program('Program', ['1', '1', '1'], { indikator: [indikator('Panjang jalan', target, 'km', bagian)] })
+    ]
   })
 
 export const contoh: readonly Contoh[] = [
@@ -53,6 +59,14 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['100', '250', '200'], { sifat: 'kumulatif' }),
     temuan: [{ pointer: '/programPendanaan/0/indikator/0/target/2027', tahun: 2027 }]
   },
-  { judul: 'kumulatif yang bertambah', dokumen: dengan(['100', '250', '250'], { sifat: 'kumulatif' }), temuan: [] },
-  { judul: 'target alir boleh berkurang', dokumen: dengan(['100', '250', '200'], { sifat: 'alir' }), temuan: [] }
+  {
+    judul: 'kumulatif yang bertambah',
+    dokumen: dengan(['100', '250', '250'], { sifat: 'kumulatif' }),
+    temuan: []
+  },
+  {
+    judul: 'target alir boleh berkurang',
+    dokumen: dengan(['100', '250', '200'], { sifat: 'alir' }),
+    temuan: []
+  }
 ]

@@ -1,12 +1,19 @@
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil, Konteks, TidakDiperiksa } from '../define-aturan.ts'
-import { compareAkhir, deretAkhir, jumlahDeret, pointerTarget, rataRataDeret, terakhirDeret } from './akhir.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { DeretAkhir } from './akhir.ts'
-import { compareSatuan, semuaIndikator, sifatBelumPasti, sifatOf } from './indikator-siap.ts'
+import {
+  compareAkhir,
+  deretAkhir,
+  jumlahDeret,
+  pointerTarget,
+  rataRataDeret,
+  terakhirDeret
+} from './akhir.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { compareSatuan, semuaIndikator, sifatBelumPasti, sifatOf } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
   id: 'INDIKATOR-008',
@@ -16,7 +23,8 @@ export const aturan = defineAturan({
   kenapa:
     'Persentase, nilai dan target kumulatif berakhir pada target tahun terakhir. Kondisi akhir yang lain berarti ' +
     'keberhasilan periode diukur dengan angka yang tidak pernah ditargetkan.',
-  perbaikan: 'Samakan kondisi akhir dengan target tahun terakhir, atau nyatakan bahwa yang dipakai rata-rata.',
+  perbaikan:
+    'Samakan kondisi akhir dengan target tahun terakhir, atau nyatakan bahwa yang dipakai rata-rata.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -37,7 +45,8 @@ export const aturan = defineAturan({
         `(${angka(fakta(hasil, 'jumlah'))}) dan bukan rata-rata (${angka(fakta(hasil, 'rataRata'))}).`
       )
     }
-    if (hasil.kasus === 'rataRata') return `${sebut}, sedangkan rata-rata targetnya ${angka(hasil.expected)}${satuan}.`
+    if (hasil.kasus === 'rataRata')
+      return `${sebut}, sedangkan rata-rata targetnya ${angka(hasil.expected)}${satuan}.`
     const rata = hasil.kasus === 'seperti rata-rata' ? '; angka itu rata-rata semua tahun' : ''
     return `${sebut}, sedangkan target tahun terakhir ${angka(hasil.expected)}${satuan}${rata}.`
   },
@@ -49,7 +58,11 @@ export const aturan = defineAturan({
         : `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, atau betulkan target tahun terakhir.`
 })
 
-function* checkDeret(one: IndikatorSiap, deret: DeretAkhir, konteks: Konteks): Generator<Hasil | TidakDiperiksa> {
+function* checkDeret(
+  one: IndikatorSiap,
+  deret: DeretAkhir,
+  konteks: Konteks
+): Generator<Hasil | TidakDiperiksa> {
   const { sifat, keyakinan, cocokAkhir } = sifatOf(konteks, one)
   if (sifat === 'alir' && keyakinan !== 'rendah') return
   const compare = (expected: string) => compareAkhir(deret.akhir, expected, konteks.batas.pembulatanTarget)
@@ -73,7 +86,12 @@ function* checkDeret(one: IndikatorSiap, deret: DeretAkhir, konteks: Konteks): G
   yield found(one, deret, { kasus, expected }, {})
 }
 
-function found(one: IndikatorSiap, deret: DeretAkhir, facts: Pick<Hasil, 'kasus' | 'expected'>, data: Record<string, string>): Hasil {
+function found(
+  one: IndikatorSiap,
+  deret: DeretAkhir,
+  facts: Pick<Hasil, 'kasus' | 'expected'>,
+  data: Record<string, string>
+): Hasil {
   return {
     pointer: one.akhir?.pointer ?? one.pointer,
     related: pointerTarget(one),
@@ -83,7 +101,12 @@ function found(one: IndikatorSiap, deret: DeretAkhir, facts: Pick<Hasil, 'kasus'
   }
 }
 
-const dengan = (target: readonly string[], akhir: string, satuan: string, bagian: Partial<Indikator> = {}): Dokumen =>
+const dengan = (
+  target: readonly string[],
+  akhir: string,
+  satuan: string,
+  bagian: Partial<Indikator> = {}
+): Dokumen =>
   dokumenKosong('PMDN86', {
     programPendanaan: [
       program('Program', ['1', '1', '1'], {
@@ -114,8 +137,24 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['71,41', '71,56', '72,02'], '72,03', '%'),
     temuan: [{ pointer: tempat, keparahan: 'minor' }]
   },
-  { judul: 'dibulatkan ke satu desimal', dokumen: dengan(['71,41', '71,56', '72,02'], '72,0', '%'), temuan: [] },
-  { judul: 'berakhir pada target tahun terakhir', dokumen: dengan(['71,41', '71,56', '72,02'], '72,02', '%'), temuan: [] },
-  { judul: 'rata-rata yang dinyatakan', dokumen: dengan(['73', '74', '75'], '74', '%', { sifat: 'rataRata' }), temuan: [] },
-  { judul: 'jumlah hasil tahunan diperiksa aturan lain', dokumen: dengan(['10', '12', '14'], '36', 'ruang'), temuan: [] }
+  {
+    judul: 'dibulatkan ke satu desimal',
+    dokumen: dengan(['71,41', '71,56', '72,02'], '72,0', '%'),
+    temuan: []
+  },
+  {
+    judul: 'berakhir pada target tahun terakhir',
+    dokumen: dengan(['71,41', '71,56', '72,02'], '72,02', '%'),
+    temuan: []
+  },
+  {
+    judul: 'rata-rata yang dinyatakan',
+    dokumen: dengan(['73', '74', '75'], '74', '%', { sifat: 'rataRata' }),
+    temuan: []
+  },
+  {
+    judul: 'jumlah hasil tahunan diperiksa aturan lain',
+    dokumen: dengan(['10', '12', '14'], '36', 'ruang'),
+    temuan: []
+  }
 ]

@@ -2,8 +2,8 @@ import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { subtractDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { compareAkhir, deretAkhir, jumlahDeret, pointerTarget } from './akhir.ts'
 import { compareSatuan, semuaIndikator, sifatOf } from './indikator-siap.ts'
 
@@ -12,7 +12,8 @@ export const aturan = defineAturan({
   periksa: 'M-17',
   keluarga: 'indikator',
   judul: 'Kondisi akhir target alir sama dengan jumlah target tahunan',
-  kenapa: 'Hasil yang dihitung baru setiap tahun berakhir pada jumlahnya; selisih berarti ada target yang salah.',
+  kenapa:
+    'Hasil yang dihitung baru setiap tahun berakhir pada jumlahnya; selisih berarti ada target yang salah.',
   perbaikan: 'Samakan kondisi akhir dengan jumlah target semua tahun.',
   keparahan: 'mayor',
   dasar: 'permendagri-86-2017',
@@ -48,7 +49,8 @@ export const aturan = defineAturan({
   pesan: (hasil) =>
     `Kondisi akhir ${kutip(fakta(hasil, 'nama'), 60)} tertulis ${angka(hasil.actual)}${fakta(hasil, 'satuan')}, jumlah ` +
     `target ${fakta(hasil, 'banyak')} tahun ${angka(hasil.expected)} (selisih ${angka(fakta(hasil, 'selisih'))}).`,
-  saran: (hasil) => `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, atau betulkan salah satu target tahunannya.`
+  saran: (hasil) =>
+    `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, atau betulkan salah satu target tahunannya.`
 })
 
 const dengan = (bagian: Partial<Indikator>, target: readonly string[] = ['200', '210', '230']): Dokumen =>
@@ -85,5 +87,9 @@ export const contoh: readonly Contoh[] = [
     temuan: [{ pointer: tempat }]
   },
   { judul: 'jumlah cocok', dokumen: dengan({ akhir: sel('640', 'orang') }), temuan: [] },
-  { judul: 'kumulatif yang dinyatakan tidak dijumlahkan', dokumen: dengan({ akhir: sel('230', 'orang'), sifat: 'kumulatif' }), temuan: [] }
+  {
+    judul: 'kumulatif yang dinyatakan tidak dijumlahkan',
+    dokumen: dengan({ akhir: sel('230', 'orang'), sifat: 'kumulatif' }),
+    temuan: []
+  }
 ]

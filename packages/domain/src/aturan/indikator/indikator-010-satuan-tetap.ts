@@ -2,17 +2,18 @@ import { below } from '../../dokumen/pointer.ts'
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program, sel, tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
-import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
   id: 'INDIKATOR-010',
   periksa: 'M-18',
   keluarga: 'indikator',
   judul: 'Satuan target sama di semua tahun',
-  kenapa: 'Target yang satuannya berganti di tengah tidak dapat dijumlahkan atau dibandingkan dari tahun ke tahun.',
+  kenapa:
+    'Target yang satuannya berganti di tengah tidak dapat dijumlahkan atau dibandingkan dari tahun ke tahun.',
   perbaikan: 'Tulis semua target dan kondisi akhir dalam satu satuan.',
   keparahan: 'mayor',
   dasar: null,
@@ -69,7 +70,9 @@ const tempat = '/programPendanaan/0/indikator/0'
 export const contoh: readonly Contoh[] = [
   {
     judul: 'tahun pertama bersatuan lain',
-    dokumen: dengan({ target: { ...tahunan(['320'], 'anggota'), ...tahunan(['320', '320'], 'pengurus', 2026) } }),
+    dokumen: dengan({
+      target: { ...tahunan(['320'], 'anggota'), ...tahunan(['320', '320'], 'pengurus', 2026) }
+    }),
     temuan: [{ pointer: `${tempat}/target/2025`, tahun: 2025 }]
   },
   {

@@ -4,8 +4,8 @@ import { walkCapaian } from '../../dokumen/walk.ts'
 import { macamDariNama, macamSatuan, sameSatuan, satuanDiNama } from '../../indikator/satuan.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, tahunan, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { semuaIndikator } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
@@ -13,7 +13,8 @@ export const aturan = defineAturan({
   periksa: 'M-19',
   keluarga: 'indikator',
   judul: 'Nama indikator cocok dengan satuannya',
-  kenapa: 'Indikator bernama “Persentase …” yang diukur dalam unit, atau sebaliknya, dibaca keliru oleh setiap penilai.',
+  kenapa:
+    'Indikator bernama “Persentase …” yang diukur dalam unit, atau sebaliknya, dibaca keliru oleh setiap penilai.',
   perbaikan: 'Samakan nama dengan satuannya.',
   keparahan: 'mayor',
   dasar: null,
@@ -29,7 +30,9 @@ export const aturan = defineAturan({
     for (const one of konteks.memo(semuaIndikator)) {
       const { satuan } = one
       if (!satuan) continue
-      const sel = sameSatuan(one.row.satuan, satuan) ? below(one.pointer, 'satuan') : (one.angka[0]?.pointer ?? one.pointer)
+      const sel = sameSatuan(one.row.satuan, satuan)
+        ? below(one.pointer, 'satuan')
+        : (one.angka[0]?.pointer ?? one.pointer)
       yield* checkNama(one.row.uraian, satuan, { nama: below(one.pointer, 'uraian'), satuan: sel })
     }
   },
@@ -43,7 +46,11 @@ export const aturan = defineAturan({
       : 'Ganti satuannya, atau ganti kata pertama nama indikatornya.'
 })
 
-function* checkNama(nama: string, satuan: string, places: { readonly nama: string; readonly satuan: string }): Generator<Hasil> {
+function* checkNama(
+  nama: string,
+  satuan: string,
+  places: { readonly nama: string; readonly satuan: string }
+): Generator<Hasil> {
   const macam = macamSatuan(satuan)
   const kurung = satuanDiNama(nama)
   const cocok = macamDariNama(nama)
@@ -60,7 +67,10 @@ function* checkNama(nama: string, satuan: string, places: { readonly nama: strin
 const satuanLain = (kurung: string): string[] => [kurung, ...kurung.split(/\s*(?:\/|,|\batau\b|\bdan\b)\s*/)]
 
 const dengan = (nama: string, satuan: string, bagian: Partial<Dokumen> = {}): Dokumen =>
-  dokumenKosong('INM52', { tujuanSasaran: [tujuan('Tujuan', [indikator(nama, ['1', '2', '3'], satuan)])], ...bagian })
+  dokumenKosong('INM52', {
+    tujuanSasaran: [tujuan('Tujuan', [indikator(nama, ['1', '2', '3'], satuan)])],
+    ...bagian
+  })
 const tempat = '/tujuanSasaran/0/indikator/0'
 
 export const contoh: readonly Contoh[] = [
@@ -73,7 +83,14 @@ export const contoh: readonly Contoh[] = [
     judul: 'jumlah dalam persen pada T-C.23',
     dokumen: dengan('Jumlah guru', 'orang', {
       capaianKinerja: [
-        { no: '1', indikator: 'Jumlah guru', satuan: '%', target: {}, realisasi: tahunan(['1'], undefined, 2023), rasio: {} }
+        {
+          no: '1',
+          indikator: 'Jumlah guru',
+          satuan: '%',
+          target: {},
+          realisasi: tahunan(['1'], undefined, 2023),
+          rasio: {}
+        }
       ]
     }),
     temuan: [{ pointer: '/capaianKinerja/0/satuan', keparahan: 'mayor' }]
@@ -93,6 +110,14 @@ export const contoh: readonly Contoh[] = [
       { pointer: '/tujuanSasaran/0/indikator/1/uraian', keparahan: 'minor' }
     ]
   },
-  { judul: 'nama dan satuan cocok', dokumen: dengan('Jumlah rapat (Laporan/Dokumen)', 'Laporan'), temuan: [] },
-  { judul: 'nama yang tidak menyebut ukuran', dokumen: dengan('Meningkatnya sekolah yang baik', '%'), temuan: [] }
+  {
+    judul: 'nama dan satuan cocok',
+    dokumen: dengan('Jumlah rapat (Laporan/Dokumen)', 'Laporan'),
+    temuan: []
+  },
+  {
+    judul: 'nama yang tidak menyebut ukuran',
+    dokumen: dengan('Meningkatnya sekolah yang baik', '%'),
+    temuan: []
+  }
 ]

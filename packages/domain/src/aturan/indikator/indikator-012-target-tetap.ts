@@ -3,8 +3,8 @@ import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { equalDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { semuaIndikator } from './indikator-siap.ts'
 
 const keadaan: ReadonlySet<string | undefined> = new Set(['persen', 'nilai', 'indeks', 'rasio'])
@@ -14,8 +14,10 @@ export const aturan = defineAturan({
   periksa: 'M-36',
   keluarga: 'indikator',
   judul: 'Target menunjukkan kemajuan',
-  kenapa: 'Target yang sama setiap tahun, misalnya selalu 100 %, tidak menunjukkan perubahan apa pun yang direncanakan.',
-  perbaikan: 'Pilih indikator yang masih dapat bergerak, atau jelaskan mengapa keadaannya hanya dipertahankan.',
+  kenapa:
+    'Target yang sama setiap tahun, misalnya selalu 100 %, tidak menunjukkan perubahan apa pun yang direncanakan.',
+  perbaikan:
+    'Pilih indikator yang masih dapat bergerak, atau jelaskan mengapa keadaannya hanya dipertahankan.',
   keparahan: 'info',
   dasar: null,
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -40,7 +42,9 @@ export const aturan = defineAturan({
 })
 
 const dengan = (target: readonly string[], satuan: string, bagian: Partial<Indikator> = {}): Dokumen =>
-  dokumenKosong('INM52', { tujuanSasaran: [tujuan('Tujuan', [indikator('Pemenuhan kebutuhan', target, satuan, bagian)])] })
+  dokumenKosong('INM52', {
+    tujuanSasaran: [tujuan('Tujuan', [indikator('Pemenuhan kebutuhan', target, satuan, bagian)])]
+  })
 
 export const contoh: readonly Contoh[] = [
   {
@@ -50,5 +54,9 @@ export const contoh: readonly Contoh[] = [
   },
   { judul: 'bergerak', dokumen: dengan(['98', '99', '100'], '%'), temuan: [] },
   { judul: 'hasil tahunan boleh sama setiap tahun', dokumen: dengan(['7', '7', '7'], 'Dokumen'), temuan: [] },
-  { judul: 'dinyatakan konstan', dokumen: dengan(['100', '100', '100'], '%', { sifat: 'konstan' }), temuan: [] }
+  {
+    judul: 'dinyatakan konstan',
+    dokumen: dengan(['100', '100', '100'], '%', { sifat: 'konstan' }),
+    temuan: []
+  }
 ]

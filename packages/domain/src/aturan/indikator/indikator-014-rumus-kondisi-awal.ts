@@ -2,13 +2,13 @@ import { below, parentPointer, resolvePointer } from '../../dokumen/pointer.ts'
 import type { BarisSektor, Dokumen, Indikator } from '../../dokumen/schema.ts'
 import { macamSatuan } from '../../indikator/satuan.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
-import { compareRasio, satuanRasio } from '../capaian/rasio.ts'
 import type { BentukRasio } from '../capaian/rasio.ts'
+import { compareRasio, satuanRasio } from '../capaian/rasio.ts'
 import { dokumenKosong, indikator, sel, tahunan, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil, TidakDiperiksa } from '../define-aturan.ts'
-import { semuaIndikator } from './indikator-siap.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { semuaIndikator } from './indikator-siap.ts'
 
 type RumusData = NonNullable<Indikator['rumusData']>
 
@@ -35,7 +35,10 @@ export const aturan = defineAturan({
   pesan: (hasil) => {
     const satuan = fakta(hasil, 'satuan')
     const lain = fakta(hasil, 'penyebutLain')
-    const dugaan = lain === '' ? '' : ` Angka itu cocok bila penyebutnya ${kutip(lain, 60)} (${angka(fakta(hasil, 'nilaiLain'))}).`
+    const dugaan =
+      lain === ''
+        ? ''
+        : ` Angka itu cocok bila penyebutnya ${kutip(lain, 60)} (${angka(fakta(hasil, 'nilaiLain'))}).`
     return (
       `Kondisi awal ${kutip(fakta(hasil, 'nama'), 60)} tertulis ${angka(hasil.actual)}${satuan}, sedangkan rumusnya, ` +
       `${kutip(fakta(hasil, 'pembilang'), 50)} ${angka(fakta(hasil, 'nilaiPembilang'))} dibagi ` +
@@ -55,7 +58,11 @@ interface Data {
   readonly nilai: string
 }
 
-function* checkRumus(dokumen: Dokumen, one: IndikatorSiap, rumus: RumusData): Generator<Hasil | TidakDiperiksa> {
+function* checkRumus(
+  dokumen: Dokumen,
+  one: IndikatorSiap,
+  rumus: RumusData
+): Generator<Hasil | TidakDiperiksa> {
   const awal = one.awal?.sel.nilai
   if (!one.awal || awal === null || awal === undefined) return
   const bentuk = bentukAwal(one)
@@ -97,11 +104,15 @@ function bentukAwal(one: IndikatorSiap): BentukRasio | undefined {
 
 /** The number that a pointer means: a cell, or a row's cell of the year. */
 function readData(dokumen: Dokumen, place: string, tahun: number): Data | undefined {
-  const found = resolvePointer(dokumen, place) as Partial<BarisSektor> & { readonly nilai?: unknown } | undefined
+  const found = resolvePointer(dokumen, place) as
+    | (Partial<BarisSektor> & { readonly nilai?: unknown })
+    | undefined
   if (!found || typeof found !== 'object') return undefined
   const deret = found.nilai
   if (typeof deret === 'string') {
-    const baris = resolvePointer(dokumen, parentPointer(parentPointer(place))) as Partial<BarisSektor> | undefined
+    const baris = resolvePointer(dokumen, parentPointer(parentPointer(place))) as
+      | Partial<BarisSektor>
+      | undefined
     return { pointer: place, uraian: baris?.uraian ?? place, nilai: deret }
   }
   const nilai = (deret as BarisSektor['nilai'] | undefined)?.[String(tahun)]?.nilai
@@ -109,7 +120,13 @@ function readData(dokumen: Dokumen, place: string, tahun: number): Data | undefi
 }
 
 /** A row of the denominator's table that does give the printed number, when exactly one does. */
-function findPenyebut(dokumen: Dokumen, rumus: RumusData, awal: string, pembilang: Data, bentuk: BentukRasio): Data | undefined {
+function findPenyebut(
+  dokumen: Dokumen,
+  rumus: RumusData,
+  awal: string,
+  pembilang: Data,
+  bentuk: BentukRasio
+): Data | undefined {
   const list = parentPointer(rumus.penyebut)
   const rows = resolvePointer(dokumen, list)
   if (!Array.isArray(rows)) return undefined
@@ -126,7 +143,11 @@ const dengan = (awal: string, satuan = '%'): Dokumen =>
       tujuan('Tujuan', [
         indikator('Persentase sekolah sehat', ['85', '86', '87'], satuan, {
           awal: sel(awal, satuan),
-          rumusData: { pembilang: '/dataSektor/sekolah/baris/0', penyebut: '/dataSektor/sekolah/baris/1', tahun: 2024 }
+          rumusData: {
+            pembilang: '/dataSektor/sekolah/baris/0',
+            penyebut: '/dataSektor/sekolah/baris/1',
+            tahun: 2024
+          }
         })
       ])
     ],

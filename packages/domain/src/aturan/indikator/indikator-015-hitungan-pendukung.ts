@@ -5,10 +5,10 @@ import { countDecimals } from '../../indikator/decimal.ts'
 import { macamSatuan } from '../../indikator/satuan.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, kegiatan, program, sel } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
-import { semuaIndikator } from './indikator-siap.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { semuaIndikator } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
   id: 'INDIKATOR-015',
@@ -73,7 +73,9 @@ const pairs = (induk: IndikatorSiap, anak: IndikatorSiap): Pasangan[] =>
     const other = anak.angka.find((one) => one.tahun === cell.tahun)
     if (!other || Number(cell.nilai) <= 0 || Number(other.nilai) <= 0) return []
     const tahun = cell.tahun === undefined ? {} : { tahun: cell.tahun }
-    return [{ pointer: cell.pointer, terkait: other.pointer, ...tahun, persen: cell.nilai, jumlah: other.nilai }]
+    return [
+      { pointer: cell.pointer, terkait: other.pointer, ...tahun, persen: cell.nilai, jumlah: other.nilai }
+    ]
   })
 
 function* compare(induk: IndikatorSiap, anak: IndikatorSiap): Generator<Hasil> {
@@ -107,7 +109,8 @@ function* compare(induk: IndikatorSiap, anak: IndikatorSiap): Generator<Hasil> {
   }
 }
 
-const persenOf = (jumlah: string, penyebut: Big): string => new Big(jumlah).times(100).div(penyebut).toFixed(2)
+const persenOf = (jumlah: string, penyebut: Big): string =>
+  new Big(jumlah).times(100).div(penyebut).toFixed(2)
 
 /** A whole number that turns each count into its percentage in at least three years and in all but one of them. */
 function commonPenyebut(all: readonly Pasangan[]): Big | undefined {
@@ -135,14 +138,20 @@ const fits = (pair: Pick<Pasangan, 'persen' | 'jumlah'>, penyebut: Big): boolean
   return decimals < 2 ? off.eq(0) : off.times(2).times(new Big(10).pow(decimals)).lte(penyebut)
 }
 
-const dengan = (persen: readonly string[], jumlah: readonly string[], awal: readonly [string, string] = ['30', '%']): Dokumen =>
+const dengan = (
+  persen: readonly string[],
+  jumlah: readonly string[],
+  awal: readonly [string, string] = ['30', '%']
+): Dokumen =>
   dokumenKosong('INM52', {
     programPendanaan: [
       program('Program', ['1', '1', '1'], {
         indikator: [indikator('Persentase usaha yang meningkat', persen, '%', { awal: sel(...awal) })],
         anak: [
           kegiatan('Kegiatan', ['1', '1', '1'], {
-            indikator: [indikator('Jumlah usaha yang meningkat', jumlah, 'usaha', { awal: sel('240', 'usaha') })]
+            indikator: [
+              indikator('Jumlah usaha yang meningkat', jumlah, 'usaha', { awal: sel('240', 'usaha') })
+            ]
           })
         ]
       })
@@ -160,6 +169,10 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['35', '40', '46', '50'], ['280', '320', '360', '400']),
     temuan: [{ pointer: '/programPendanaan/0/indikator/0/target/2027', tahun: 2027 }]
   },
-  { judul: 'penyebut sama di semua tahun', dokumen: dengan(['35', '40', '45'], ['280', '320', '360']), temuan: [] },
+  {
+    judul: 'penyebut sama di semua tahun',
+    dokumen: dengan(['35', '40', '45'], ['280', '320', '360']),
+    temuan: []
+  },
   { judul: 'tidak berhubungan', dokumen: dengan(['65', '69,57', '73,08'], ['130', '160', '190']), temuan: [] }
 ]

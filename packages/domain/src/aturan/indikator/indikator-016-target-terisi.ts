@@ -1,13 +1,13 @@
-import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import type { Dokumen, Indikator } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
+import { namaBagian } from '../../dokumen/tempat-kata.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sel, tujuan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
-import { semuaIndikator } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { semuaIndikator } from './indikator-siap.ts'
 
 const tabel = ['tujuanSasaran', 'programPendanaan', 'indikatorKinerja'] as const
 
@@ -35,21 +35,35 @@ export const aturan = defineAturan({
       ? `Kolom ${kolom} ${fakta(hasil, 'tabel')} kosong pada semua ${fakta(hasil, 'banyak')} indikator.`
       : `${kolom.charAt(0).toUpperCase()}${kolom.slice(1)} ${kutip(fakta(hasil, 'nama'), 70)} kosong.`
   },
-  saran: (hasil) => (fakta(hasil, 'kolom') === 'kondisi akhir' ? 'Isi kondisi akhir periode.' : 'Isi target yang kosong.')
+  saran: (hasil) =>
+    fakta(hasil, 'kolom') === 'kondisi akhir' ? 'Isi kondisi akhir periode.' : 'Isi target yang kosong.'
 })
 
-function* checkTabel(key: (typeof tabel)[number], nama: string, rows: readonly IndikatorSiap[]): Generator<Hasil> {
+function* checkTabel(
+  key: (typeof tabel)[number],
+  nama: string,
+  rows: readonly IndikatorSiap[]
+): Generator<Hasil> {
   // In T-C.27 a year without target is a matter of the row and its pagu, unless another indikator of the row has one.
   const program = key === 'programPendanaan'
   const years = new Set(rows.flatMap((one) => one.target.map((cell) => cell.tahun)))
-  const kosong = program || rows.length < 2 ? [] : [...years].filter((year) => rows.every((one) => isKosong(targetOf(one, year))))
+  const kosong =
+    program || rows.length < 2
+      ? []
+      : [...years].filter((year) => rows.every((one) => isKosong(targetOf(one, year))))
   for (const year of kosong) {
-    yield { pointer: `/${key}`, ...tahunOf(year), kasus: 'kolomKosong', data: { tabel: nama, banyak: rows.length } }
+    yield {
+      pointer: `/${key}`,
+      ...tahunOf(year),
+      kasus: 'kolomKosong',
+      data: { tabel: nama, banyak: rows.length }
+    }
   }
   for (const one of rows) {
     if (program && (one.pemilik?.row.indikator?.length ?? 0) < 2) continue
     for (const year of years) {
-      if (!isKosong(targetOf(one, year)) || kosong.includes(year) || (program && !hasSaudara(one, year))) continue
+      if (!isKosong(targetOf(one, year)) || kosong.includes(year) || (program && !hasSaudara(one, year)))
+        continue
       const cell = one.target.find((other) => other.tahun === year)
       const data = { nama: one.row.uraian }
       yield { pointer: cell?.pointer ?? `${one.pointer}/target`, ...tahunOf(year), kasus: 'kosong', data }
@@ -58,30 +72,53 @@ function* checkTabel(key: (typeof tabel)[number], nama: string, rows: readonly I
   yield* checkAkhir(key, nama, rows)
 }
 
-const targetOf = (one: IndikatorSiap, year: number | undefined): Sel | undefined => one.row.target[String(year)]
+const targetOf = (one: IndikatorSiap, year: number | undefined): Sel | undefined =>
+  one.row.target[String(year)]
 
-const tahunOf = (year: number | undefined): { readonly tahun?: number } => (year === undefined ? {} : { tahun: year })
+const tahunOf = (year: number | undefined): { readonly tahun?: number } =>
+  year === undefined ? {} : { tahun: year }
 
 /** True when another indikator of the same row has a target that year. */
 const hasSaudara = (one: IndikatorSiap, year: number | undefined): boolean =>
   year !== undefined &&
-  (one.pemilik?.row.indikator ?? []).some((other) => other !== one.row && !isKosong(other.target[String(year)]))
+  (one.pemilik?.row.indikator ?? []).some(
+    (other) => other !== one.row && !isKosong(other.target[String(year)])
+  )
 
-function* checkAkhir(key: (typeof tabel)[number], nama: string, rows: readonly IndikatorSiap[]): Generator<Hasil> {
+function* checkAkhir(
+  key: (typeof tabel)[number],
+  nama: string,
+  rows: readonly IndikatorSiap[]
+): Generator<Hasil> {
   const printed = rows.filter((one) => one.akhir)
   if (printed.length === 0) return
   if (printed.length > 1 && printed.every((one) => isKosong(one.akhir?.sel))) {
-    yield { pointer: `/${key}`, kasus: 'kolomKosong', data: { tabel: nama, kolom: 'kondisi akhir', banyak: rows.length } }
+    yield {
+      pointer: `/${key}`,
+      kasus: 'kolomKosong',
+      data: { tabel: nama, kolom: 'kondisi akhir', banyak: rows.length }
+    }
     return
   }
   for (const one of rows) {
     if (!isKosong(one.akhir?.sel) || one.target.every((cell) => isKosong(cell.sel))) continue
-    yield { pointer: one.akhir?.pointer ?? one.pointer, kasus: 'kosong', data: { nama: one.row.uraian, kolom: 'kondisi akhir' } }
+    yield {
+      pointer: one.akhir?.pointer ?? one.pointer,
+      kasus: 'kosong',
+      data: { nama: one.row.uraian, kolom: 'kondisi akhir' }
+    }
   }
 }
 
 const dengan = (...target: readonly (readonly (string | null)[])[]): Dokumen =>
-  dokumenKosong('INM52', { tujuanSasaran: [tujuan('Tujuan', target.map((one) => satu(one)))] })
+  dokumenKosong('INM52', {
+    tujuanSasaran: [
+      tujuan(
+        'Tujuan',
+        target.map((one) => satu(one))
+      )
+    ]
+  })
 const satu = (target: readonly (string | null)[], bagian: Partial<Indikator> = {}): Indikator =>
   indikator('Persentase', target, '%', bagian)
 
@@ -100,10 +137,17 @@ export const contoh: readonly Contoh[] = [
     judul: 'kondisi akhir satu indikator kosong',
     dokumen: dokumenKosong('INM52', {
       tujuanSasaran: [
-        tujuan('Tujuan', [satu(['1', '2', '3'], { akhir: sel('3', '%') }), satu(['1', '2', '3'], { akhir: sel(null) })])
+        tujuan('Tujuan', [
+          satu(['1', '2', '3'], { akhir: sel('3', '%') }),
+          satu(['1', '2', '3'], { akhir: sel(null) })
+        ])
       ]
     }),
     temuan: [{ pointer: '/tujuanSasaran/0/indikator/1/akhir' }]
   },
-  { judul: 'semua terisi, target berupa huruf pun berlaku', dokumen: dengan(['BB', 'A', 'A'], ['1', '2', '3']), temuan: [] }
+  {
+    judul: 'semua terisi, target berupa huruf pun berlaku',
+    dokumen: dengan(['BB', 'A', 'A'], ['1', '2', '3']),
+    temuan: []
+  }
 ]

@@ -1,13 +1,13 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
-import { walkIndikator } from '../../dokumen/walk.ts'
 import type { BarisIndikator, TabelIndikator } from '../../dokumen/walk.ts'
-import { inferArah } from '../../indikator/arah.ts'
+import { walkIndikator } from '../../dokumen/walk.ts'
 import type { DugaanArah } from '../../indikator/arah.ts'
-import { macamSatuan, normaliseSatuan, sameSatuan } from '../../indikator/satuan.ts'
+import { inferArah } from '../../indikator/arah.ts'
 import type { MacamSatuan } from '../../indikator/satuan.ts'
-import { inferSifat } from '../../indikator/sifat.ts'
+import { macamSatuan, normaliseSatuan, sameSatuan } from '../../indikator/satuan.ts'
 import type { DugaanSifat } from '../../indikator/sifat.ts'
+import { inferSifat } from '../../indikator/sifat.ts'
 import type { Konteks } from '../define-aturan.ts'
 
 /** A cell of an indikator with its place and the unit that holds for it. */
@@ -38,13 +38,19 @@ export interface IndikatorSiap extends BarisIndikator {
 }
 
 /** Tables that print an indikator for the first time; the indicative budget and the tree repeat those of T-C.27. */
-const tabelUtama: ReadonlySet<TabelIndikator> = new Set(['tujuanSasaran', 'programPendanaan', 'indikatorKinerja', 'ikk'])
+const tabelUtama: ReadonlySet<TabelIndikator> = new Set([
+  'tujuanSasaran',
+  'programPendanaan',
+  'indikatorKinerja',
+  'ikk'
+])
 
 /** Every indikator of T-C.25, T-C.27, T-C.28/IKU and IKK. */
 export function semuaIndikator(dokumen: Dokumen): IndikatorSiap[] {
   const found: IndikatorSiap[] = []
   const macam = new Map<string, MacamSatuan | undefined>()
-  for (const baris of walkIndikator(dokumen)) if (tabelUtama.has(baris.tabel)) found.push(prepare(baris, macam))
+  for (const baris of walkIndikator(dokumen))
+    if (tabelUtama.has(baris.tabel)) found.push(prepare(baris, macam))
   return found
 }
 
@@ -77,9 +83,11 @@ function mostUsed(target: readonly SelIndikator[]): string | undefined {
   const first = cells[0]?.satuan
   if (cells.every((one) => one.satuan === first)) return first
   const count = new Map<string, number>()
-  for (const { satuan } of cells) if (satuan) count.set(normaliseSatuan(satuan), (count.get(normaliseSatuan(satuan)) ?? 0) + 1)
+  for (const { satuan } of cells)
+    if (satuan) count.set(normaliseSatuan(satuan), (count.get(normaliseSatuan(satuan)) ?? 0) + 1)
   const top = Math.max(0, ...count.values())
-  return cells.findLast(({ satuan }) => satuan !== undefined && count.get(normaliseSatuan(satuan)) === top)?.satuan
+  return cells.findLast(({ satuan }) => satuan !== undefined && count.get(normaliseSatuan(satuan)) === top)
+    ?.satuan
 }
 
 /** How two units of one indikator agree: `sebutan` is the same thing in other words (`unit usaha`, `usaha`). */
@@ -90,7 +98,8 @@ export function compareSatuan(a: string | undefined, b: string | undefined): 'sa
   return macamSatuan(a) === 'orang' && macamSatuan(b) === 'orang' ? 'sebutan' : 'beda'
 }
 
-const withoutCounter = (unit: string): string => normaliseSatuan(unit).replace(/^(unit|buah|jumlah) (?=.)/, '')
+const withoutCounter = (unit: string): string =>
+  normaliseSatuan(unit).replace(/^(unit|buah|jumlah) (?=.)/, '')
 
 const cacheArah = (_: Dokumen): Map<object, DugaanArah> => new Map()
 const cacheSifat = (_: Dokumen): Map<object, DugaanSifat> => new Map()

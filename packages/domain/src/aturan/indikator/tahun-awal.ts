@@ -1,7 +1,7 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
-import { semuaIndikator } from './indikator-siap.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
+import { semuaIndikator } from './indikator-siap.ts'
 
 type Tabel = IndikatorSiap['tabel']
 
@@ -12,10 +12,15 @@ function yearOfTitle(title: string | undefined): number | undefined {
 }
 
 /** Title of the awal column of a table, and the place where it stands. */
-export function judulAwal(dokumen: Dokumen, tabel: Tabel): { readonly pointer: string; readonly tahun: number | undefined } | undefined {
+export function judulAwal(
+  dokumen: Dokumen,
+  tabel: Tabel
+): { readonly pointer: string; readonly tahun: number | undefined } | undefined {
   if (tabel === 'pohonKinerja' || tabel === 'indikatifAnggaran') return undefined
   const title = dokumen.kepalaTabel?.[tabel]?.awal
-  return title === undefined ? undefined : { pointer: pointer('kepalaTabel', tabel, 'awal'), tahun: yearOfTitle(title) }
+  return title === undefined
+    ? undefined
+    : { pointer: pointer('kepalaTabel', tabel, 'awal'), tahun: yearOfTitle(title) }
 }
 
 /** The year an indikator's awal is of: printed in the cell, else in the column title. */

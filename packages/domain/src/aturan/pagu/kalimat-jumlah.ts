@@ -12,7 +12,10 @@ export function tulisJumlah(hasil: Hasil, subjek: string, suku: string): string 
   const tahun = hasil.tahun === undefined ? '' : ` ${hasil.tahun}`
   const jumlah = `${fakta(hasil, 'banyak')} ${suku} ${tulisUang(hasil.expected ?? '0', satuan)}`
   if (hasil.actual === undefined) return `${subjek}${tahun} kosong, padahal jumlah ${jumlah}.`
-  const selisih = new Big(hasil.actual).minus(hasil.expected ?? '0').abs().toFixed()
+  const selisih = new Big(hasil.actual)
+    .minus(hasil.expected ?? '0')
+    .abs()
+    .toFixed()
   const pembulatan = hasil.kasus === 'pembulatan' ? ', pembulatan' : ''
   return (
     `${subjek}${tahun} tertulis ${tulisUang(hasil.actual, satuan)}, jumlah ${jumlah} ` +
@@ -28,6 +31,9 @@ export function saranJumlah(hasil: Hasil, suku: string): string {
     return `Bulatkan dulu setiap ${suku} ke rupiah penuh, lalu jumlahkan lagi; hitungan sekarang ${angka(sum)}.`
   }
   const naik = hasil.actual !== undefined && new Big(hasil.actual).gt(sum)
-  const periksa = hasil.actual === undefined ? '' : `, atau cari ${suku} yang ${naik ? 'kurang atau terlewat' : 'kelebihan atau tercatat ganda'}`
+  const periksa =
+    hasil.actual === undefined
+      ? ''
+      : `, atau cari ${suku} yang ${naik ? 'kurang atau terlewat' : 'kelebihan atau tercatat ganda'}`
   return `Tulis ${tulisUang(sum, satuan)}${periksa}.`
 }

@@ -1,8 +1,8 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, kegiatan, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { checkRincian } from './jumlah-rincian.ts'
 import { saranJumlah, tulisJumlah } from './kalimat-jumlah.ts'
 

@@ -1,8 +1,8 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, kegiatan, program, subKegiatan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { checkRincian } from './jumlah-rincian.ts'
 import { saranJumlah, tulisJumlah } from './kalimat-jumlah.ts'
 
@@ -52,5 +52,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['362.241.270', '15', '10']),
     temuan: [{ pointer: '/programPendanaan/0/anak/0/pagu/2025', keparahan: 'minor', tahun: 2025 }]
   },
-  { judul: 'semua tahun cocok, tanda hubung dihitung nol', dokumen: dengan(['362.241.269,50', '15', '10']), temuan: [] }
+  {
+    judul: 'semua tahun cocok, tanda hubung dihitung nol',
+    dokumen: dengan(['362.241.269,50', '15', '10']),
+    temuan: []
+  }
 ]

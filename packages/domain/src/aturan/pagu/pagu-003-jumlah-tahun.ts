@@ -3,8 +3,8 @@ import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Baris } from '../../dokumen/walk.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, program, sel } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { saranJumlah, tulisJumlah } from './kalimat-jumlah.ts'
 import { barisProgram, checkJumlah, selPagu, selUang } from './tabel-uang.ts'
 
@@ -38,7 +38,9 @@ export const aturan = defineAturan({
       ? 'Kolom pagu pada kondisi akhir kosong di semua baris T-C.27.'
       : tulisJumlah(hasil, `Pagu akhir periode ${kutip(fakta(hasil, 'nama'), 60)}`, 'tahun'),
   saran: (hasil) =>
-    hasil.kasus === 'kolomKosong' ? 'Isi kolom itu dengan jumlah pagu semua tahun.' : saranJumlah(hasil, 'tahun')
+    hasil.kasus === 'kolomKosong'
+      ? 'Isi kolom itu dengan jumlah pagu semua tahun.'
+      : saranJumlah(hasil, 'tahun')
 })
 
 function* checkAkhir(dokumen: Dokumen, baris: Baris<Program>): Generator<Hasil> {
@@ -46,7 +48,11 @@ function* checkAkhir(dokumen: Dokumen, baris: Baris<Program>): Generator<Hasil> 
   if (!akhir) return
   const years = Object.keys(pagu).map((year) => selPagu(dokumen, baris, Number(year)))
   const total = selUang(dokumen, akhir.pagu, below(baris.pointer, 'akhir', 'pagu'))
-  yield* checkJumlah(total, years.filter((one) => one !== undefined), { nama: uraian })
+  yield* checkJumlah(
+    total,
+    years.filter((one) => one !== undefined),
+    { nama: uraian }
+  )
 }
 
 const dengan = (...akhir: (string | null)[]): Dokumen =>

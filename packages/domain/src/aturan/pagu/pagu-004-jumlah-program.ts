@@ -1,8 +1,8 @@
 import { pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { dokumenKosong, program, tahunan } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { saranJumlah, tulisJumlah } from './kalimat-jumlah.ts'
 import { checkJumlah, selJumlah, selUang } from './tabel-uang.ts'
 

@@ -1,7 +1,7 @@
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 import { semuaUang } from './semua-uang.ts'
 
@@ -10,7 +10,8 @@ export const aturan = defineAturan({
   periksa: null,
   keluarga: 'pagu',
   judul: 'Uang tidak negatif',
-  kenapa: 'Pagu, anggaran dan realisasi belanja tidak pernah di bawah nol; tanda minus berarti salah ketik atau rumus salah.',
+  kenapa:
+    'Pagu, anggaran dan realisasi belanja tidak pernah di bawah nol; tanda minus berarti salah ketik atau rumus salah.',
   perbaikan: 'Tulis jumlah yang benar tanpa tanda minus.',
   keparahan: 'kritis',
   dasar: null,

@@ -3,8 +3,8 @@ import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Baris } from '../../dokumen/walk.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, kegiatan, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
 import { barisProgram, tahunPagu } from './tabel-uang.ts'
 
@@ -71,7 +71,8 @@ function readKolom(rows: readonly Baris<Program>[], tahun: readonly number[]): K
 const hasTarget = (row: Program, year: number): boolean =>
   row.indikator.some((one) => !isKosong(one.target[year]))
 const hasPagu = (row: Program, year: number): boolean => !isKosong(row.pagu[year])
-const isNol = (nilai: string | null | undefined): boolean => nilai !== null && nilai !== undefined && Number(nilai) === 0
+const isNol = (nilai: string | null | undefined): boolean =>
+  nilai !== null && nilai !== undefined && Number(nilai) === 0
 
 function* checkBaris({ row, pointer }: Baris<Program>, kolom: Kolom): Generator<Hasil> {
   const target = kolom.tahun.filter((year) => hasTarget(row, year))
@@ -84,7 +85,12 @@ function* checkBaris({ row, pointer }: Baris<Program>, kolom: Kolom): Generator<
   if (target.length === 0 && pagu.length === 0) {
     if (cekTarget && cekPagu) yield { pointer, kasus: 'kosong', data }
   } else if (target.length === 0) {
-    if (cekTarget) yield { pointer: row.indikator[0] ? below(pointer, 'indikator', 0, 'target') : pointer, kasus: 'tanpaTarget', data }
+    if (cekTarget)
+      yield {
+        pointer: row.indikator[0] ? below(pointer, 'indikator', 0, 'target') : pointer,
+        kasus: 'tanpaTarget',
+        data
+      }
   } else if (pagu.length === 0) {
     if (cekPagu) yield { pointer: below(pointer, 'pagu'), kasus: 'tanpaPagu', data }
   } else {
@@ -92,19 +98,35 @@ function* checkBaris({ row, pointer }: Baris<Program>, kolom: Kolom): Generator<
   }
 }
 
-function* checkTahun(baris: Pick<Baris<Program>, 'row' | 'pointer'>, kolom: Kolom, rinci: boolean): Generator<Hasil> {
+function* checkTahun(
+  baris: Pick<Baris<Program>, 'row' | 'pointer'>,
+  kolom: Kolom,
+  rinci: boolean
+): Generator<Hasil> {
   const { row, pointer } = baris
   const data = { nama: row.uraian }
   for (const tahun of kolom.tahun) {
     const selPagu = below(pointer, 'pagu', tahun)
-    if (hasPagu(row, tahun) && !hasTarget(row, tahun) && !isNol(row.pagu[tahun]?.nilai) && !kolom.tanpaTarget.includes(tahun)) {
+    if (
+      hasPagu(row, tahun) &&
+      !hasTarget(row, tahun) &&
+      !isNol(row.pagu[tahun]?.nilai) &&
+      !kolom.tanpaTarget.includes(tahun)
+    ) {
       const [first] = row.indikator
       const place = below(pointer, 'indikator', 0, 'target', ...(first?.target[tahun] ? [tahun] : []))
       yield { pointer: place, related: [selPagu], tahun, kasus: 'tahunTanpaTarget', data }
     }
-    const berlaku = row.indikator.filter((one) => !isKosong(one.target[tahun]) && !isNol(one.target[tahun]?.nilai))
+    const berlaku = row.indikator.filter(
+      (one) => !isKosong(one.target[tahun]) && !isNol(one.target[tahun]?.nilai)
+    )
     if (berlaku.length > 0 && !hasPagu(row, tahun) && !rinci && !kolom.tanpaPagu.includes(tahun)) {
-      yield { pointer: row.pagu[tahun] ? selPagu : below(pointer, 'pagu'), tahun, kasus: 'tahunTanpaPagu', data }
+      yield {
+        pointer: row.pagu[tahun] ? selPagu : below(pointer, 'pagu'),
+        tahun,
+        kasus: 'tahunTanpaPagu',
+        data
+      }
     }
   }
 }

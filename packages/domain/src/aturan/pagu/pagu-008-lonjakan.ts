@@ -1,8 +1,8 @@
 import { ratioDesimal } from '../../indikator/decimal.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 import { langkahPagu } from './pertumbuhan-pagu.ts'
 
@@ -47,7 +47,9 @@ export const aturan = defineAturan({
 
 const dengan = (target: readonly string[], pagu: readonly string[]) =>
   dokumenKosong('INM52', {
-    programPendanaan: [program('Program A', pagu, { indikator: [indikator('Jumlah gedung', target, 'Unit')] })]
+    programPendanaan: [
+      program('Program A', pagu, { indikator: [indikator('Jumlah gedung', target, 'Unit')] })
+    ]
   })
 
 export const contoh: readonly Contoh[] = [
@@ -65,5 +67,9 @@ export const contoh: readonly Contoh[] = [
     ]
   },
   { judul: 'target ikut naik', dokumen: dengan(['3', '3', '9'], ['100', '110', '665']), temuan: [] },
-  { judul: 'tepat dua kali belum melonjak', dokumen: dengan(['3', '3', '3'], ['100', '110', '220']), temuan: [] }
+  {
+    judul: 'tepat dua kali belum melonjak',
+    dokumen: dengan(['3', '3', '3'], ['100', '110', '220']),
+    temuan: []
+  }
 ]

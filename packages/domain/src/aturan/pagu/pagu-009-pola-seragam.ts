@@ -2,10 +2,10 @@ import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Baris } from '../../dokumen/walk.ts'
 import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, kegiatan, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Ambang, Contoh } from '../define-aturan.ts'
-import { langkahPagu } from './pertumbuhan-pagu.ts'
+import { defineAturan } from '../define-aturan.ts'
 import type { LangkahPagu } from './pertumbuhan-pagu.ts'
+import { langkahPagu } from './pertumbuhan-pagu.ts'
 import { barisProgram } from './tabel-uang.ts'
 
 export const aturan = defineAturan({
@@ -16,7 +16,8 @@ export const aturan = defineAturan({
   kenapa:
     'Bila hampir semua baris naik dengan persentase yang sama setiap tahun, pagu dihitung dari tahun lalu dan bukan ' +
     'dari kebutuhan untuk mencapai target.',
-  perbaikan: 'Hitung pagu setiap baris dari target dan harga satuannya, atau jelaskan mengapa polanya seragam.',
+  perbaikan:
+    'Hitung pagu setiap baris dari target dan harga satuannya, atau jelaskan mengapa polanya seragam.',
   keparahan: 'info',
   dasar: null,
   profil: ['PMDN86', 'INM52', 'INM2-2025'],
@@ -27,7 +28,8 @@ export const aturan = defineAturan({
     for (const baris of konteks.memo(barisProgram)) {
       if (baris.parents.length > 0) continue
       const pola = findPola(steps.get(baris.row) ?? [], konteks.ambang)
-      if (pola) yield { pointer: baris.pointer, related: pola.related, actual: pola.persen, data: facts(baris, pola) }
+      if (pola)
+        yield { pointer: baris.pointer, related: pola.related, actual: pola.persen, data: facts(baris, pola) }
     }
   },
   pesan: (hasil) =>
@@ -54,7 +56,11 @@ interface Pola {
   readonly related: readonly string[]
 }
 
-const facts = (baris: Baris<Program>, pola: Pola) => ({ nama: baris.row.uraian, ikut: pola.ikut, semua: pola.semua })
+const facts = (baris: Baris<Program>, pola: Pola) => ({
+  nama: baris.row.uraian,
+  ikut: pola.ikut,
+  semua: pola.semua
+})
 
 /**
  * The growth that most steps share, when enough do and there are at least two of them. A standstill is no pattern.
@@ -76,19 +82,29 @@ function findPola(steps: readonly LangkahPagu[], ambang: Ambang): Pola | undefin
 const dengan = (...pagu: (readonly string[])[]): Dokumen =>
   dokumenKosong('INM52', {
     programPendanaan: [
-      program('Program A', ['1', '1', '1'], { anak: pagu.map((one, at) => kegiatan(`Kegiatan ${at + 1}`, one)) })
+      program('Program A', ['1', '1', '1'], {
+        anak: pagu.map((one, at) => kegiatan(`Kegiatan ${at + 1}`, one))
+      })
     ]
   })
 
 export const contoh: readonly Contoh[] = [
   {
     judul: 'dua kegiatan naik sepuluh persen setiap tahun',
-    dokumen: dengan(['276.338.000', '303.971.000', '334.368.000'], ['48.720.000', '53.592.000', '58.951.000']),
+    dokumen: dengan(
+      ['276.338.000', '303.971.000', '334.368.000'],
+      ['48.720.000', '53.592.000', '58.951.000']
+    ),
     temuan: [{ pointer: '/programPendanaan/0' }]
   },
   {
     judul: 'satu kegiatan lain sendiri di antara lima',
-    dokumen: dengan(['100', '110', '121'], ['200', '220', '242'], ['1000', '1100', '1210'], ['500', '550', '900']),
+    dokumen: dengan(
+      ['100', '110', '121'],
+      ['200', '220', '242'],
+      ['1000', '1100', '1210'],
+      ['500', '550', '900']
+    ),
     temuan: [{ pointer: '/programPendanaan/0' }]
   },
   {
@@ -96,5 +112,9 @@ export const contoh: readonly Contoh[] = [
     dokumen: dengan(['100', '105', '130'], ['200', '220', '215']),
     temuan: []
   },
-  { judul: 'pagu tetap bukan pola kenaikan', dokumen: dengan(['100', '100', '100'], ['50', '50', '50']), temuan: [] }
+  {
+    judul: 'pagu tetap bukan pola kenaikan',
+    dokumen: dengan(['100', '100', '100'], ['50', '50', '50']),
+    temuan: []
+  }
 ]

@@ -1,8 +1,8 @@
 import { compareDesimal } from '../../indikator/decimal.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, program } from '../contoh-dokumen.ts'
-import { defineAturan } from '../define-aturan.ts'
 import type { Contoh } from '../define-aturan.ts'
+import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 import { langkahPagu } from './pertumbuhan-pagu.ts'
 
@@ -11,7 +11,8 @@ export const aturan = defineAturan({
   periksa: 'M-39',
   keluarga: 'pagu',
   judul: 'Target yang naik disertai pagu yang naik',
-  kenapa: 'Target bertambah dengan pagu yang tidak bertambah perlu penjelasan: dari mana tambahan hasil itu dibiayai.',
+  kenapa:
+    'Target bertambah dengan pagu yang tidak bertambah perlu penjelasan: dari mana tambahan hasil itu dibiayai.',
   perbaikan: 'Periksa pagu atau target tahun itu; bila memang efisiensi, jelaskan dalam narasi.',
   keparahan: 'info',
   dasar: null,
@@ -40,7 +41,11 @@ export const aturan = defineAturan({
 
 const dengan = (target: readonly string[], pagu: readonly string[]) =>
   dokumenKosong('INM52', {
-    programPendanaan: [program('Program A', pagu, { indikator: [indikator('Jumlah unit usaha dinilai', target, 'Unit Usaha')] })]
+    programPendanaan: [
+      program('Program A', pagu, {
+        indikator: [indikator('Jumlah unit usaha dinilai', target, 'Unit Usaha')]
+      })
+    ]
   })
 
 export const contoh: readonly Contoh[] = [

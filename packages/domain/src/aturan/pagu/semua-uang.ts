@@ -1,8 +1,8 @@
 import { below, pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Sel, Tahunan } from '../../dokumen/sel.ts'
-import { walkAnggaran, walkIndikatif, walkProgram } from '../../dokumen/walk.ts'
 import type { Baris } from '../../dokumen/walk.ts'
+import { walkAnggaran, walkIndikatif, walkProgram } from '../../dokumen/walk.ts'
 
 /** Any amount of money printed in a table, with its unit and the row it belongs to. */
 export interface Uang {
@@ -44,7 +44,9 @@ function uangAnggaran(dokumen: Dokumen): Uang[] {
 }
 
 const deret = (base: string, cells: Tahunan | undefined, unit: string, nama: string): Uang[] =>
-  Object.entries(cells ?? {}).flatMap(([year, cell]) => one(`${base}/${year}`, cell, unit, nama, Number(year)))
+  Object.entries(cells ?? {}).flatMap(([year, cell]) =>
+    one(`${base}/${year}`, cell, unit, nama, Number(year))
+  )
 
 function one(place: string, cell: Sel, unit: string, nama: string, tahun?: number): Uang[] {
   if (cell.nilai === null) return []

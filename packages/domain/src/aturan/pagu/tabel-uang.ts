@@ -2,8 +2,8 @@ import Big from 'big.js'
 import { below, pointer } from '../../dokumen/pointer.ts'
 import type { Dokumen, Program } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
-import { walkProgram } from '../../dokumen/walk.ts'
 import type { Baris } from '../../dokumen/walk.ts'
+import { walkProgram } from '../../dokumen/walk.ts'
 import { compareSum, sumDesimal, toRupiahUnit } from '../../money/sum.ts'
 import type { Hasil } from '../define-aturan.ts'
 
@@ -21,7 +21,8 @@ export const barisProgram = (dokumen: Dokumen): Baris<Program>[] => [...walkProg
 /** Years that have a pagu column anywhere in T-C.27, ascending. */
 export function tahunPagu(dokumen: Dokumen): number[] {
   const years = new Set<number>()
-  for (const { row } of walkProgram(dokumen)) for (const year of Object.keys(row.pagu)) years.add(Number(year))
+  for (const { row } of walkProgram(dokumen))
+    for (const year of Object.keys(row.pagu)) years.add(Number(year))
   return [...years].sort((a, b) => a - b)
 }
 
@@ -56,7 +57,12 @@ export const selJumlah = (dokumen: Dokumen, year: string): SelUang | undefined =
  * A total that is its addends plus a fraction of its own is left to the rule on whole rupiah. Amounts in different
  * units are compared in rupiah; a unit that is no money unit makes the comparison impossible.
  */
-export function checkJumlah(total: SelUang, addends: readonly SelUang[], data: Hasil['data'], tahun?: number): Hasil[] {
+export function checkJumlah(
+  total: SelUang,
+  addends: readonly SelUang[],
+  data: Hasil['data'],
+  tahun?: number
+): Hasil[] {
   const filled = addends.filter((one) => one.nilai !== null)
   if (filled.length === 0) return []
   const same = [total, ...filled].every((one) => one.satuan === total.satuan)
@@ -74,5 +80,7 @@ export function checkJumlah(total: SelUang, addends: readonly SelUang[], data: H
   const fit = compareSum(printed, values as string[])
   if (fit === 'sama' || (fit === 'pembulatan' && new Big(printed).round(0, Big.roundDown).eq(sum))) return []
   const hasil = { ...common, actual: printed, data: facts }
-  return fit === 'pembulatan' ? [{ ...hasil, keparahan: 'minor', kasus: 'pembulatan' }] : [{ ...hasil, kasus: 'beda' }]
+  return fit === 'pembulatan'
+    ? [{ ...hasil, keparahan: 'minor', kasus: 'pembulatan' }]
+    : [{ ...hasil, kasus: 'beda' }]
 }
