@@ -2,8 +2,10 @@ import { build } from 'esbuild'
 
 /** One file that starts fast; packages with native or wasm parts stay outside and are resolved at run time. */
 await build({
+  absWorkingDir: import.meta.dirname,
   entryPoints: ['src/index.ts'],
-  outfile: 'dist/index.mjs',
+  // A test builds beside itself, so that it never changes the bundle that somebody runs.
+  outfile: process.argv[2] ?? 'dist/index.mjs',
   bundle: true,
   platform: 'node',
   target: 'node24',
@@ -13,5 +15,7 @@ await build({
   logLevel: 'warning',
   external: ['@electric-sql/pglite', '@electric-sql/pglite/*', '@node-rs/argon2', 'pg-native'],
   // Bundled CommonJS packages call require for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" }
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+  }
 })

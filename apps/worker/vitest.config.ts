@@ -1,3 +1,4 @@
 import { testPreset } from '../../tooling/vitest/preset.ts'
 
-export default testPreset('worker', { postgres: true })
+/** Processes are started, killed and waited for. */
+export default testPreset('worker', { postgres: true, timeout: 180_000 })

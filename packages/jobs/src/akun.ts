@@ -38,14 +38,25 @@ export async function saveAkun(
       if (!added) return
       await sql
         .insertInto('account')
-        .values({ id: newId(), accountId: added.id, providerId: 'credential', userId: added.id, password, ...times })
+        .values({
+          id: newId(),
+          accountId: added.id,
+          providerId: 'credential',
+          userId: added.id,
+          password,
+          ...times
+        })
         .execute()
     })
   }
   const rows = await db.auth
     .selectFrom('user')
     .select(['id', 'email'])
-    .where('email', 'in', orang.map(({ surel }) => surel))
+    .where(
+      'email',
+      'in',
+      orang.map(({ surel }) => surel)
+    )
     .execute()
   return new Map(rows.map(({ id, email }) => [email, id]))
 }

@@ -45,6 +45,8 @@ export function checkNaskah(
 
 /** Names the rule set that judged a Potret: how many rules, and a digest of their ids. */
 export function versiAturan(modules: readonly OpdModule[]): string {
-  const ids = [...semuaAturan, ...modules.flatMap((module) => module.aturan)].map((aturan) => aturan.id).sort()
+  const ids = [...semuaAturan, ...modules.flatMap((module) => module.aturan)]
+    .map((aturan) => aturan.id)
+    .sort()
   return `${ids.length}:${createHash('sha256').update(ids.join(' ')).digest('hex').slice(0, 12)}`
 }

@@ -1,5 +1,5 @@
-import type { Tx } from '@selaras/db'
 import { contoh, type IdContoh, loadContoh } from '@selaras/contoh'
+import type { Tx } from '@selaras/db'
 import { type Dokumen, readDokumen } from '@selaras/domain/dokumen'
 import type { ProfilId } from '@selaras/domain/law'
 import { factsOfNothing, type PeranPelaku, step, type TahunAcuan } from '@selaras/domain/tahap'
@@ -35,22 +35,34 @@ export async function addDraft(
   const { now, perencana, kepala } = konteks
   const datang = arrival(id, konteks, daysBefore(now, riwayat.buat), perencana, 'perencanaOpd')
   const { naskahId } = accept(await draftNaskah(tx, { ...datang, ...salinan }))
-  await recordFakta(tx, await mustLock(tx, naskahId), { timPenyusun: timPenyusunOf(datang.dokumen, now) }, {
-    penggunaId: perencana,
-    waktu: daysBefore(now, riwayat.tim),
-    tindakan: 'catatTimPenyusun'
-  })
-  const begun = step('persiapan', { type: 'mulai' }, {
-    ...factsOfNothing({
-      naskahId,
-      profil: datang.dokumen.dokumen.profil as ProfilId,
-      jenis: 'awal',
-      pelaku: { id: kepala, peran: ['kepalaOpd'], pernahMenyunting: false, jabatanParaf: [] }
-    }),
-    timPenyusun: true
-  })
+  await recordFakta(
+    tx,
+    await mustLock(tx, naskahId),
+    { timPenyusun: timPenyusunOf(datang.dokumen, now) },
+    {
+      penggunaId: perencana,
+      waktu: daysBefore(now, riwayat.tim),
+      tindakan: 'catatTimPenyusun'
+    }
+  )
+  const begun = step(
+    'persiapan',
+    { type: 'mulai' },
+    {
+      ...factsOfNothing({
+        naskahId,
+        profil: datang.dokumen.dokumen.profil as ProfilId,
+        jenis: 'awal',
+        pelaku: { id: kepala, peran: ['kepalaOpd'], pernahMenyunting: false, jabatanParaf: [] }
+      }),
+      timPenyusun: true
+    }
+  )
   if (!begun.ok) throw new Error(begun.refusal.message)
-  await moveTahap(tx, await mustLock(tx, naskahId), { langkah: begun.value.log, waktu: daysBefore(now, riwayat.mulai) })
+  await moveTahap(tx, await mustLock(tx, naskahId), {
+    langkah: begun.value.log,
+    waktu: daysBefore(now, riwayat.mulai)
+  })
   return naskahId
 }
 
@@ -77,7 +89,13 @@ export const masaAcuanPasuruan: readonly TahunAcuan[] = [
   { tahun: 2027, jenis: 'renja' }
 ]
 
-function arrival(id: IdContoh, { opdId, newId, modules }: DemoKonteks, waktu: string, siapa: string, peran: PeranPelaku) {
+function arrival(
+  id: IdContoh,
+  { opdId, newId, modules }: DemoKonteks,
+  waktu: string,
+  siapa: string,
+  peran: PeranPelaku
+) {
   const text = loadContoh(id)
   const nama = contoh.find((one) => one.id === id)?.berkas ?? `${id}.json`
   const berkas = { nama, isi: new TextEncoder().encode(text) }

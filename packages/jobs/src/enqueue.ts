@@ -33,7 +33,11 @@ export async function enqueue(konteks: EnqueueKonteks, request: JobRequest, tx?:
   return withTenant(konteks.db, sistemOf(request.pemdaId), (own) => enqueueIn(konteks, request, own))
 }
 
-function enqueueIn(konteks: EnqueueKonteks, { nama, pemdaId, naskahId, penggunaId }: JobRequest, tx: Tx): Promise<string | null> {
+function enqueueIn(
+  konteks: EnqueueKonteks,
+  { nama, pemdaId, naskahId, penggunaId }: JobRequest,
+  tx: Tx
+): Promise<string | null> {
   if (tx.tenant.pemdaId !== pemdaId) throw new TypeError('a job belongs to the pemda of its transaction')
   if (nama === 'periksa-pemda') return enqueuePemda(konteks, pemdaId, penggunaId ?? 'sistem', tx)
   if (naskahId === undefined) throw new TypeError('periksa-naskah needs naskahId')
@@ -65,6 +69,13 @@ async function enqueuePemda(
 }
 
 /** Puts the work into the queue; with `tx` when that commits. */
-export async function sendPemda(boss: PgBoss, data: { pemdaId: string; pekerjaanId: string }, tx?: Tx): Promise<void> {
-  await boss.send(periksaPemdaQueue, data, { singletonKey: data.pekerjaanId, ...(tx ? { db: jobsIn(tx) } : {}) })
+export async function sendPemda(
+  boss: PgBoss,
+  data: { pemdaId: string; pekerjaanId: string },
+  tx?: Tx
+): Promise<void> {
+  await boss.send(periksaPemdaQueue, data, {
+    singletonKey: data.pekerjaanId,
+    ...(tx ? { db: jobsIn(tx) } : {})
+  })
 }

@@ -5,9 +5,10 @@ import {
   lockNaskah,
   type NaskahTerkunci,
   storeFakta,
-  touchNaskah,
-  type Tx
+  type Tx,
+  touchNaskah
 } from '@selaras/db'
+import type { Refusal } from '@selaras/domain'
 import type { ProfilId } from '@selaras/domain/law'
 import type { Json } from '@selaras/domain/naskah'
 import {
@@ -19,7 +20,6 @@ import {
   step,
   type TahunAcuan
 } from '@selaras/domain/tahap'
-import type { Refusal } from '@selaras/domain'
 import { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from './store-naskah.ts'
 
 /** Who does it, with the roles that count today for a plan of that OPD. */
@@ -39,7 +39,9 @@ export interface NaskahTerdaftar extends NaskahDatang {
   readonly tahunBerjalan: number
 }
 
-export type Masuk = { readonly ok: true; readonly value: NaskahTersimpan } | { readonly ok: false; readonly refusal: Refusal }
+export type Masuk =
+  | { readonly ok: true; readonly value: NaskahTersimpan }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** Makes a draft in persiapan out of an imported dokumen (event `buat`), or says why this person may not. */
 export async function draftNaskah(tx: Tx, datang: NaskahDatang): Promise<Masuk> {
@@ -71,18 +73,28 @@ async function enter(
 ): Promise<Masuk> {
   const { pelaku, dokumen } = datang
   const id = datang.id ?? datang.newId()
-  const taken = step(BELUM_ADA, { type }, {
-    ...factsOfNothing({
-      naskahId: id,
-      profil: dokumen.dokumen.profil as ProfilId,
-      jenis: 'awal',
-      pelaku: { ...pelaku, pernahMenyunting: false, jabatanParaf: [] }
-    }),
-    masaAcuanHabis,
-    berkasImpor: hashBytes(datang.berkas.isi)
-  })
+  const taken = step(
+    BELUM_ADA,
+    { type },
+    {
+      ...factsOfNothing({
+        naskahId: id,
+        profil: dokumen.dokumen.profil as ProfilId,
+        jenis: 'awal',
+        pelaku: { ...pelaku, pernahMenyunting: false, jabatanParaf: [] }
+      }),
+      masaAcuanHabis,
+      berkasImpor: hashBytes(datang.berkas.isi)
+    }
+  )
   if (!taken.ok) return taken
-  const value = await storeNaskah(tx, { ...datang, id, fakta, penggunaId: pelaku.id, langkah: taken.value.log })
+  const value = await storeNaskah(tx, {
+    ...datang,
+    id,
+    fakta,
+    penggunaId: pelaku.id,
+    langkah: taken.value.log
+  })
   return { ok: true, value }
 }
 
@@ -106,7 +118,11 @@ export async function recordFakta(
 }
 
 /** Moves a locked plan to where `step` led: state, log row, jejak. Effects of the step are the caller's. */
-export async function moveTahap(tx: Tx, naskah: NaskahTerkunci, baru: LangkahBaru): Promise<{ versi: number }> {
+export async function moveTahap(
+  tx: Tx,
+  naskah: NaskahTerkunci,
+  baru: LangkahBaru
+): Promise<{ versi: number }> {
   const { versi } = await appendTahap(tx, naskah, baru)
   const { langkah, waktu } = baru
   await appendJejak(tx, {
@@ -119,7 +135,11 @@ export async function moveTahap(tx: Tx, naskah: NaskahTerkunci, baru: LangkahBar
   return { versi }
 }
 
-const transitionOf = ({ dari, ke, alasan }: LangkahTahap) => ({ dari, ke, ...(alasan === null ? {} : { alasan }) })
+const transitionOf = ({ dari, ke, alasan }: LangkahTahap) => ({
+  dari,
+  ke,
+  ...(alasan === null ? {} : { alasan })
+})
 
 /** Locks a plan that must be there: whoever calls has just made it or read its id. */
 export async function mustLock(tx: Tx, naskahId: string): Promise<NaskahTerkunci> {

@@ -1,4 +1,13 @@
-import { appendJejak, type Database, listOpd, saveOpd, savePemda, savePeran, type Tx, withTenant } from '@selaras/db'
+import {
+  appendJejak,
+  type Database,
+  listOpd,
+  saveOpd,
+  savePemda,
+  savePeran,
+  type Tx,
+  withTenant
+} from '@selaras/db'
 import { LABEL_PERAN } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
 import { saveAkun } from './akun.ts'
@@ -40,15 +49,16 @@ const addPasuruan: AddNaskah = async (tx, konteks) => {
 }
 
 /** The accounts of the demo in the order in which they are shown; needs no database. */
-export const demoAccounts: readonly DemoAccount[] = [demoLumajang, demoPasuruan].flatMap(({ pemda, opd, orang }) =>
-  orang.map(({ nama, peran, kantor, surel }) => ({
-    pemda: pemda.nama,
-    opd: opd[kantor].nama,
-    peran: LABEL_PERAN[peran],
-    nama,
-    surel,
-    sandi: demoSandi
-  }))
+export const demoAccounts: readonly DemoAccount[] = [demoLumajang, demoPasuruan].flatMap(
+  ({ pemda, opd, orang }) =>
+    orang.map(({ nama, peran, kantor, surel }) => ({
+      pemda: pemda.nama,
+      opd: opd[kantor].nama,
+      peran: LABEL_PERAN[peran],
+      nama,
+      surel,
+      sandi: demoSandi
+    }))
 )
 
 /**
@@ -64,7 +74,12 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<read
   return demoAccounts
 }
 
-async function loadPemda(db: Database, demo: DemoPemda, addNaskah: AddNaskah, options: DemoOptions): Promise<void> {
+async function loadPemda(
+  db: Database,
+  demo: DemoPemda,
+  addNaskah: AddNaskah,
+  options: DemoOptions
+): Promise<void> {
   const tenant = { pemdaId: demo.id, lingkup: 'sistem', penggunaId: 'sistem' } as const
   if (await withTenant(db, tenant, async (tx) => (await listOpd(tx)).length > 0)) return
   const akun = await saveAkun(db, demo.orang, { ...options, sandi: demoSandi })
@@ -86,13 +101,25 @@ async function loadPemda(db: Database, demo: DemoPemda, addNaskah: AddNaskah, op
       modules: options.modules
     })
     const waktu = options.now().toISOString()
-    await appendJejak(tx, { waktu, penggunaId: 'sistem', tindakan: 'muatContoh', rincian: { pemda: demo.pemda.nama } })
+    await appendJejak(tx, {
+      waktu,
+      penggunaId: 'sistem',
+      tindakan: 'muatContoh',
+      rincian: { pemda: demo.pemda.nama }
+    })
   })
 }
 
 async function addOpd(tx: Tx, demo: DemoPemda, newId: () => string): Promise<Record<Kantor, string>> {
-  const ids = { koperasi: newId(), kosong: newId(), bappelitbangda: newId(), setda: newId(), inspektorat: newId() }
-  for (const kantor of Object.keys(ids) as Kantor[]) await saveOpd(tx, { id: ids[kantor], ...demo.opd[kantor] })
+  const ids = {
+    koperasi: newId(),
+    kosong: newId(),
+    bappelitbangda: newId(),
+    setda: newId(),
+    inspektorat: newId()
+  }
+  for (const kantor of Object.keys(ids) as Kantor[])
+    await saveOpd(tx, { id: ids[kantor], ...demo.opd[kantor] })
   return ids
 }
 

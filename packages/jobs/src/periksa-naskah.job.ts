@@ -20,7 +20,9 @@ export async function periksaNaskah(
   { db, modules }: Pick<JobKonteks, 'db' | 'modules'>,
   { pemdaId, naskahId }: PeriksaNaskahData
 ): Promise<PeriksaNaskahHasil> {
-  const loaded = await withTenant(db, sistemOf(pemdaId), (tx) => loadVersi(tx, naskahId), { isolation: 'repeatable read' })
+  const loaded = await withTenant(db, sistemOf(pemdaId), (tx) => loadVersi(tx, naskahId), {
+    isolation: 'repeatable read'
+  })
   if (!loaded) return 'tidakAda'
   if (loaded.hitunganVersi === loaded.versi) return 'sudahAda'
   const { hitungan } = checkNaskah(loaded.naskah, modules)

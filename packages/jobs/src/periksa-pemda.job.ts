@@ -66,7 +66,10 @@ export type PeriksaPemdaHasil = 'selesai' | 'berhenti' | 'diserahkan'
  * Computes the ratios of T-C.23 and checks every plan of a pemda, one transaction for each plan's result. Whoever runs
  * it goes on where the results end; two at once share nothing but the rows, and each result is written once.
  */
-export async function periksaPemda(konteks: JobKonteks, { pemdaId, pekerjaanId }: PeriksaPemdaData): Promise<PeriksaPemdaHasil> {
+export async function periksaPemda(
+  konteks: JobKonteks,
+  { pemdaId, pekerjaanId }: PeriksaPemdaData
+): Promise<PeriksaPemdaHasil> {
   const { db, now, signal } = konteks
   const sistem = sistemOf(pemdaId)
   const instant = () => now().toISOString()
@@ -96,17 +99,24 @@ interface Examined {
 }
 
 async function examine({ db, modules }: JobKonteks, pemdaId: string, naskahId: string): Promise<Examined> {
-  const loaded = await withTenant(db, sistemOf(pemdaId), (tx) => loadVersi(tx, naskahId), { isolation: 'repeatable read' })
+  const loaded = await withTenant(db, sistemOf(pemdaId), (tx) => loadVersi(tx, naskahId), {
+    isolation: 'repeatable read'
+  })
   if (!loaded) throw new Error(`naskah ${naskahId} cannot be loaded`)
   const { naskah, versi } = loaded
   const rasio = computeRasio(naskah)
   const { hitungan } = checkNaskah(naskah, modules)
-  return { naskahId, versi, hasil: { hitungan: { ...hitungan }, rasio: { ...rasio, berbeda: [...rasio.berbeda] } } }
+  return {
+    naskahId,
+    versi,
+    hasil: { hitungan: { ...hitungan }, rasio: { ...rasio, berbeda: [...rasio.berbeda] } }
+  }
 }
 
 function summarise(results: readonly HasilNaskah[]): RingkasanPemda {
   const each = results.map(({ hasil }) => HasilPeriksaNaskah.parse(hasil))
-  const sum = (of: (one: HasilPeriksaNaskah) => number): number => each.reduce((total, one) => total + of(one), 0)
+  const sum = (of: (one: HasilPeriksaNaskah) => number): number =>
+    each.reduce((total, one) => total + of(one), 0)
   return {
     naskah: each.length,
     kritis: sum((one) => one.hitungan.kritis),
@@ -127,7 +137,8 @@ export async function giveUpPeriksaPemda(
     endPekerjaan(tx, pekerjaanId, {
       keadaan: 'gagal',
       waktu: now().toISOString(),
-      pesan: 'Pemeriksaan terhenti setelah beberapa kali dicoba. Mulai lagi; bila tetap gagal, hubungi admin sistem.'
+      pesan:
+        'Pemeriksaan terhenti setelah beberapa kali dicoba. Mulai lagi; bila tetap gagal, hubungi admin sistem.'
     })
   )
 }

@@ -49,7 +49,10 @@ export async function createQueues(boss: PgBoss, timing: JobTiming): Promise<voi
   const queues = [
     [periksaPemdaGagalQueue, { ...shared, expireInSeconds: 60 }],
     [periksaNaskahQueue, { ...shared, expireInSeconds: 120, policy: 'short' }],
-    [periksaPemdaQueue, { ...shared, expireInSeconds: 4 * hour, policy: 'short', deadLetter: periksaPemdaGagalQueue }]
+    [
+      periksaPemdaQueue,
+      { ...shared, expireInSeconds: 4 * hour, policy: 'short', deadLetter: periksaPemdaGagalQueue }
+    ]
   ] as const
   for (const [name, options] of queues) {
     await boss.createQueue(name, options)

@@ -1,4 +1,11 @@
-import { deriveRow, isSel, konflikOf, type MacamKonflik, type Naskah, type Simpul } from '@selaras/domain/naskah'
+import {
+  deriveRow,
+  isSel,
+  konflikOf,
+  type MacamKonflik,
+  type Naskah,
+  type Simpul
+} from '@selaras/domain/naskah'
 
 /** A ratio of T-C.23 that is printed otherwise than realisasi and target give. */
 export interface RasioBerbeda {

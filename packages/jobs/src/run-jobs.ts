@@ -48,7 +48,8 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
   await boss.start()
   try {
     await createQueues(boss, timing)
-    if (work) await takeJobs(boss, konteks, options.concurrency ?? (db.engine === 'pglite' ? 1 : 2), timing, ask)
+    if (work)
+      await takeJobs(boss, konteks, options.concurrency ?? (db.engine === 'pglite' ? 1 : 2), timing, ask)
   } catch (error) {
     await boss.stop({ graceful: false })
     throw error
@@ -57,7 +58,8 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
     enqueue: (request, tx) => enqueue(ask, request, tx),
     async stop() {
       stopping.abort()
-      for (const queue of [periksaNaskahQueue, periksaPemdaQueue, periksaPemdaGagalQueue]) await boss.offWork(queue)
+      for (const queue of [periksaNaskahQueue, periksaPemdaQueue, periksaPemdaGagalQueue])
+        await boss.offWork(queue)
       await boss.stop({ graceful: true, timeout: 20_000 })
     }
   }
@@ -65,24 +67,42 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
 
 type Ask = Parameters<typeof enqueue>[0]
 
-async function takeJobs(boss: PgBoss, konteks: JobKonteks, concurrency: number, timing: JobTiming, ask: Ask): Promise<void> {
+async function takeJobs(
+  boss: PgBoss,
+  konteks: JobKonteks,
+  concurrency: number,
+  timing: JobTiming,
+  ask: Ask
+): Promise<void> {
   const options = { pollingIntervalSeconds: timing.poll, localConcurrency: concurrency, batchSize: 1 }
-  await boss.work(periksaNaskahQueue, options, each(konteks, periksaNaskahQueue, async (data) => {
-    const job = PeriksaNaskahData.parse(data)
-    const hasil = await periksaNaskah(konteks, job)
-    if (hasil === 'basi') await enqueue(ask, { nama: 'periksa-naskah', ...job })
-    return hasil
-  }))
-  await boss.work(periksaPemdaQueue, options, each(konteks, periksaPemdaQueue, async (data) => {
-    const job = PeriksaPemdaData.parse(data)
-    const hasil = await periksaPemda(konteks, job)
-    if (hasil === 'diserahkan') await sendPemda(boss, job)
-    return hasil
-  }))
-  await boss.work(periksaPemdaGagalQueue, options, each(konteks, periksaPemdaGagalQueue, async (data) => {
-    await giveUpPeriksaPemda(konteks, PeriksaPemdaData.parse(data))
-    return 'dicatat'
-  }))
+  await boss.work(
+    periksaNaskahQueue,
+    options,
+    each(konteks, periksaNaskahQueue, async (data) => {
+      const job = PeriksaNaskahData.parse(data)
+      const hasil = await periksaNaskah(konteks, job)
+      if (hasil === 'basi') await enqueue(ask, { nama: 'periksa-naskah', ...job })
+      return hasil
+    })
+  )
+  await boss.work(
+    periksaPemdaQueue,
+    options,
+    each(konteks, periksaPemdaQueue, async (data) => {
+      const job = PeriksaPemdaData.parse(data)
+      const hasil = await periksaPemda(konteks, job)
+      if (hasil === 'diserahkan') await sendPemda(boss, job)
+      return hasil
+    })
+  )
+  await boss.work(
+    periksaPemdaGagalQueue,
+    options,
+    each(konteks, periksaPemdaGagalQueue, async (data) => {
+      await giveUpPeriksaPemda(konteks, PeriksaPemdaData.parse(data))
+      return 'dicatat'
+    })
+  )
 }
 
 /** A handler that does the jobs it is given one by one and logs how each went; a failure goes back to be retried. */

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { appendJejak, insertBerkas, insertNaskah, insertPotret, logTahap, storeHitungan, type Tx } from '@selaras/db'
+import {
+  appendJejak,
+  insertBerkas,
+  insertNaskah,
+  insertPotret,
+  logTahap,
+  storeHitungan,
+  type Tx
+} from '@selaras/db'
 import { type Impor, importDokumen } from '@selaras/domain/cetak'
 import { type Dokumen, writeDokumen } from '@selaras/domain/dokumen'
 import { type LangkahTahap, RENSTRA_MACHINE_VERSION } from '@selaras/domain/tahap'

@@ -1,22 +1,27 @@
 import { adminOf, listNaskah, listOpd, listPemda, readJejak, verifyJejak, withSistem } from '@selaras/db'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clearDemo, draftNaskah, loadDemo } from '../src/index.ts'
-import { engines, type TestDatabase } from './engines.ts'
+import { onPglite, onPostgres, type TestDatabase } from './engines.ts'
 import { inPemda, sampleDokumen, waktu } from './pemda-uji.ts'
 
 const now = () => new Date(waktu)
-const options = { hashPassword: async (text: string) => `hash:${text}`, now, newId: uuidv7, modules: [], allowServer: true }
+const options = {
+  hashPassword: async (text: string) => `hash:${text}`,
+  now,
+  newId: uuidv7,
+  modules: [],
+  allowServer: true
+}
 const oleh = { penggunaId: 'admin-uji', now }
-const [pglite, postgres] = engines
 
-describe('clearing the samples of an embedded database', () => {
+onPglite('clearing the samples', (engine) => {
   let test: TestDatabase
   let pemdaId = ''
   let neighbourId = ''
   let ownId = ''
   beforeAll(async () => {
-    test = await (pglite as NonNullable<typeof pglite>).open()
+    test = await engine.open()
     await loadDemo(test.db, options)
     const pemda = await withSistem(test.db, listPemda)
     pemdaId = pemda.find((one) => one.nama === 'Kabupaten Pasuruan')?.id ?? ''
@@ -62,7 +67,9 @@ describe('clearing the samples of an embedded database', () => {
 
   it('leaves the guards in place for what stays, even against the owner', async () => {
     const owner = adminOf(test.db).kysely
-    await expect(owner.updateTable('selaras.jejak').set({ tindakan: 'palsu' }).execute()).rejects.toThrow('never changed')
+    await expect(owner.updateTable('selaras.jejak').set({ tindakan: 'palsu' }).execute()).rejects.toThrow(
+      'never changed'
+    )
     await expect(owner.deleteFrom('selaras.berkas_sumber').execute()).rejects.toThrow('never changed')
     await expect(owner.deleteFrom('selaras.jejak_kepala').execute()).rejects.toThrow('only moves on')
     expect(await clearDemo(test.db, pemdaId, oleh)).toBe(0)
@@ -74,9 +81,9 @@ describe('clearing the samples of an embedded database', () => {
   })
 })
 
-describe('a server', () => {
-  it('removes no plan, because its app may not', async () => {
-    const test = await (postgres as NonNullable<typeof postgres>).open()
+onPostgres('clearing the samples of a server', (engine) => {
+  it('is refused, because its app may delete no plan', async () => {
+    const test = await engine.open()
     try {
       await expect(clearDemo(test.db, uuidv7(), oleh)).rejects.toThrow('embedded')
     } finally {

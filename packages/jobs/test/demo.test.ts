@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { loadContoh } from '@selaras/contoh'
 import {
   type Database,
+  type Jangkar,
   listNaskah,
   listOpd,
   listPemda,
@@ -17,13 +19,13 @@ import {
   withSistem,
   withTenant
 } from '@selaras/db'
-import { loadContoh } from '@selaras/contoh'
 import { printNaskah } from '@selaras/domain/cetak'
 import { readDokumen, writeDokumen } from '@selaras/domain/dokumen'
+import type { Naskah } from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../src/index.ts'
-import { engines, type TestDatabase } from './engines.ts'
+import { onBothEngines, onPostgres, type TestDatabase } from './engines.ts'
 
 const now = () => new Date('2026-03-02T02:00:00.000Z')
 const hashPassword = async (password: string) => `hash:${createHash('sha256').update(password).digest('hex')}`
@@ -39,9 +41,15 @@ async function snapshot(db: Database) {
     pemda.map(({ id }) =>
       inPemda(db, id, async (tx) => {
         const naskah = await listNaskah(tx)
-        const heads = []
+        const heads: (Jangkar | null)[] = []
         for (const one of naskah) heads.push(await readJejakKepala(tx, one.id))
-        return { opd: await listOpd(tx), peran: await listPeran(tx), naskah, heads, own: await readJejakKepala(tx, id) }
+        return {
+          opd: await listOpd(tx),
+          peran: await listPeran(tx),
+          naskah,
+          heads,
+          own: await readJejakKepala(tx, id)
+        }
       })
     )
   )
@@ -49,7 +57,7 @@ async function snapshot(db: Database) {
   return { pemda, parts, accounts }
 }
 
-describe.each(engines)('the demo on $name', (engine) => {
+onBothEngines('the demo', (engine) => {
   let test: TestDatabase
   let pemda: Pemda[]
   beforeAll(async () => {
@@ -99,7 +107,13 @@ describe.each(engines)('the demo on $name', (engine) => {
   it('shows Lumajang as a draft in rancanganAwal that went through the machine', async () => {
     const [draft, ...others] = await plansOf('Kabupaten Lumajang')
     expect(others).toEqual([])
-    expect(draft).toMatchObject({ tahap: 'rancanganAwal', contoh: true, beku: false, versi: 3, hitunganVersi: 1 })
+    expect(draft).toMatchObject({
+      tahap: 'rancanganAwal',
+      contoh: true,
+      beku: false,
+      versi: 3,
+      hitunganVersi: 1
+    })
     const log = await inPemda(test.db, pemda[0]?.id ?? '', (tx) => readTahapLog(tx, draft?.id ?? ''))
     expect(log.map(({ dari, peristiwa, ke, sebagai }) => [dari, peristiwa, ke, sebagai])).toEqual([
       ['belumAda', 'buat', 'persiapan', 'perencanaOpd'],
@@ -113,7 +127,10 @@ describe.each(engines)('the demo on $name', (engine) => {
     const inForce = plans.find((one) => one.tahap === 'berlaku')
     const draft = plans.find((one) => one.tahap === 'rancanganAwal')
     expect(inForce).toMatchObject({ beku: true, contoh: true, versi: 1 })
-    expect(inForce?.fakta).toMatchObject({ perkada: { nomor: '34', tahun: 2023 }, tanggalDitetapkan: '2023-04-11' })
+    expect(inForce?.fakta).toMatchObject({
+      perkada: { nomor: '34', tahun: 2023 },
+      tanggalDitetapkan: '2023-04-11'
+    })
     expect(draft).toMatchObject({ beku: false, contoh: true, asalNaskahId: inForce?.id })
     const { potret, log } = await inPemda(test.db, pemda[1]?.id ?? '', async (tx) => ({
       potret: await listPotret(tx, inForce?.id ?? ''),
@@ -131,7 +148,7 @@ describe.each(engines)('the demo on $name', (engine) => {
     for (const { id, nama } of pemda) {
       const expected = source(nama === 'Kabupaten Lumajang' ? 'lumajang-2018-2023' : 'pasuruan-2024-2026')
       const printed = await inPemda(test.db, id, async (tx) => {
-        const naskah = []
+        const naskah: (Naskah | null)[] = []
         for (const one of await listNaskah(tx)) naskah.push(await loadNaskah(tx, one.id))
         return naskah.map((one) => (one ? writeDokumen(printNaskah(one).dokumen) : ''))
       })
@@ -145,7 +162,9 @@ describe.each(engines)('the demo on $name', (engine) => {
         for (const { id: naskahId, versi } of await listNaskah(tx)) {
           const entries = await readJejak(tx, naskahId)
           expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: versi }, (_, at) => at + 1))
-          expect(entries.map(({ rincian }) => (rincian as { versi: number }).versi)).toEqual(entries.map(({ seq }) => seq))
+          expect(entries.map(({ rincian }) => (rincian as { versi: number }).versi)).toEqual(
+            entries.map(({ seq }) => seq)
+          )
           expect(await verifyJejak(tx, naskahId)).toMatchObject({ utuh: true })
         }
         expect(await verifyJejak(tx, id)).toMatchObject({ utuh: true })
@@ -154,9 +173,9 @@ describe.each(engines)('the demo on $name', (engine) => {
   })
 })
 
-describe('a server that many use', () => {
+onPostgres('a server that many use', (engine) => {
   it('gets no demo accounts, because everybody knows their password', async () => {
-    const test = await (engines[1] as (typeof engines)[number]).open()
+    const test = await engine.open()
     try {
       const { allowServer: _, ...plain } = options
       await expect(loadDemo(test.db, plain)).rejects.toThrow('tertanam')

