@@ -5,7 +5,7 @@ import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import { isUuid } from './naskah.ts'
-import { Penolakan, PenolakanType } from './penolakan.ts'
+import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
 
 const PekerjaanType = builder.objectRef<Pekerjaan>('Pekerjaan').implement({
   description: 'Work in the background that somebody waits for; it survives a reload and a restart.',
@@ -52,7 +52,7 @@ const PekerjaanDimintaType = builder.objectType(PekerjaanDiminta, {
   isTypeOf: (value) => value instanceof PekerjaanDiminta,
   fields: (t) => ({ pekerjaan: t.field({ type: PekerjaanType, resolve: (one) => one.pekerjaan }) })
 })
-const PekerjaanHasil = builder.unionType('PekerjaanHasil', { types: [PekerjaanDimintaType, PenolakanType] })
+const PekerjaanHasil = builder.unionType('PekerjaanHasil', { types: [PekerjaanDimintaType, PenolakanType], resolveType: refusalOr('PekerjaanDiminta') })
 
 builder.mutationField('periksaSemua', (t) =>
   t.field({
@@ -100,7 +100,7 @@ const ContohDihapusType = builder.objectType(ContohDihapus, {
   isTypeOf: (value) => value instanceof ContohDihapus,
   fields: (t) => ({ jumlah: t.exposeInt('jumlah', { description: 'How many sample plans were removed.' }) })
 })
-const HapusContohHasil = builder.unionType('HapusContohHasil', { types: [ContohDihapusType, PenolakanType] })
+const HapusContohHasil = builder.unionType('HapusContohHasil', { types: [ContohDihapusType, PenolakanType], resolveType: refusalOr('ContohDihapus') })
 
 builder.mutationField('hapusContoh', (t) =>
   t.field({

@@ -29,3 +29,12 @@ export const PenolakanType = builder.objectType(Penolakan, {
     rincian: t.field({ type: 'Json', nullable: true, resolve: (penolakan) => penolakan.rincian })
   })
 })
+
+/**
+ * Names the type of a mutation's answer. It is told explicitly because graphql-jit does not hand the default resolver
+ * what it needs.
+ */
+export const refusalOr =
+  (result: string) =>
+  (value: unknown): string =>
+    value instanceof Penolakan ? 'Penolakan' : result

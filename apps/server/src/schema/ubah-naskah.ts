@@ -8,7 +8,7 @@ import { importNaskah, type Masuk, registerInForce } from '../naskah/masuk.ts'
 import { takeStep } from '../naskah/langkah.ts'
 import type { Result } from '@selaras/domain'
 import { NaskahDilihat, NaskahType, isUuid } from './naskah.ts'
-import { Penolakan, PenolakanType } from './penolakan.ts'
+import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
 import { type Bagian, BagianType, SimpulType } from './simpul.ts'
 import { notFound } from '../naskah/edit.ts'
 
@@ -84,7 +84,7 @@ const BerhasilType = builder.objectType(Berhasil, {
   })
 })
 
-const UbahNaskahHasil = builder.unionType('UbahNaskahHasil', { types: [BerhasilType, PenolakanType] })
+const UbahNaskahHasil = builder.unionType('UbahNaskahHasil', { types: [BerhasilType, PenolakanType], resolveType: refusalOr('UbahNaskahBerhasil') })
 
 builder.mutationField('ubahNaskah', (t) =>
   t.field({
@@ -148,7 +148,7 @@ const NaskahBaruType = builder.objectType(NaskahBerubah, {
   })
 })
 
-const NaskahBaruHasil = builder.unionType('NaskahBaruHasil', { types: [NaskahBaruType, PenolakanType] })
+const NaskahBaruHasil = builder.unionType('NaskahBaruHasil', { types: [NaskahBaruType, PenolakanType], resolveType: refusalOr('NaskahBaru') })
 
 const MasukInput = builder.inputType('MasukInput', {
   fields: (t) => ({ opdId: t.id(), kunci: t.id(), namaBerkas: t.string(), isi: t.string({ description: 'The file as text, selaras.renstra/1.' }) })
