@@ -28,7 +28,15 @@ export async function launchServer(options: LaunchOptions = {}): Promise<Launche
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'selaras-e2e-'))
   const child = spawn(process.execPath, [path.join(root, 'apps/server/dist/index.mjs')], {
     cwd: root,
-    env: { ...process.env, SELARAS_PORT: '0', SELARAS_DATA: dataDir, NODE_ENV: 'production', SELARAS_LAJU: '100000', SELARAS_LAJU_MASUK: '1000', ...options.environment },
+    env: {
+      ...process.env,
+      SELARAS_PORT: '0',
+      SELARAS_DATA: dataDir,
+      NODE_ENV: 'production',
+      SELARAS_LAJU: '100000',
+      SELARAS_LAJU_MASUK: '1000',
+      ...options.environment
+    },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let printed = ''

@@ -21,8 +21,16 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A person's own browser window: own cookies, Indonesian, the size that every page must be usable at. */
-export async function openSession(browser: Browser, address: string): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ baseURL: address, locale: 'id-ID', viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+export async function openSession(
+  browser: Browser,
+  address: string
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'id-ID',
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce'
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
@@ -33,4 +41,5 @@ export async function openSession(browser: Browser, address: string): Promise<{ 
 }
 
 /** Where screenshots of the story are kept; in CI a temporary folder. */
-export const screenshotDir = process.env['SELARAS_SCREENSHOT'] ?? mkdtempSync(path.join(tmpdir(), 'selaras-shot-'))
+export const screenshotDir =
+  process.env.SELARAS_SCREENSHOT ?? mkdtempSync(path.join(tmpdir(), 'selaras-shot-'))

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LaunchedServer, launchServer } from './launch-server.ts'
+import { openBrowser, openSession } from './open-browser.ts'
+import { akun, openProgramTable, signIn } from './people.ts'
+
+const tables = ['t-b-35', 't-c-23', 't-c-24', 't-c-25', 't-c-26', 't-c-27', 't-c-28', 'ikk', 'daftar', 'bab', 'data-sektor', 'perbedaan']
+
+let server: LaunchedServer
+let browser: Browser
+beforeAll(async () => {
+  server = await launchServer()
+  browser = await openBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme) => {
+  it('on the sign-in page, also with a refused password', async () => {
+    const { context, page } = await openSession(browser, server.address)
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/')
+    await page.getByLabel('Surel').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.getByLabel('Surel').fill(akun.perencana)
+    await page.locator('input[type=password]').fill('salah sekali')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await faults(page)).toEqual([])
+    await context.close()
+  })
+
+  it('on the start page and every table of the plan', async () => {
+    const { context, page } = await openSession(browser, server.address)
+    await page.emulateMedia({ colorScheme })
+    await signIn(page, akun.perencana)
+    const found: Record<string, string[]> = { beranda: await faults(page) }
+    await openProgramTable(page)
+    const base = page.url().replace(/[^/]+$/, '')
+    for (const table of tables) {
+      await page.goto(base + table)
+      await page.getByRole('main').getByRole(table === 't-c-25' || table === 't-c-27' ? 'treegrid' : 'heading').first().waitFor()
+      found[table] = await faults(page)
+    }
+    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})
+    await context.close()
+  })
+})
