@@ -6,8 +6,9 @@ import type { GridCell, GridColumn, GridModel, RowTone } from './model.ts'
  */
 
 export const lineHeight = 18
-const padding = 10
-const minimum = 28
+/** Above and below the text, and the row line. */
+const padding = 11
+const minimum = 29
 /** Padding and border of a cell, and a pixel because figures are drawn wider than the canvas measures them. */
 export const cellPadding = 16
 /** Indent of one level in the tree column, and the room of its open/close sign. */

@@ -61,10 +61,10 @@ export const editorMachine = setup({
       await input.input.storage.dropBatch(input.batch.kunci)
       return { kunci: input.batch.kunci, answer }
     }),
-    fetch: fromPromise<{ delta: Delta; loaded: Loaded | null }, { input: EditorInput; since: number }>(async ({ input }) => {
+    fetch: fromPromise<Fetched, { input: EditorInput; since: number; heard: number }>(async ({ input }) => {
       const { transport, naskahId } = input.input
       const delta = await transport.delta(naskahId, input.since)
-      return { delta, loaded: delta.penuh ? await transport.load(naskahId) : null }
+      return { delta, loaded: delta.penuh ? await transport.load(naskahId) : null, heard: input.heard }
     }),
     check: fromPromise<{ checked: Checked; naskah: Naskah }, { checker: Checker; naskah: Naskah }>(async ({ input }) => ({
       checked: await input.checker.check(input.naskah),
@@ -150,7 +150,7 @@ export const editorMachine = setup({
                   target: 'idle',
                   actions: assign(({ context, event }) => {
                     const { kunci, answer } = event.output
-                    const versi = answer.ok ? answer.delta.versi : 0
+                    const versi = versionIn(answer, plan(context).versi)
                     return {
                       plan: acknowledge(plan(context), kunci, answer),
                       heard: Math.max(context.heard, versi),
@@ -185,7 +185,7 @@ export const editorMachine = setup({
             fetching: {
               invoke: {
                 src: 'fetch',
-                input: ({ context }) => ({ input: context, since: plan(context).versi }),
+                input: ({ context }) => ({ input: context, since: plan(context).versi, heard: context.heard }),
                 onDone: { target: 'upToDate', actions: assign(({ context, event }) => takeRows(context, event.output)) },
                 onError: { target: 'waiting' }
               }
@@ -230,8 +230,22 @@ export const editorMachine = setup({
   }
 })
 
-function takeRows(context: EditorContext, { delta, loaded }: { delta: Delta; loaded: Loaded | null }): Partial<EditorContext> {
+interface Fetched {
+  readonly delta: Delta
+  readonly loaded: Loaded | null
+  /** What had been heard when the rows were asked for. */
+  readonly heard: number
+}
+
+function takeRows(context: EditorContext, { delta, loaded, heard }: Fetched): Partial<EditorContext> {
   const before = plan(context)
   const after = loaded ? reload(before, loaded) : merge(before, delta)
-  return { plan: after, heard: Math.max(context.heard, after.versi) }
+  // A guess that there is something newer is settled by the answer; what was heard meanwhile still counts.
+  return { plan: after, heard: context.heard === heard ? after.versi : Math.max(context.heard, after.versi) }
+}
+
+/** The newest version an answer tells of; a stale cell means that there is one we have not seen. */
+function versionIn(answer: Answer, known: number): number {
+  if (answer.ok) return answer.delta.versi
+  return answer.refusal.code === 'BASI' ? known + 1 : known
 }

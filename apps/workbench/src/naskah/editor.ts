@@ -1,6 +1,8 @@
+import type { Change } from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
 import { createActor } from 'xstate'
 import type { Actor, SnapshotFrom } from 'xstate'
+import { teks } from '../text/index.ts'
 import type { CellKey } from './cells.ts'
 import type { EditorInput } from './editor.machine.ts'
 import { editorMachine } from './editor.machine.ts'
@@ -67,8 +69,9 @@ export function openEditor(input: EditorInput): Editor {
       const conflict = plan()?.conflicts.get(key)
       if (!conflict) return
       const { simpulId, field, theirs, mine } = conflict
-      change({ label: field, lewati: false, changes: [{ jenis: 'isi', simpulId, field, dari: theirs, ke: mine }] })
-      actor.send({ type: 'forget', key })
+      // Changing the cell settles its conflict; when it has changed once more the choice stays open.
+      const write: Change = { jenis: 'isi', simpulId, field, ...(theirs === undefined ? {} : { dari: theirs }), ...(mine === undefined ? {} : { ke: mine }) }
+      change({ label: teks.lembar.langkah.tegaskan, lewati: false, changes: [write] })
     },
     keepTheirs: (key) => actor.send({ type: 'forget', key }),
     retry: () => actor.send({ type: 'retry' }),

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconLock, IconPlus } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowDown, IconArrowForwardUp, IconArrowUp, IconLock, IconPlus } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
 import type { GridController } from '../grid/controller.ts'
 import { run } from '../grid/run.ts'
@@ -39,11 +39,11 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
           <hr />
           <AddTools sheet={sheet} controller={controller} {...(node ? { node } : {})} />
           <hr />
-          <button type="button" className={styles['quiet']} disabled={!node} onClick={() => run(controller, { type: 'moveUp' })}>
-            {words.naik}
+          <button type="button" className={styles['quiet']} disabled={!node} aria-label={words.naik} title={words.naik} onClick={() => run(controller, { type: 'moveUp' })}>
+            <IconArrowUp size={16} aria-hidden="true" />
           </button>
-          <button type="button" className={styles['quiet']} disabled={!node} onClick={() => run(controller, { type: 'moveDown' })}>
-            {words.turun}
+          <button type="button" className={styles['quiet']} disabled={!node} aria-label={words.turun} title={words.turun} onClick={() => run(controller, { type: 'moveDown' })}>
+            <IconArrowDown size={16} aria-hidden="true" />
           </button>
           <button type="button" className={styles['quiet']} disabled={!node} onClick={() => node && ask({ kind: 'move', nodeId: node.id })}>
             {words.pindah}
@@ -93,7 +93,8 @@ function AddTools({ sheet, controller, node }: { sheet: Sheet; controller: GridC
 
 const AddTool = ({ jenis, onAdd }: { jenis: JenisBaris; onAdd: () => void }) => (
   <button type="button" className={styles['quiet']} onClick={onAdd}>
-    <IconPlus size={14} aria-hidden="true" /> {teks.lembar.tambah[jenis]}
+    <IconPlus size={14} aria-hidden="true" /> <span className="only-read">{words.tambah} </span>
+    {teks.lembar.tingkat[jenis]}
   </button>
 )
 

@@ -156,7 +156,7 @@ function Filters({ counts, filter, onChange }: { counts: Readonly<Record<Keparah
 const shownPlaces = 20
 
 function Group({ group }: { group: TemuanGroup }) {
-  const [open, setOpen] = useState(group.keparahan === 'kritis' && group.temuan.length <= 3)
+  const [open, setOpen] = useState(false)
   const [all, setAll] = useState(false)
   const shown = all ? group.temuan : group.temuan.slice(0, shownPlaces)
   return (

@@ -57,6 +57,14 @@ export const lembar = {
     kegiatan: 'Tambah kegiatan',
     subKegiatan: 'Tambah sub kegiatan'
   },
+  tingkat: {
+    tujuan: 'Tujuan',
+    sasaran: 'Sasaran',
+    indikator: 'Indikator',
+    program: 'Program',
+    kegiatan: 'Kegiatan',
+    subKegiatan: 'Sub kegiatan'
+  },
   uraianBaru: {
     tujuan: 'Tujuan baru',
     sasaran: 'Sasaran baru',

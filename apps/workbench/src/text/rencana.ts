@@ -57,8 +57,8 @@ export const rencana = {
     tutupSemua: 'Tutup semua',
     tambah: 'Tambah',
     hapus: 'Hapus',
-    naik: 'Naik',
-    turun: 'Turun',
+    naik: 'Pindah naik (Alt+Shift+↑)',
+    turun: 'Pindah turun (Alt+Shift+↓)',
     pindah: 'Pindahkan…',
     judul: 'Alat tabel'
   },

@@ -13,5 +13,6 @@ window.fetch = async (input, init) => {
   return response
 }
 Object.assign(window, { server })
-history.replaceState(null, '', new URLSearchParams(location.search).get('ke') ?? '/')
+const wanted = new URLSearchParams(location.search).get('ke')
+if (wanted) history.replaceState(null, '', wanted)
 await import('../../src/main.tsx')
