@@ -159,7 +159,7 @@ const addYear: Operation = (root, place, variant) => {
   return (
     target !== undefined &&
     Object.assign(target.value as object, {
-      [String(2010 + (variant % 25))]: clone(pick(cells, variant))
+      [variant % 29 === 0 ? '0001' : String(2010 + (variant % 25))]: clone(pick(cells, variant))
     }) !== null
   )
 }

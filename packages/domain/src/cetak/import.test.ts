@@ -229,3 +229,15 @@ it('[CET-9] printed rows that did not change are the same objects in the next pr
   )
   expect(rows[0]).toBe(rows[1])
 })
+
+it('[CET-10] an amount in a year that no plan can have is only kept as it is printed', () => {
+  const dokumen = Dokumen.parse({
+    ...dokumenKecil,
+    programPendanaan: [
+      { jenis: 'program', uraian: 'Salah baca', indikator: [], pagu: { '0201': { teks: '5', nilai: '5' } } }
+    ]
+  })
+  const { naskah } = read(dokumen)
+  expect(baris(naskah, 'program').isian).not.toHaveProperty(['pagu:0201'])
+  expect(printNaskah(naskah).dokumen).toStrictEqual(dokumen)
+})

@@ -4,11 +4,12 @@ import { toCell, unitOf } from '../naskah/cell.ts'
 import type { Turunan } from '../naskah/derive.ts'
 import { derivableFields, deriveRow } from '../naskah/derive.ts'
 import type { Field } from '../naskah/field.ts'
+import type { KunciField } from '../naskah/fields.ts'
 import { fields, resolveField, yearKey } from '../naskah/fields.ts'
 import { isObject, isSel, sameJson } from '../naskah/json.ts'
 import type { FieldKey, Isi, JenisSimpul, Naskah, Simpul } from '../naskah/types.ts'
 import { TIDAK_DICETAK } from '../naskah/types.ts'
-import { readRupiah } from '../naskah/uang.ts'
+import { isTahunPagu, readRupiah } from '../naskah/uang.ts'
 import type { BarisTerbaca } from './read-rows.ts'
 
 /**
@@ -20,12 +21,17 @@ import type { BarisTerbaca } from './read-rows.ts'
 export function firstIsian(naskah: Naskah, row: BarisTerbaca, isTotal: boolean): Record<FieldKey, Isi> {
   const isian: Record<FieldKey, Isi> = {}
   for (const [key, value] of Object.entries(row.cells)) {
-    const field = resolveField(row.jenis, key)?.field
+    const found = resolveField(row.jenis, key)
+    const field = found?.field
     const own = !field || field.sumber === 'sendiri' || (field.sumber === 'daun' && !isTotal)
-    if (own) isian[key] = toIsi(naskah, row.jenis, field ?? null, value)
+    if (own && holdsAmount(found)) isian[key] = toIsi(naskah, row.jenis, field ?? null, value)
   }
   return isian
 }
+
+/** False for money of a year that no plan can have: such a cell is only kept as it is printed. */
+const holdsAmount = (found: KunciField | undefined): boolean =>
+  found?.field?.macam !== 'rupiah' || found.tahun === null || isTahunPagu(found.tahun)
 
 /** A printed cell as a value: an amount of money in whole rupiah, anything else as it is. */
 const toIsi = (naskah: Naskah, jenis: JenisSimpul, field: Field | null, printed: Isi): Isi =>
@@ -67,9 +73,13 @@ export function settleRow(
   const isian: Record<FieldKey, Isi> = { ...node.isian }
   const tertulis: Record<FieldKey, Isi> = { ...row.wadah }
   for (const [key, printed] of Object.entries(row.cells)) {
-    const field = resolveField(row.jenis, key)?.field ?? null
+    const found = resolveField(row.jenis, key)
+    const field = found?.field ?? null
     const value = derived.get(key)
-    const computed = field?.sumber === 'hitung' || (field?.sumber === 'daun' && !Object.hasOwn(isian, key))
+    const computed =
+      field?.sumber === 'hitung' ||
+      (field?.sumber === 'daun' && !Object.hasOwn(isian, key)) ||
+      !holdsAmount(found)
     if (value === undefined && !computed && !Object.hasOwn(isian, key)) {
       isian[key] = toIsi(naskah, row.jenis, field, printed)
     }

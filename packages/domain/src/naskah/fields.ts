@@ -66,13 +66,17 @@ function isTambahan(jenis: JenisSimpul, key: FieldKey): boolean {
 export const fieldNamed = (jenis: JenisSimpul, nama: string): Field | undefined => names[jenis].get(nama)
 
 /** The key of a yearly column for one year: `target` and 2024 → `target:2024`. */
-export const yearKey = (nama: string, tahun: number | string): FieldKey => `${nama}:${tahun}`
+export const yearKey = (nama: string, tahun: number | string): FieldKey =>
+  `${nama}:${typeof tahun === 'number' ? fourDigits(tahun) : tahun}`
+
+/** Years are four digits in the format, even a misread `0201`. */
+const fourDigits = (tahun: number): string => String(tahun).padStart(4, '0')
 
 /** Keys below the printed row for a field key: `akhir.pagu` → `['akhir', 'pagu']`, `target:2024` → `['target', '2024']`. */
 export function printedPath({ key, field, tahun }: KunciField): readonly string[] {
   if (!field)
     return key.startsWith('x-') ? [key] : [key.slice(0, key.indexOf('.')), key.slice(key.indexOf('.') + 1)]
-  return tahun === null ? field.jalur : [...field.jalur, String(tahun)]
+  return tahun === null ? field.jalur : [...field.jalur, fourDigits(tahun)]
 }
 
 /** Column title with its year: `Target 2024`. */

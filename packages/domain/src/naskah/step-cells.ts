@@ -56,11 +56,9 @@ export function stepIsi(draft: Draft, change: Of<'isi'>, konteks: KonteksUbah): 
   const refusal =
     (strict || change.ke !== undefined ? checkOwn(draft, node, found) : null) ??
     (sameJson(present, change.dari) ? null : stale(node.id, change.field, present)) ??
-    (strict && change.ke !== undefined && found.field?.tahun && found.tahun !== null
-      ? checkYear(draft.view, found.field.tahun, found.tahun, found.field.label)
-      : null) ??
+    (change.ke === undefined ? null : checkYear(draft.view, found, strict)) ??
     checkIsi(found, change.ke, strict) ??
-    (strict ? checkKunci(draft, node, change.field, change.ke) : null)
+    checkKunci(draft, node, change.field, change.ke, strict)
   if (refusal) return refusal
   draft.setCell(node.id, 'isian', change.field, change.ke)
   // Whoever fills a cell has decided what counts: what the table printed there is settled.
@@ -93,19 +91,27 @@ function checkOwn(draft: Draft, node: Simpul, found: KunciField): Refusal | null
 }
 
 /** The key of a sector table names it in the file, so it is a plain word and unique. */
-function checkKunci(draft: Draft, node: Simpul, field: FieldKey, ke: Isi | undefined): Refusal | null {
+function checkKunci(
+  draft: Draft,
+  node: Simpul,
+  field: FieldKey,
+  ke: Isi | undefined,
+  strict: boolean
+): Refusal | null {
   if (node.jenis !== 'tabelSektor' || field !== 'kunci') return null
-  return checkTableKey(draft, node.id, ke)
+  return checkTableKey(draft, node.id, ke, strict)
 }
 
 /** A refusal when a key cannot name a sector table, or names another one already. */
-export function checkTableKey(draft: Draft, id: SimpulId, kunci: Isi | undefined): Refusal | null {
-  if (typeof kunci !== 'string' || !/^[A-Za-z][A-Za-z0-9_-]{0,249}$/.test(kunci)) {
-    return refuse(
-      'NILAI_TIDAK_SAH',
-      'Kunci tabel harus satu kata.',
-      'Pakai huruf, angka, garis bawah, atau tanda hubung.'
-    ).refusal
+export function checkTableKey(
+  draft: Draft,
+  id: SimpulId,
+  kunci: Isi | undefined,
+  strict: boolean
+): Refusal | null {
+  if (typeof kunci !== 'string' || (strict && !/^[A-Za-z][A-Za-z0-9_-]{0,249}$/.test(kunci))) {
+    const advice = 'Pakai huruf, angka, garis bawah, atau tanda hubung.'
+    return refuse('NILAI_TIDAK_SAH', 'Kunci tabel harus satu kata.', advice).refusal
   }
   const taken = draft.tree
     .rows('dataSektor')

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { resolveField } from './fields.ts'
 import { sameJson } from './json.ts'
 import type { KonteksUbah } from './konteks.ts'
-import { lockedBy } from './konteks.ts'
+import { checkYear, lockedBy } from './konteks.ts'
 import { mayStandUnder, namaJenis } from './levels.ts'
 import { checkTableKey, checkTulis, missingNode, stale } from './step-cells.ts'
 import { jenisRujukan, sambunganInduk, slotFor, tableOf } from './structure.ts'
@@ -66,11 +66,16 @@ function checkNew(
   const find = (id: SimpulId): Simpul | undefined => added.get(id) ?? draft.node(id)
   return (
     checkPlace(node, { indukId: node.indukId, urutan: node.urutan }, find, pulih) ??
-    checkCells(draft, node, pulih)
+    checkCells(draft, node, added, pulih)
   )
 }
 
-function checkCells(draft: Draft, node: Simpul, pulih: boolean): Refusal | null {
+function checkCells(
+  draft: Draft,
+  node: Simpul,
+  added: ReadonlyMap<SimpulId, Simpul>,
+  pulih: boolean
+): Refusal | null {
   for (const [key, value] of Object.entries(node.isian)) {
     const found = resolveField(node.jenis, key)
     if (!found || found.field?.sumber === 'hitung') {
@@ -80,21 +85,25 @@ function checkCells(draft: Draft, node: Simpul, pulih: boolean): Refusal | null 
       return refuse('FIELD_TIDAK_DIKENAL', message, 'Tambahkan baris tanpa kolom itu.', { field: key })
         .refusal
     }
-    const salah = checkIsi(found, value, !pulih)
+    const salah = checkYear(draft.view, found, !pulih) ?? checkIsi(found, value, !pulih)
     if (salah) return salah
   }
   for (const [key, value] of Object.entries(node.tertulis)) {
     const salah = checkTulis(node, key, value)
     if (salah) return salah
   }
-  if (node.jenis === 'pengarusutamaanGender' && draft.tree.rows('pengarusutamaanGender').length > 0) {
+  const others = [
+    ...draft.tree.rows('pengarusutamaanGender').flatMap((id) => draft.node(id) ?? []),
+    ...added.values()
+  ]
+  if (node.jenis === 'pengarusutamaanGender' && others.some((other) => other.jenis === node.jenis)) {
     return refuse(
       'ID_SUDAH_ADA',
       'Daftar pengarusutamaan gender sudah ada.',
       'Tambahkan program ke daftar itu.'
     ).refusal
   }
-  return node.jenis === 'tabelSektor' && !pulih ? checkTableKey(draft, node.id, node.isian['kunci']) : null
+  return node.jenis === 'tabelSektor' ? checkTableKey(draft, node.id, node.isian['kunci'], !pulih) : null
 }
 
 type Find = (id: SimpulId) => Simpul | undefined

@@ -48,3 +48,6 @@ export function readRupiah(cell: Sel, satuan: string = 'rupiah'): number | null 
   const whole = Number(amount.toFixed(0, Big.roundHalfUp))
   return Number.isSafeInteger(whole) ? whole + 0 : null
 }
+
+/** True for a year that an amount can belong to; an imported cell of any other year is only kept as printed. */
+export const isTahunPagu = (tahun: number): boolean => tahun >= 1945 && tahun <= 2100

@@ -20,6 +20,8 @@ export const batasIsi = {
   teksSel: 500,
   digit: 40,
   butir: 100,
+  /** What an undo may put back: an import may have brought longer texts than a person may type. */
+  pulih: 1_000_000,
   json: 20_000
 } as const
 
@@ -65,7 +67,7 @@ function checkText(field: Field, label: string, value: Isi, strict: boolean): Sa
   if (value === null && field.bolehNull) return null
   if (typeof value !== 'string')
     return no('NILAI_TIDAK_SAH', `${label} harus berupa teks.`, 'Ketik teks, atau kosongkan.')
-  if (!strict) return null
+  if (!strict && value.length <= batasIsi.pulih) return null
   if (value.length > field.batas) {
     const batas = field.batas.toLocaleString('id-ID')
     return no(
