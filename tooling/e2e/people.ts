@@ -39,3 +39,18 @@ export const totalCell = (page: Page, tahun: number) =>
 export async function waitSaved(page: Page): Promise<void> {
   await page.getByText('tersimpan', { exact: true }).waitFor({ timeout: 20_000 })
 }
+
+/** Walks to a cell of the treegrid with arrow keys alone, from wherever its focus is. */
+export async function walkTo(page: Page, uraian: string, column: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const cell = document.activeElement?.closest<HTMLElement>('[role=gridcell], [role=rowheader]')
+      return { column: cell?.dataset['column'] ?? '', row: cell?.closest('[role=row]')?.textContent ?? '' }
+    })
+  await page.getByRole('treegrid').locator('[tabindex="0"]').first().focus()
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 80 && !(await focused()).row.includes(uraian); step++) await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 40 && (await focused()).column !== column; step++) await page.keyboard.press('ArrowRight')
+  const reached = await focused()
+  if (reached.column !== column || !reached.row.includes(uraian)) throw new Error(`keys led to ${reached.column} of "${reached.row}"`)
+}
