@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Peran } from '@selaras/domain/tahap'
-import { PERAN } from '@selaras/domain/tahap'
+import { LINGKUP_PERAN, PERAN } from '@selaras/domain/tahap'
 import { useQuery } from 'urql'
 import { graphql } from '../data/graphql.ts'
 
@@ -39,5 +39,5 @@ export function useSaya() {
 
 const isPeran = (value: string): value is Peran => (PERAN as readonly string[]).includes(value)
 
-/** Roles that look after all OPD of a pemda instead of one. */
-export const seesAllOpd = (person: Person): boolean => person.peran.some(({ opd }) => opd === null)
+/** Roles that look after all OPD of a pemda, whichever office the person sits in. */
+export const seesAllOpd = (person: Person): boolean => person.peran.some(({ peran }) => LINGKUP_PERAN[peran] === 'pemda')
