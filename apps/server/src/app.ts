@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Auth } from './auth/auth.ts'
 import { serveAuth } from './auth/routes.ts'
@@ -30,14 +30,19 @@ export interface AppParts {
   readonly origins: () => ReadonlySet<string>
   /** Folder of the built workbench; null = API alone (tests, bench). */
   readonly workbench: string | null
-  /** Plug-ins of Apollo that the bench switches to measure against its defaults. */
-  readonly apolloDefaults?: boolean
+  /** For the bench alone, which compares ours with Apollo's defaults, with and without its cache-control plug-in. */
+  readonly apollo?: 'ours' | 'defaults' | 'defaultsWithoutCacheControl'
 }
 
 /** The HTTP application, not yet listening. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { settings, services, sessions } = parts
-  const app = Fastify({ loggerInstance: services.log as FastifyBaseLogger, bodyLimit: settings.maxFileBytes * 2, trustProxy: 'loopback', disableRequestLogging: true })
+  const app = Fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: settings.maxBodyBytes,
+    trustProxy: 'loopback'
+  })
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ err: error }, 'request failed')
@@ -54,15 +59,26 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    // A file travels as a JSON string, which takes more bytes than the file.
+    bodyLimit: settings.maxFileBytes * 2,
+    onRequest: (request, reply) => refuseLargeFromStrangers(parts, request, reply),
+    preHandler: (request, reply) => refuseLargeWithoutFile(parts, request, reply),
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(services, await sessions.find(request.headers.cookie)) })
   })
-  serveStream(app, parts.schema, async (cookie) => contextFor(services, await sessions.find(cookie)))
+  const present = formatError(services.log)
+  serveStream(app, {
+    schema: parts.schema,
+    maxTokens,
+    contextOf: async (cookie) => contextFor(services, await sessions.find(cookie)),
+    present: (error) => present(error.toJSON(), error)
+  })
   if (parts.workbench !== null) await serveWorkbench(app, parts.workbench)
   return app
 }
 
 function createApollo(parts: AppParts, app: FastifyInstance): ApolloServer<Context> {
-  const ours = !parts.apolloDefaults
+  const { apollo = 'ours' } = parts
+  const ours = apollo === 'ours'
   return new ApolloServer<Context>({
     ...(ours ? { gateway: jitGateway(parts.schema) as never } : { schema: parts.schema }),
     introspection: false,
@@ -70,8 +86,23 @@ function createApollo(parts: AppParts, app: FastifyInstance): ApolloServer<Conte
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
     formatError: formatError(parts.services.log),
-    plugins: [fastifyApolloDrainPlugin(app) as never, ...(ours ? [ApolloServerPluginCacheControlDisabled()] : [])]
+    plugins: [fastifyApolloDrainPlugin(app) as never, ...(apollo === 'defaults' ? [] : [ApolloServerPluginCacheControlDisabled()])]
   })
+}
+
+const lengthOf = (request: FastifyRequest): number => Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+
+/** Only somebody signed in may send more than an ordinary request; known before the first byte of the body is read. */
+async function refuseLargeFromStrangers({ settings, sessions }: AppParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.method !== 'POST' || lengthOf(request) <= settings.maxBodyBytes) return
+  if ((await sessions.find(request.headers.cookie)) === null) await reply.code(413).send(httpErrorBody(413))
+}
+
+/** Room beyond an ordinary request is for the one thing that needs it: the text of a file (`input.isi`). */
+async function refuseLargeWithoutFile({ settings }: AppParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.method !== 'POST' || lengthOf(request) <= settings.maxBodyBytes) return
+  const { variables } = (request.body ?? {}) as { variables?: { input?: { isi?: unknown } } }
+  if (typeof variables?.input?.isi !== 'string') await reply.code(413).send(httpErrorBody(413))
 }
 
 function httpErrorBody(status: number): { kode: string; pesan: string } {

@@ -5,14 +5,14 @@ import { runJobs, type DemoAccount, loadDemo } from '@selaras/jobs'
 import { modules } from '@selaras/opd-registry'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
-import { createApp } from './app.ts'
+import { type AppParts, createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { hashPassword } from './auth/password.ts'
 import { sessionCache } from './auth/session-cache.ts'
 import type { Services } from './graphql/context.ts'
 import { LiveHub } from './live/hub.ts'
 import { schema } from './schema/index.ts'
-import type { ServerSettings } from './settings.ts'
+import { type ServerSettings, SettingsError } from './settings.ts'
 
 export interface RunningServer {
   readonly address: string
@@ -22,7 +22,10 @@ export interface RunningServer {
 }
 
 /** Opens the database, loads the samples in embedded mode, runs the jobs there, and listens. */
-export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+export async function startServer(
+  settings: ServerSettings,
+  { apollo = 'ours' }: Pick<AppParts, 'apollo'> = {}
+): Promise<RunningServer> {
   const log = pino({ level: settings.logLevel, base: null })
   const db = await openDatabase(databaseSettings(settings, log))
   const hub = new LiveHub()
@@ -34,17 +37,25 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const services: Services = { db, hub, modules, log, now, newId, enqueue: (job) => jobs.enqueue(job) }
 
   let address = settings.address ?? `http://${settings.host}:${settings.port}`
-  const auth = createAuth(db.auth, settings, address)
+  const origins = () => originsOf(address)
+  const auth = createAuth(db.auth, settings, address, origins)
   const app = await createApp({
     settings,
     services,
     schema,
     auth,
     sessions: sessionCache(auth, Date.now),
-    origins: () => new Set([address]),
-    workbench: workbenchFolder()
+    origins,
+    workbench: workbenchFolder(),
+    apollo
   })
-  await app.listen({ host: settings.host, port: settings.port })
+  await app.listen({ host: settings.host, port: settings.port }).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close()
+    await jobs.stop()
+    await stopListening()
+    await db.close()
+    throw error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new SettingsError(cannotListen(settings, error.code)) : error
+  })
   const bound = app.server.address()
   if (settings.address === null && typeof bound === 'object' && bound) address = `http://${settings.host}:${bound.port}`
 
@@ -59,6 +70,18 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       await db.close()
     }
   }
+}
+
+const cannotListen = ({ host, port }: ServerSettings, code: string): string =>
+  code === 'EACCES'
+    ? `Alamat ${host}:${port} tidak boleh dipakai oleh akun ini. Pilih port di atas 1023 lewat SELARAS_PORT.`
+    : `Alamat ${host}:${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain lewat SELARAS_PORT.`
+
+/** The address, and on this machine alone its other name: people type localhost for 127.0.0.1. */
+function originsOf(address: string): ReadonlySet<string> {
+  const { origin, protocol, hostname } = new URL(address)
+  if (protocol !== 'http:' || (hostname !== '127.0.0.1' && hostname !== 'localhost')) return new Set([origin])
+  return new Set(['127.0.0.1', 'localhost'].map((name) => origin.replace(hostname, name)))
 }
 
 function databaseSettings({ database, dataDir }: ServerSettings, log: pino.Logger): DatabaseSettings {

@@ -22,6 +22,8 @@ const Settings = z.object({
   DATABASE_POOL: z.coerce.number().int().positive().default(10).describe('connections to PostgreSQL')
 })
 
+const inIndonesian = z.locales.id().localeError
+
 export interface ServerSettings {
   readonly host: string
   readonly port: number
@@ -43,16 +45,15 @@ export class SettingsError extends Error {}
 
 /** Reads and checks the environment; throws SettingsError listing every wrong setting at once. */
 export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
-  const parsed = Settings.safeParse(withoutEmpty(environment))
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`)
-    throw new SettingsError(`Pengaturan tidak sah:\n${lines.join('\n')}`)
+  const given = withoutEmpty(environment)
+  const parsed = Settings.safeParse(given, { error: inIndonesian })
+  const faults = (parsed.error?.issues ?? []).map((issue) => `- ${issue.path.join('.')}: ${issue.message}`)
+  if (given['DATABASE_URL'] !== undefined && given['SELARAS_RAHASIA'] === undefined) {
+    faults.push('- SELARAS_RAHASIA: wajib diisi (paling sedikit 32 karakter) bila memakai PostgreSQL, dan sama di semua proses server.')
   }
+  if (!parsed.success || faults.length > 0) throw new SettingsError(`Pengaturan tidak sah:\n${faults.join('\n')}`)
   const value = parsed.data
   const embedded = value.DATABASE_URL === undefined
-  if (!embedded && value.SELARAS_RAHASIA === undefined) {
-    throw new SettingsError('Pengaturan tidak sah:\n- SELARAS_RAHASIA: wajib diisi (paling sedikit 32 karakter) bila memakai PostgreSQL, dan sama di semua proses server.')
-  }
   return {
     host: value.SELARAS_HOST,
     port: value.SELARAS_PORT,
@@ -90,7 +91,8 @@ function defaultOf(schema: z.ZodType): string {
 
 function hideSecret(name: string, value: string): string {
   if (name === 'SELARAS_RAHASIA') return '(tersembunyi)'
-  return value.replace(/(:\/\/[^:/@]+):[^@]+@/, '$1:***@')
+  // Up to the last @ and also as a parameter: passwords are written in many ways.
+  return value.replace(/(:\/\/[^:/@]*):.*@/, '$1:***@').replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1***')
 }
 
 function withoutEmpty(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -13,7 +13,16 @@ import { LiveHub } from '../src/live/hub.ts'
 import { schema } from '../src/schema/index.ts'
 import { readSettings } from '../src/settings.ts'
 
-const origin = 'http://selaras.uji'
+export const origin = 'http://selaras.uji'
+
+/** Secret, address and limits that no test meets by accident. */
+const quiet = {
+  SELARAS_RAHASIA: 'kunci-uji-8f2Kq0Zr7Lm3Xv9Tb1Nc6Wd4Hs5Pj',
+  SELARAS_ALAMAT: origin,
+  SELARAS_LOG: 'silent',
+  SELARAS_LAJU: '100000',
+  SELARAS_LAJU_MASUK: '100000'
+}
 
 /** The whole API in one process with the demo pemda, without a port; closing it leaves the database open. */
 export interface Harness {
@@ -41,8 +50,16 @@ export interface Client {
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>
 }
 
-export async function startHarness(db: Database): Promise<Harness> {
-  const settings = readSettings({ SELARAS_RAHASIA: 'x'.repeat(40), SELARAS_ALAMAT: origin, SELARAS_LOG: 'silent', SELARAS_LAJU: '100000', SELARAS_LAJU_MASUK: '100000' })
+export interface HarnessOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  /** Folder of a built workbench; default none. */
+  readonly workbench?: string
+  /** Where log lines (JSON) go; default nowhere. */
+  readonly log?: (line: string) => void
+}
+
+export async function startHarness(db: Database, options: HarnessOptions = {}): Promise<Harness> {
+  const settings = readSettings({ ...quiet, ...options.environment })
   const hub = new LiveHub()
   const clock = { now: new Date('2026-11-21T03:00:00Z') }
   const enqueued: JobRequest[] = []
@@ -52,7 +69,7 @@ export async function startHarness(db: Database): Promise<Harness> {
     db,
     hub,
     modules,
-    log: pino({ level: process.env['SELARAS_LOG'] ?? 'silent' }),
+    log: options.log ? pino({ level: 'warn' }, { write: options.log }) : pino({ level: 'silent' }),
     now: () => clock.now,
     newId: uuidv7,
     enqueue: async (job) => {
@@ -60,8 +77,9 @@ export async function startHarness(db: Database): Promise<Harness> {
       return null
     }
   }
-  const auth = createAuth(db.auth, settings, origin)
-  const app = await createApp({ settings, services, schema, auth, sessions: sessionCache(auth, Date.now), origins: () => new Set([origin]), workbench: null })
+  const address = settings.address ?? origin
+  const auth = createAuth(db.auth, settings, address)
+  const app = await createApp({ settings, services, schema, auth, sessions: sessionCache(auth, Date.now), origins: () => new Set([address]), workbench: options.workbench ?? null })
   const password = accounts[0]?.sandi ?? ''
 
   return {
@@ -72,7 +90,7 @@ export async function startHarness(db: Database): Promise<Harness> {
     enqueued,
     clock,
     async signIn(surel) {
-      const response = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { origin }, payload: { email: surel, password } })
+      const response = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { origin: address }, payload: { email: surel, password } })
       if (response.statusCode !== 200) throw new Error(`sign-in of ${surel}: ${response.statusCode} ${response.body}`)
       const cookie = response.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
       return clientOf(app, cookie)

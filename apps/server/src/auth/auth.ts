@@ -11,12 +11,13 @@ const cookiePrefix = 'selaras'
  * schema `auth`, which resolvers cannot reach.
  */
 // biome-ignore lint/suspicious/noExplicitAny: better-auth asks for Kysely<any>; its tables are its own
-export function createAuth(database: Kysely<any>, settings: ServerSettings, address: string) {
+export function createAuth(database: Kysely<any>, settings: ServerSettings, address: string, origins: () => ReadonlySet<string> = () => new Set([address])) {
   return betterAuth({
     appName: 'Selaras',
     baseURL: address,
     basePath: '/api/auth',
     secret: settings.secret,
+    trustedOrigins: () => [...origins()],
     telemetry: { enabled: false },
     database: { db: database, type: 'postgres', schemaName: 'auth' },
     emailAndPassword: {

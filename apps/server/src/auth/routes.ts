@@ -10,9 +10,28 @@ export function serveAuth(app: FastifyInstance, auth: () => Auth, sessions: () =
     reply.code(response.status)
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+    if (response.status >= 400) return reply.send(inWords(response))
     return reply.send(response.body === null ? null : Buffer.from(await response.arrayBuffer()))
   }
   app.route({ method: ['GET', 'POST'], url: '/api/auth/*', handler: handle })
+}
+
+/** A refusal of better-auth in words that people understand; an unknown e-mail and a wrong password read alike. */
+function inWords(response: Response): { kode: string; pesan: string } {
+  switch (response.status) {
+    case 401:
+      return { kode: 'MASUK_GAGAL', pesan: 'Surel atau kata sandi salah. Periksa ejaannya, lalu coba lagi.' }
+    case 429: {
+      const wait = Number(response.headers.get('x-retry-after'))
+      return { kode: 'TERLALU_SERING', pesan: `Terlalu banyak percobaan masuk. Tunggu ${wait > 0 ? `${wait} detik` : 'sebentar'}, lalu coba lagi.` }
+    }
+    case 404:
+      return { kode: 'TIDAK_DITEMUKAN', pesan: 'Alamat ini tidak ada.' }
+    default:
+      return response.status >= 500
+        ? { kode: 'GALAT_SISTEM', pesan: 'Terjadi kesalahan pada sistem. Coba lagi sebentar lagi.' }
+        : { kode: 'PERMINTAAN_TIDAK_SAH', pesan: 'Surel dan kata sandi belum terisi dengan benar. Periksa, lalu coba lagi.' }
+  }
 }
 
 function toWebRequest(request: FastifyRequest): Request {

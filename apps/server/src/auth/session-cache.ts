@@ -19,6 +19,8 @@ const maxEntries = 10_000
 /** Looks up the session of a request's cookie, keeping answers for some seconds. */
 export function sessionCache(auth: Auth, now: () => number) {
   const entries = new Map<string, Entry>()
+  // Counts sign-outs: an answer that was asked for before one may not be kept after it.
+  let forgotten = 0
 
   return {
     async find(cookie: string | undefined): Promise<Pengguna | null> {
@@ -27,15 +29,18 @@ export function sessionCache(auth: Auth, now: () => number) {
       const known = entries.get(token)
       if (known && known.until > now()) return known.pengguna
       entries.delete(token)
+      const before = forgotten
       const session = await auth.api.getSession({ headers: new Headers({ cookie }) })
       if (!session) return null
       const { user } = session
       const pengguna = { id: user.id, nama: user.name, surel: user.email }
       if (entries.size >= maxEntries) entries.clear()
-      entries.set(token, { pengguna, until: now() + keepMilliseconds })
+      if (before === forgotten) entries.set(token, { pengguna, until: now() + keepMilliseconds })
       return pengguna
     },
+    /** Forgets the session of this cookie at once. */
     forget(cookie: string | undefined): void {
+      forgotten++
       const token = tokenOf(cookie)
       if (token !== null) entries.delete(token)
     }

@@ -1,4 +1,4 @@
-import { type Database, listOpd, type Opd, rolesOfPengguna, type Tx, withPengguna, withTenant } from '@selaras/db'
+import { type Database, listOpd, listPeran, type Opd, readTahapLogs, rolesOfPengguna, type TahapTercatat, type Tx, withPengguna, withTenant } from '@selaras/db'
 import type { JobRequest } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
@@ -27,14 +27,24 @@ export interface Context {
   readonly tenant: () => Promise<Tenant>
   /** The OPD of the pemda, read once per request. */
   readonly directory: () => Promise<readonly Opd[]>
+  /** Names of the people of the pemda by account, as the pemda wrote them with their roles; read once per request. */
+  readonly names: () => Promise<ReadonlyMap<string, string>>
+  /** The tahap log of a plan; all plans that are asked for in one turn are read in one query. */
+  readonly tahapLog: (naskahId: string) => Promise<readonly TahapTercatat[]>
+  /** Counts plans whose content this request loads; throws a request error beyond `maxIsi`. */
+  readonly countIsi: () => void
   /** Runs inside one transaction of the person's tenant. Inside, only the given handle may be used. */
   readonly inTenant: <T>(work: (tx: Tx, tenant: Tenant) => Promise<T>) => Promise<T>
 }
+
+/** Plans whose whole content one request may load: two to compare, and some room. A list has heads alone. */
+export const maxIsi = 4
 
 /** The context of one request by this person (null = not signed in). */
 export function contextFor(services: Services, pengguna: Pengguna | null): Context {
   let loaded: Promise<Tenant> | null = null
   let directory: Promise<readonly Opd[]> | null = null
+  let names: Promise<ReadonlyMap<string, string>> | null = null
   const tenant = () => {
     loaded ??= loadTenant(services, pengguna)
     return loaded
@@ -43,15 +53,42 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
     const current = await tenant()
     return withTenant(services.db, databaseTenant(current), (tx) => work(tx, current))
   }
+  let isi = 0
   return {
     services,
     pengguna,
+    names() {
+      names ??= inTenant(async (tx) => new Map((await listPeran(tx)).map((one) => [one.penggunaId, one.nama])))
+      return names
+    },
+    tahapLog: tahapLogLoader(inTenant),
+    countIsi() {
+      isi++
+      if (isi > maxIsi) throw requestError('TERLALU_RUMIT', `Isi lengkap paling banyak ${maxIsi} Renstra dalam satu permintaan.`)
+    },
     tenant,
     inTenant,
     directory() {
       directory ??= inTenant((tx) => listOpd(tx))
       return directory
     }
+  }
+}
+
+/** Gathers the plans asked for until the present turn of the event loop is over, then reads their logs at once. */
+function tahapLogLoader(inTenant: Context['inTenant']): Context['tahapLog'] {
+  let batch: { readonly ids: Set<string>; readonly logs: Promise<ReadonlyMap<string, TahapTercatat[]>> } | null = null
+  return async (naskahId) => {
+    if (batch === null) {
+      const ids = new Set<string>()
+      const logs = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+        batch = null
+        return inTenant((tx) => readTahapLogs(tx, [...ids]))
+      })
+      batch = { ids, logs }
+    }
+    batch.ids.add(naskahId)
+    return (await batch.logs).get(naskahId) ?? []
   }
 }
 

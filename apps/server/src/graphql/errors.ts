@@ -28,7 +28,7 @@ export function requestError(code: 'BELUM_MASUK' | 'TIDAK_BERHAK' | 'TERLALU_RUM
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
-    const code = codeOf(original) ?? codeOf(error) ?? String(formatted.extensions?.['code'] ?? '')
+    const code = codeOf(original) ?? codeOf(error) ?? (isBadInput(original) ? 'BAD_USER_INPUT' : String(formatted.extensions?.['code'] ?? ''))
     if (requestCodes.has(code)) {
       return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } }
     }
@@ -40,6 +40,12 @@ export function formatError(log: Logger) {
       extensions: { code: 'GALAT_SISTEM', id }
     }
   }
+}
+
+/** Variables that do not fit (graphql-jit gives no code) and impossible pages (`first: -1`). */
+function isBadInput(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.name === 'PothosValidationError' || (error instanceof GraphQLError && !error.originalError && /^Variable "\$|^Argument "/.test(error.message))
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -28,12 +28,24 @@ builder.scalarType('Waktu', {
   parseValue: (value) => String(value)
 })
 
+/** Deeper than any value of a plan; what walks values recursively must not run out of stack. */
+const maxDepth = 40
+
+function shallow(value: Json): Json {
+  let level: readonly Json[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) throw new GraphQLError(`Nilai JSON bertingkat lebih dari ${maxDepth}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as Json[]) : []))
+  }
+  return value
+}
+
 /** Any JSON value; the domain checks its shape by the field it is meant for. */
 builder.scalarType('Json', {
   description: 'A JSON value whose shape the field decides (packages/domain/src/naskah/fields.ts).',
   serialize: (value) => value,
-  parseValue: (value) => value as Json,
-  parseLiteral: (node) => jsonOf(node)
+  parseValue: (value) => shallow(value as Json),
+  parseLiteral: (node) => shallow(jsonOf(node))
 })
 
 function jsonOf(node: ValueNode): Json {

@@ -34,7 +34,8 @@ export async function serveWorkbench(app: FastifyInstance, folder: string): Prom
   })
   app.get('/', (_request, reply) => sendPage(reply))
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !path.extname(request.url.split('?')[0] ?? '') && !request.url.startsWith('/api/')
+    const address = request.url.split('?')[0] ?? ''
+    const isPage = request.method === 'GET' && !path.extname(address) && !/^\/(api|assets|graphql)(\/|$)/.test(address)
     if (isPage) return sendPage(reply)
     return reply.code(404).send({ kode: 'TIDAK_DITEMUKAN', pesan: 'Alamat ini tidak ada.' })
   })

@@ -3,12 +3,18 @@ import { readIdempotent, storeIdempotent, type Tx } from '@selaras/db'
 import type { Json } from '@selaras/domain/naskah'
 import { type Result, refuse } from '@selaras/domain'
 
+/** A UUID or the like; anything else is no key of ours. */
+const kunciPattern = /^[\w.:-]{8,100}$/
+
 /**
  * Does the work of a mutation once per (pemda, person, key). The same key and payload again gives the first answer
  * without doing anything; the same key with another payload is refused. A refusal is an answer too, but is not kept:
  * what was refused may be asked again when the reason is gone.
  */
 export async function once<T extends Json>(tx: Tx, kunci: string, payload: unknown, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  if (!kunciPattern.test(kunci)) {
+    return refuse('NILAI_TIDAK_SAH', 'Kunci permintaan tidak sah: harus 8 sampai 100 huruf, angka, atau tanda hubung.', 'Kirim ulang dengan kunci yang baru, misalnya UUID.')
+  }
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('hex')
   const earlier = await readIdempotent(tx, kunci, hash)
   if (earlier.status === 'sudah') return { ok: true, value: earlier.jawaban as T }

@@ -39,13 +39,13 @@ async function stepInside(context: Context, tx: Tx, tenant: Tenant, request: Ste
   if (!stepped.ok) return stepped
   const waktu = context.services.now().toISOString()
   const potretId = await freeze(context, tx, kepala, naskah, stepped.value.effects, facts, waktu)
-  const { versi } = await appendTahap(tx, kepala, { langkah: stepped.value.log, waktu, potretId, rincian: { data: request.data, efek: stepped.value.effects } })
+  const { versi } = await appendTahap(tx, kepala, { langkah: stepped.value.log, waktu, potretId, rincian: { efek: stepped.value.effects } })
   await appendJejak(tx, {
     naskah: { id: kepala.id, opdId: kepala.opdId },
     waktu,
     penggunaId: tenant.penggunaId,
     tindakan: request.peristiwa,
-    rincian: { versi, oleh: tenant.nama, dari: stepped.value.log.dari, ke: stepped.value.state, data: request.data }
+    rincian: { versi, oleh: tenant.nama, dari: stepped.value.log.dari, ke: stepped.value.state, alasan: stepped.value.log.alasan }
   })
   return ok({ versi, tahap: stepped.value.state as string })
 }
@@ -92,14 +92,17 @@ function eventOf({ peristiwa, data }: StepRequest): Result<Peristiwa> {
   if ((textEvents as readonly string[]).includes(peristiwa)) return ok({ type: peristiwa as (typeof textEvents)[number] })
   if ((reasonEvents as readonly string[]).includes(peristiwa)) {
     const alasan = data['alasan']
-    if (typeof alasan !== 'string' || alasan.trim() === '') {
+    if (typeof alasan !== 'string' || readable(alasan) === '') {
       return refuse('NILAI_TIDAK_SAH', 'Alasan belum diisi.', 'Tulis alasannya, lalu kirim lagi.')
     }
-    return ok({ type: peristiwa as (typeof reasonEvents)[number], alasan: alasan.trim() })
+    return ok({ type: peristiwa as (typeof reasonEvents)[number], alasan: readable(alasan) })
   }
   const label = Object.hasOwn(PERISTIWA, peristiwa) ? PERISTIWA[peristiwa as PeristiwaNama].label : peristiwa
   return refuse('PERISTIWA_TIDAK_BERLAKU', `“${label}” belum dapat dilakukan dari layar ini.`, 'Layarnya datang bersama verifikasi dan penetapan pada versi berikutnya.')
 }
+
+/** Text of a person without control characters but line breaks, at most 2,000 characters. */
+const readable = (text: string): string => text.replace(/[^\P{C}\n]/gu, '').trim().slice(0, 2000)
 
 /** Whether this version of the product can carry out the event when the machine allows it. */
 export const isServed = (peristiwa: string): boolean =>

@@ -1,4 +1,4 @@
-import { listOpd, type Tx } from '@selaras/db'
+import { listOpd, type Tx, withTenant } from '@selaras/db'
 import { ok, readDokumen, refuse, type Result } from '@selaras/domain'
 import type { Dokumen } from '@selaras/domain/dokumen'
 import type { Impor } from '@selaras/domain/cetak'
@@ -23,25 +23,40 @@ export interface Masuk {
 
 /** Imports a file as a new draft of the OPD; contradictions survive as conflicts to be resolved one by one. */
 export const importNaskah = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
-  enter(context, request, { impor: request.opdId }, (tx, tenant, dokumen, isi) =>
+  enter(request, { impor: request.opdId }, context.inTenant, (tx, tenant, dokumen, isi) =>
     draftNaskah(tx, { ...parts(context, tenant, request, dokumen, isi), fakta: {} })
   )
 
-/** Registers a plan that is in force already, with its source file (Bappelitbangda). */
+/**
+ * Registers a plan that is in force already, with its source file (Bappelitbangda). The database lets the pemda read
+ * content and never write it, so this one runs as the system; the machine asks for the role before anything is written.
+ */
 export const registerInForce = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
-  enter(context, request, { daftarkan: request.opdId }, (tx, tenant, dokumen, isi) =>
+  enter(request, { daftarkan: request.opdId }, asSystem(context), (tx, tenant, dokumen, isi) =>
     registerNaskah(tx, { ...parts(context, tenant, request, dokumen, isi), tahunBerjalan: Number(tenant.hariIni.slice(0, 4)) })
   )
 
 type Entered = Awaited<ReturnType<typeof draftNaskah>>
 type Enter = (tx: Tx, tenant: Tenant, dokumen: Dokumen, isi: Uint8Array) => Promise<Entered>
 
-function enter(context: Context, request: MasukRequest, payload: Record<string, string>, work: Enter): Promise<Result<Masuk>> {
+const asSystem =
+  ({ tenant, services }: Context): Context['inTenant'] =>
+  async (work) => {
+    const { pemdaId, penggunaId, ...rest } = await tenant()
+    return withTenant(services.db, { pemdaId, penggunaId, lingkup: 'sistem' }, (tx) => work(tx, { pemdaId, penggunaId, ...rest }))
+  }
+
+async function enter(
+  request: MasukRequest,
+  payload: Record<string, string>,
+  inTenant: Context['inTenant'],
+  work: Enter
+): Promise<Result<Masuk>> {
   const isi = new TextEncoder().encode(request.isi)
   const read = readDokumen(isi)
-  if (!read.ok) return Promise.resolve(read)
+  if (!read.ok) return read
   return answering(() =>
-    context.inTenant((tx, tenant) =>
+    inTenant((tx, tenant) =>
       once(tx, request.kunci, { ...payload, isi: request.isi }, async () => {
         if (!(await opdExists(tx, request.opdId))) return opdNotFound()
         const entered = await work(tx, tenant, read.value, isi)
@@ -60,10 +75,14 @@ function parts(context: Context, tenant: Tenant, request: MasukRequest, dokumen:
     waktu: now().toISOString(),
     newId,
     contoh: false,
-    berkas: { nama: request.namaBerkas, isi },
+    berkas: { nama: fileName(request.namaBerkas), isi },
     modules
   }
 }
+
+/** A name as it may be shown: no path, no control characters, not endless. */
+const fileName = (given: string): string =>
+  given.replace(/^.*[/\\]/s, '').replace(/\p{C}/gu, '').trim().slice(-200) || 'berkas.json'
 
 const answerOf = (naskahId: string, impor: Impor) => ({
   naskahId,

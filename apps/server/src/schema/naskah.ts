@@ -1,4 +1,4 @@
-import { listNaskah, loadNaskah, type NaskahKepala, readNaskah, readTahapLog } from '@selaras/db'
+import { listNaskah, loadNaskah, type NaskahKepala, readNaskah } from '@selaras/db'
 import { printNaskah } from '@selaras/domain/cetak'
 import { writeDokumen } from '@selaras/domain/dokumen'
 import type { Naskah } from '@selaras/domain/naskah'
@@ -7,7 +7,6 @@ import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { type Delta, deltaSince } from '../naskah/delta.ts'
-import { nameOf } from '../naskah/edit.ts'
 import { stepFacts, tahapOf } from '../naskah/facts.ts'
 import { editPermission } from '../naskah/guard.ts'
 import { isServed } from '../naskah/langkah.ts'
@@ -27,7 +26,10 @@ export class NaskahDilihat {
 
   /** The content, or null where this person may not see it. */
   content(context: Context): Promise<Naskah | null> {
-    this.#content ??= context.inTenant((tx) => loadNaskah(tx, this.kepala.id))
+    if (this.#content === null) {
+      context.countIsi()
+      this.#content = context.inTenant((tx) => loadNaskah(tx, this.kepala.id))
+    }
     return this.#content
   }
 }
@@ -56,8 +58,10 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
     posisi: t.field({
       type: PosisiTahapType,
       description: 'Where the plan stands: who has it, what happens next, how many days.',
-      resolve: ({ kepala }, _args, context) =>
-        context.inTenant(async (tx, tenant) => ({ ...describeTahap(tahapOf(kepala)), waktu: waktuTahap(kepala, await readTahapLog(tx, kepala.id), tenant.hariIni) }))
+      resolve: async ({ kepala }, _args, context) => {
+        const { hariIni } = await context.tenant()
+        return { ...describeTahap(tahapOf(kepala)), waktu: waktuTahap(kepala, await context.tahapLog(kepala.id), hariIni) }
+      }
     }),
     versi: t.int({ description: 'Raised by one with each accepted mutation.', resolve: ({ kepala }) => kepala.versi }),
     contoh: t.boolean({ resolve: ({ kepala }) => kepala.contoh }),
@@ -86,11 +90,11 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
     }),
     riwayatTahap: t.field({
       type: [LangkahTahapType],
-      resolve: ({ kepala }, _args, context) =>
-        context.inTenant(async (tx) => {
-          const log = await readTahapLog(tx, kepala.id)
-          return Promise.all(log.map(async (row) => ({ ...row, oleh: await nameOf(tx, row.pelakuId) })))
-        })
+      resolve: async ({ kepala }, _args, context) => {
+        const log = await context.tahapLog(kepala.id)
+        const names = await context.names()
+        return log.map((row) => ({ ...row, oleh: names.get(row.pelakuId) ?? 'Sistem' }))
+      }
     }),
     ringkasanTemuan: t.field({
       type: RingkasanTemuanType,
@@ -129,7 +133,10 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
       type: DeltaType,
       nullable: true,
       args: { sejak: t.arg.int() },
-      resolve: ({ kepala }, { sejak }, context) => context.inTenant((tx) => deltaSince(tx, kepala.id, sejak))
+      resolve: ({ kepala }, { sejak }, context) => {
+        context.countIsi()
+        return context.inTenant((tx) => deltaSince(tx, kepala.id, sejak))
+      }
     })
   })
 })
@@ -158,6 +165,8 @@ builder.queryField('daftarNaskah', (t) =>
         { args, defaultSize: 50, maxSize: 200, toCursor: (one: NaskahDilihat) => one.kepala.id },
         ({ limit, after }) =>
           context.inTenant(async (tx) => {
+            // A malformed id is nobody's: no plan follows it, no plan is of that OPD.
+            if ((after !== undefined && !isUuid(after)) || (args.opdId && !isUuid(args.opdId))) return []
             const list = await listNaskah(tx, { batas: limit, ...(after === undefined ? {} : { setelah: after }), ...(args.opdId ? { opdId: args.opdId } : {}) })
             return list.map((kepala) => new NaskahDilihat(kepala))
           })

@@ -1,7 +1,8 @@
 import type { Json } from '@selaras/domain/naskah'
 import type { LangkahTahap } from '@selaras/domain/tahap'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
+import type { TahapLogTable } from '../schema.ts'
 import type { Tx } from '../tx.ts'
 import type { NaskahTerkunci } from './naskah-kepala.ts'
 import { type Saved, touchNaskah } from './naskah-simpan.ts'
@@ -68,13 +69,27 @@ export async function logTahap(
 
 /** Every transition of the plan, oldest first. */
 export async function readTahapLog(tx: Tx, naskahId: string): Promise<TahapTercatat[]> {
+  return (await readTahapLogs(tx, [naskahId])).get(naskahId) ?? []
+}
+
+/** The transitions of several plans in one query, each oldest first; a plan without any is absent. */
+export async function readTahapLogs(
+  tx: Tx,
+  naskahIds: readonly string[]
+): Promise<ReadonlyMap<string, TahapTercatat[]>> {
   const rows = await tx.sql
     .selectFrom('selaras.tahap_log')
     .selectAll()
-    .where('naskah_id', '=', naskahId)
+    .where('naskah_id', '=', sql<string>`any (${naskahIds}::uuid[])`)
     .orderBy('seq')
     .execute()
-  return rows.map((row) => ({
+  const logs = new Map<string, TahapTercatat[]>()
+  for (const row of rows) logs.set(row.naskah_id, [...(logs.get(row.naskah_id) ?? []), tercatat(row)])
+  return logs
+}
+
+function tercatat(row: Selectable<TahapLogTable>): TahapTercatat {
+  return {
     seq: row.seq,
     mesin: row.mesin,
     versiMesin: row.versi_mesin,
@@ -87,5 +102,5 @@ export async function readTahapLog(tx: Tx, naskahId: string): Promise<TahapTerca
     waktu: row.waktu,
     pelakuId: row.pengguna_id,
     sebagai: row.sebagai as LangkahTahap['sebagai']
-  }))
+  }
 }
