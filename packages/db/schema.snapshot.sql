@@ -662,7 +662,7 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tahap_log FOR EACH 
 function selaras.jaga_hasil() returns trigger volatile
   6f905feb2d1ddfd751f99b0fd9a1dbcd;
 function selaras.jaga_isi_beku() returns trigger volatile
-  36372477d37fce1ba399f5d2a8826b03;
+  c920778be541c0c8648c5c63ba4f9cbd;
 function selaras.jaga_kepala() returns trigger volatile
   e84741fdc0a56f872499eedc87eec019;
 function selaras.jaga_naskah() returns trigger volatile

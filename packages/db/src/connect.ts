@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
@@ -11,6 +11,7 @@ import { lockDirectory } from './lock.ts'
 import { assertCurrent, migrateToLatest } from './migrate.ts'
 import type { AuthTables, Tables } from './schema.ts'
 import type { DatabaseSettings, PgliteSettings } from './settings.ts'
+import { cachedTemplate, keepTemplate } from './template.ts'
 
 /** An open database. Tenant data is reached through `withTenant` only. */
 export interface Database {
@@ -74,10 +75,13 @@ export function adminOf(db: Database): AdminDatabase {
 }
 
 async function openEmbedded(settings: PgliteSettings): Promise<Database> {
-  const { pglite, release } = await start(settings)
+  const { pglite, release, bare } = await start(settings)
   try {
     const admin = pgliteAdmin(pglite)
-    if (settings.migrate ?? true) await migrateToLatest(admin)
+    if (settings.migrate ?? true) {
+      await migrateToLatest(admin)
+      if (bare && settings.template !== null) await keepTemplate(pglite)
+    }
     await assertCurrent(admin)
     const engine = pgliteEngine(pglite, release)
     await assertAppRole(engine)
@@ -118,14 +122,19 @@ async function migrateServer(adminUrl: string | undefined, appUrl: string): Prom
   }
 }
 
+interface Started {
+  readonly pglite: PGlite
+  release(): Promise<void>
+  /** It was made by initdb just now, not from files or a template. */
+  readonly bare: boolean
+}
+
 /** Database files live in `pglite/` beside the lock, so that the lock is there before the first file is. */
-async function start(settings: PgliteSettings): Promise<{ pglite: PGlite; release: () => Promise<void> }> {
-  const { directory, template } = settings
+async function start(settings: PgliteSettings): Promise<Started> {
+  const { directory } = settings
   if (directory === null) {
-    return {
-      pglite: await startPglite(undefined, template instanceof Blob ? template : undefined),
-      release: async () => {}
-    }
+    const template = await templateOf(settings)
+    return { pglite: await startPglite(undefined, template), release: async () => {}, bare: !template }
   }
   const lock = await lockDirectory(directory)
   try {
@@ -133,13 +142,18 @@ async function start(settings: PgliteSettings): Promise<{ pglite: PGlite; releas
     await mkdir(files, { recursive: true })
     const fresh = (await readdir(files)).length === 0
     if (!fresh) await assertReadable(files)
-    if (fresh && typeof template === 'string') await cp(template, files, { recursive: true })
-    const pglite = await startPglite(files, fresh && template instanceof Blob ? template : undefined)
-    return { pglite, release: () => lock.release() }
+    const template = fresh ? await templateOf(settings) : undefined
+    const pglite = await startPglite(files, template)
+    return { pglite, release: () => lock.release(), bare: fresh && !template }
   } catch (error) {
     await lock.release()
     throw error
   }
+}
+
+async function templateOf({ template }: PgliteSettings): Promise<Blob | undefined> {
+  if (template === null) return undefined
+  return template ?? (await cachedTemplate()) ?? undefined
 }
 
 const pgliteMajor = '18'

@@ -1,6 +1,7 @@
 import { CompiledQuery, sql } from 'kysely'
 import { type Db, fromPglite, PgBoss } from 'pg-boss'
 import { type Database, engineOf } from './connect.ts'
+import { assertOutside } from './context.ts'
 import type { Tx } from './tx.ts'
 
 export interface JobsOptions {
@@ -20,7 +21,7 @@ const role = 'selaras_jobs'
  * tenant row: jobs carry ids, and their handlers open a tenant transaction. Stop it before closing the database.
  */
 export function openJobs(db: Database, options: JobsOptions): PgBoss {
-  const { jobs } = engineOf(db)
+  const { jobs, key } = engineOf(db)
   const seconds = options.superviseSeconds ?? 15
   const watch = { superviseIntervalSeconds: seconds, monitorIntervalSeconds: seconds }
   const boss =
@@ -36,7 +37,7 @@ export function openJobs(db: Database, options: JobsOptions): PgBoss {
           ...watch
         })
       : new PgBoss({
-          db: asJobsRole(fromPglite(jobs.pglite), jobs.pglite),
+          db: asJobsRole(key, fromPglite(jobs.pglite), jobs.pglite),
           schema,
           createSchema: false,
           backend: 'pglite',
@@ -45,7 +46,22 @@ export function openJobs(db: Database, options: JobsOptions): PgBoss {
           ...watch
         })
   boss.on('error', options.onError)
+  knowQueues(boss)
   return boss
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * pg-boss looks a queue up when it first sends to it, on a connection of its own: inside a transaction that would hang on
+ * PGlite. So the look-up happens when the queue is created; those that exist already are read at the start.
+ */
+function knowQueues(boss: PgBoss): void {
+  const create = boss.createQueue.bind(boss)
+  boss.createQueue = async (name, queue) => {
+    await create(name, queue)
+    await boss.findJobs(name, { id: nobody })
+  }
 }
 
 interface PgliteLike {
@@ -60,16 +76,18 @@ interface PgliteTx {
  * PGlite's one session is superuser: every statement of the queue gets its role in a transaction of its own. Text
  * without values may be a block with its own BEGIN and COMMIT, inside which the role still holds.
  */
-function asJobsRole(plain: Db, pglite: PgliteLike): Db {
+function asJobsRole(engine: object, plain: Db, pglite: PgliteLike): Db {
   return {
     ...(plain.listen ? { listen: plain.listen.bind(plain) } : {}),
-    executeSql: (text, values) =>
-      pglite.transaction(async (tx) => {
+    executeSql: async (text, values) => {
+      assertOutside(engine)
+      return pglite.transaction(async (tx) => {
         await tx.exec(`set local role ${role}`)
         if (values?.length) return tx.query(text, values)
         const results = await tx.exec(text)
         return { rows: results.flatMap((result) => result.rows) }
       })
+    }
   }
 }
 

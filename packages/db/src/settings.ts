@@ -4,8 +4,11 @@ export interface PgliteSettings {
   readonly engine: 'pglite'
   /** Data directory; `null` keeps everything in memory (tests). */
   readonly directory: string | null
-  /** A finished PGlite directory, or a tar of one, that a new database starts from instead of initdb (seconds). */
-  readonly template?: string | Blob
+  /**
+   * Tar of a data directory that a new database starts from instead of initdb (seconds). Default: an empty, migrated one
+   * of this build from the person's cache folder, made there when missing; `null`: always initdb.
+   */
+  readonly template?: Blob | null
   /** Bring the schema up to date on opening; default true. */
   readonly migrate?: boolean
 }
@@ -20,7 +23,7 @@ export interface PostgresSettings {
   readonly poolSize?: number
   /** Bring the schema up to date on opening (needs `adminUrl`); default false. */
   readonly migrate?: boolean
-  /** Told of a lost idle connection; the pool replaces it by itself. */
+  /** Told of each lost connection; the pool replaces it by itself. */
   readonly onError?: (error: Error) => void
 }
 

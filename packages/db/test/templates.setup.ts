@@ -21,8 +21,9 @@ declare module 'vitest' {
   }
 }
 
-const owner = 'selaras_uji_pemilik'
-const login = 'selaras_uji_login'
+/** Accounts on the server of this run. */
+export const logins = { owner: 'selaras_uji_pemilik', app: 'selaras_uji_login' }
+const { owner, app: login } = logins
 const password = 'rahasia-uji'
 
 /** A migrated template per engine for the whole run: each test file starts from a copy. */

@@ -73,7 +73,9 @@ function poolOf(
     options: options.join(' '),
     types: pgTypes(parsers)
   })
-  pool.on('error', onError)
+  // A connection that breaks while it is lent out tells its own listeners only; without one the process would end.
+  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('error', () => {})
   return pool
 }
 

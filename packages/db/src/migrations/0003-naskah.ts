@@ -124,8 +124,11 @@ begin
     if not exists (select from (select distinct pemda_id, naskah_id from lama) b join selaras.naskah n using (pemda_id, naskah_id) where n.beku) then
       return null;
     end if;
-    if tg_op = 'UPDATE' and not exists (select to_jsonb(b) - 'opd_id' from baru b except select to_jsonb(l) - 'opd_id' from lama l) then
-      return null;
+    -- Nested, because an expression is planned as a whole and a DELETE has no table of new rows.
+    if tg_op = 'UPDATE' then
+      if not exists (select to_jsonb(b) - 'opd_id' from baru b except select to_jsonb(l) - 'opd_id' from lama l) then
+        return null;
+      end if;
     end if;
   end if;
   raise exception 'content of a fixed naskah does not change' using errcode = 'restrict_violation';

@@ -1,4 +1,3 @@
-import type { Migration } from 'kysely/migration'
 import { migration as skemaDanPeran } from './0001-skema-dan-peran.ts'
 import { migration as pemdaDanOpd } from './0002-pemda-dan-opd.ts'
 import { migration as naskah } from './0003-naskah.ts'
@@ -6,9 +5,10 @@ import { migration as tahapDanJejak } from './0004-tahap-dan-jejak.ts'
 import { migration as berkasDanIdempotensi } from './0005-berkas-dan-idempotensi.ts'
 import { migration as auth } from './0006-auth.ts'
 import { migration as pekerjaan } from './0008-pekerjaan.ts'
+import type { SqlMigration } from './statements.ts'
 
 /** Every migration by its permanent name, in order. Forward only: add at the end, never edit one that was released. */
-export const migrations: Readonly<Record<string, Migration>> = {
+export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0001-skema-dan-peran': skemaDanPeran,
   '0002-pemda-dan-opd': pemdaDanOpd,
   '0003-naskah': naskah,

@@ -1,12 +1,18 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
+export interface SqlMigration extends Migration {
+  /** All its statements: what a migrated database was made of. */
+  readonly text: string
+}
+
 /**
  * A forward-only migration out of single statements (PGlite takes one per call). A migration that has run anywhere is
  * never edited: write a new one.
  */
-export function statements(...texts: readonly (string | readonly string[])[]): Migration {
+export function statements(...texts: readonly (string | readonly string[])[]): SqlMigration {
   return {
+    text: texts.flat().join(';\n'),
     async up(db: Kysely<unknown>): Promise<void> {
       for (const text of texts.flat()) await sql.raw(text).execute(db)
     }

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { type AdminDatabase, openAdmin, openDatabase } from '../src/connect.ts'
+import { assertCurrent, migrateToLatest } from '../src/migrate.ts'
+import { migrations } from '../src/migrations/index.ts'
+import { statements } from '../src/migrations/statements.ts'
+import { settingsFromEnv } from '../src/settings.ts'
+import { newPostgres, onBothEngines, onPostgres, serverUrl } from './engines.ts'
+import { urlsOf } from './templates.setup.ts'
+
+onBothEngines('migrations', (engine) => {
+  const on = async (work: (admin: AdminDatabase) => Promise<void>): Promise<void> => {
+    const base = await engine.open()
+    try {
+      await work(base.admin)
+    } finally {
+      await base.close()
+    }
+  }
+
+  it('run once', () =>
+    on(async ({ kysely }) => {
+      expect(await migrateToLatest(kysely)).toEqual([])
+      await assertCurrent(kysely)
+    }))
+
+  it('that fail leave nothing behind', () =>
+    on(async ({ kysely }) => {
+      const broken = statements('create table acuan.separuh (a int)', 'select tidak_ada')
+      await expect(migrateToLatest(kysely, { ...migrations, '9999-rusak': broken })).rejects.toThrow(
+        'tidak_ada'
+      )
+      const { rows } = await sql<{
+        ada: boolean
+      }>`select to_regclass('acuan.separuh') is not null as ada`.execute(kysely)
+      expect(rows).toEqual([{ ada: false }])
+      await assertCurrent(kysely)
+    }))
+
+  it('of a newer program make an older one refuse, without touching anything', () =>
+    on(async ({ kysely }) => {
+      const newer = { ...migrations, '9999-nanti': statements('create table acuan.nanti (a int)') }
+      expect(await migrateToLatest(kysely, newer)).toEqual(['9999-nanti'])
+      const refusal = { code: 'BASIS_DATA_LEBIH_BARU', message: expect.stringContaining('9999-nanti') }
+      await expect(assertCurrent(kysely)).rejects.toMatchObject(refusal)
+      await expect(migrateToLatest(kysely)).rejects.toMatchObject(refusal)
+    }))
+
+  it('that are missing make the app refuse, and one left out in the middle is called dirty', () =>
+    on(async ({ kysely }) => {
+      const names = Object.keys(migrations)
+      await expect(assertCurrent(kysely, [...names, '9999-nanti'])).rejects.toMatchObject({
+        code: 'BASIS_DATA_BELUM_DIMIGRASI'
+      })
+      await expect(assertCurrent(kysely, ['0000-terlewat', ...names])).rejects.toMatchObject({
+        code: 'BASIS_DATA_KOTOR'
+      })
+    }))
+})
+
+onPostgres('the account of the app', () => {
+  it('may not own tables, be superuser or bypass row-level security', async () => {
+    const { url, adminUrl } = await newPostgres()
+    const strong = { code: 'PERAN_TERLALU_KUAT' }
+    await expect(openDatabase({ engine: 'postgres', url: adminUrl })).rejects.toMatchObject(strong)
+    const superUrl = new URL(serverUrl())
+    superUrl.pathname = new URL(url).pathname
+    await expect(openDatabase({ engine: 'postgres', url: superUrl.href })).rejects.toMatchObject(strong)
+    const server = await openAdmin({ engine: 'postgres', url: serverUrl() })
+    await sql
+      .raw(`create role selaras_uji_bypass login bypassrls password 'x' in role selaras_app`)
+      .execute(server.kysely)
+    const bypass = new URL(url)
+    bypass.username = 'selaras_uji_bypass'
+    bypass.password = 'x'
+    await expect(openDatabase({ engine: 'postgres', url: bypass.href })).rejects.toMatchObject({
+      ...strong,
+      message: expect.stringContaining('BYPASSRLS')
+    })
+    await sql.raw('alter role selaras_uji_bypass nobypassrls').execute(server.kysely)
+    await expect(openDatabase({ engine: 'postgres', url: bypass.href })).rejects.toMatchObject({
+      code: 'PERAN_BELUM_DIBERIKAN'
+    })
+    await sql.raw('drop role selaras_uji_bypass').execute(server.kysely)
+    await server.close()
+    await (await openDatabase({ engine: 'postgres', url })).close()
+  })
+
+  it('finds an empty database not migrated, and can have it migrated on opening', async () => {
+    const { url, adminUrl } = await newPostgres(false)
+    await expect(openDatabase({ engine: 'postgres', url })).rejects.toMatchObject({
+      code: 'BASIS_DATA_BELUM_DIMIGRASI'
+    })
+    await expect(openDatabase({ engine: 'postgres', url, migrate: true })).rejects.toMatchObject({
+      code: 'PENGATURAN_TIDAK_SAH'
+    })
+    const db = await openDatabase({ engine: 'postgres', url, adminUrl, migrate: true })
+    expect(db.engine).toBe('postgres')
+    await db.close()
+  })
+
+  it('is told in a sentence when the server is not there or the password is wrong', async () => {
+    const nowhere = openDatabase({ engine: 'postgres', url: 'postgres://a:b@127.0.0.1:1/x' })
+    await expect(nowhere).rejects.toMatchObject({
+      code: 'TIDAK_TERHUBUNG',
+      message: expect.stringContaining('tidak dapat dihubungi')
+    })
+    const wrong = new URL(urlsOf(serverUrl(), 'postgres').url)
+    wrong.password = 'salah'
+    await expect(openDatabase({ engine: 'postgres', url: wrong.href })).rejects.toMatchObject({
+      code: 'TIDAK_TERHUBUNG'
+    })
+  })
+})
+
+it('settings choose PostgreSQL by DATABASE_URL and the embedded database otherwise', () => {
+  expect(settingsFromEnv({})).toEqual({ engine: 'pglite', directory: 'data' })
+  expect(settingsFromEnv({ SELARAS_DATA: '/srv/x' })).toEqual({ engine: 'pglite', directory: '/srv/x' })
+  expect(
+    settingsFromEnv({
+      DATABASE_URL: 'postgres://a',
+      DATABASE_ADMIN_URL: 'postgres://b',
+      DATABASE_POOL_SIZE: '20'
+    })
+  ).toEqual({
+    engine: 'postgres',
+    url: 'postgres://a',
+    adminUrl: 'postgres://b',
+    poolSize: 20
+  })
+  expect(() => settingsFromEnv({ DATABASE_ADMIN_URL: 'postgres://b' })).toThrow('DATABASE_URL kosong')
+  expect(() => settingsFromEnv({ DATABASE_URL: 'postgres://a', DATABASE_POOL_SIZE: 'banyak' })).toThrow(
+    'bilangan bulat'
+  )
+})
