@@ -17,7 +17,7 @@ const narrowKey = 'selaras.navigasi'
 
 /** The frame around every page: where (left), who and how it is saved (above), the page. */
 export function Shell() {
-  const [client] = useState(pageClient)
+  const [client] = useState(() => pageClient())
   return (
     <Provider value={client}>
       <Frame />

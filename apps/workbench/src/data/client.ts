@@ -4,13 +4,13 @@ import { Client, fetchExchange } from 'urql'
 
 /** The two clients: pages read through a normalised cache, the editor carries whole plans past it. */
 
-const url = '/graphql'
+const address = '/graphql'
 // A form of another site cannot set this header, so the session cookie alone is worth nothing to it.
 const fetchOptions = { credentials: 'same-origin', headers: { 'x-selaras': '1' } } as const
 
 const keyless = () => null
 
-export const pageClient = (): Client =>
+export const pageClient = (url = address): Client =>
   new Client({
     url,
     fetchOptions,
@@ -40,7 +40,7 @@ export const pageClient = (): Client =>
     ]
   })
 
-export const planClient = (): Client =>
+export const planClient = (url = address): Client =>
   new Client({ url, fetchOptions, preferGetMethod: false, requestPolicy: 'network-only', exchanges: [fetchExchange] })
 
 /** True when the server says that nobody is signed in. */
