@@ -60,6 +60,15 @@ describe('check', () => {
     expect(count({ ...found, sampai: 2024 })).toBe(0)
   })
 
+  it('[ATR-22] runs the rules that a module adds after its own', () => {
+    const found: Aturan = { ...base, id: 'MODUL-001', check: () => [{ pointer: '/pemda' }] }
+    const result = check(dokumenKosong(), { aturan: [], tambahan: [found] })
+    expect(result.temuan.map((one) => one.aturan)).toEqual(['MODUL-001'])
+    expect(check(dokumenKosong(), { tambahan: [found] }).temuan.map((one) => one.aturan)).toContain(
+      'MODUL-001'
+    )
+  })
+
   it('[ATR-4] says each reason for not checking once per rule, with the number of places', () => {
     const unsure: Aturan = {
       ...base,

@@ -4,6 +4,7 @@ import type { Sel } from '../../dokumen/sel.ts'
 import type { Baris } from '../../dokumen/walk.ts'
 import { walkAnggaran } from '../../dokumen/walk.ts'
 import { toRupiahUnit } from '../../money/sum.ts'
+import { kunciTahun } from '../tahun.ts'
 import type { BentukRasio, Trio } from './rasio.ts'
 import { bentukRasio } from './rasio.ts'
 
@@ -55,7 +56,7 @@ const inRupiah = (sel: Sel | undefined, unit: string | undefined): string | unde
 
 /** The pointer of one of the three cells, or of the column when the row has no such cell. */
 export const selAnggaran = (one: TahunAnggaran, kolom: 'anggaran' | 'realisasi' | 'rasio'): string =>
-  below(one.baris, kolom, ...(one[kolom] ? [one.tahun] : []))
+  below(one.baris, kolom, ...(one[kolom] ? [kunciTahun(one.tahun)] : []))
 
 /** How T-C.24 prints its ratios. */
 export function bentukAnggaran(dokumen: Dokumen): BentukRasio | undefined {

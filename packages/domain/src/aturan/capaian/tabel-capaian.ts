@@ -2,6 +2,7 @@ import { below } from '../../dokumen/pointer.ts'
 import type { CapaianKinerja, Dokumen } from '../../dokumen/schema.ts'
 import type { Sel } from '../../dokumen/sel.ts'
 import { walkCapaian } from '../../dokumen/walk.ts'
+import { kunciTahun } from '../tahun.ts'
 import type { BentukRasio, Trio } from './rasio.ts'
 import { bentukRasio } from './rasio.ts'
 
@@ -32,7 +33,7 @@ export const tahunCapaian = (dokumen: Dokumen): TahunCapaian[] =>
 
 /** The pointer of one of the three cells. */
 export const selCapaian = (one: TahunCapaian, kolom: 'target' | 'realisasi' | 'rasio'): string =>
-  below(one.baris, kolom, ...(one[kolom] ? [one.tahun] : []))
+  below(one.baris, kolom, ...(one[kolom] ? [kunciTahun(one.tahun)] : []))
 
 /** How T-C.23 prints its ratios. */
 export function bentukCapaian(dokumen: Dokumen): BentukRasio | undefined {

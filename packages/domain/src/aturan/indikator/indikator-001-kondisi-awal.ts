@@ -45,7 +45,7 @@ export const aturan = defineAturan({
   },
   pesan: (hasil) =>
     hasil.kasus === 'kolomKosong'
-      ? `Kolom kondisi awal ${fakta(hasil, 'tabel')} kosong pada semua ${fakta(hasil, 'banyak')} indikator.`
+      ? `Kolom kondisi awal ${fakta(hasil, 'tabel')} kosong pada semua indikator (${fakta(hasil, 'banyak')}).`
       : `Kondisi awal ${kutip(fakta(hasil, 'nama'), 70)} kosong.`
 })
 

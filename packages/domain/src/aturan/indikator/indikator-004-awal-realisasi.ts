@@ -7,6 +7,7 @@ import { angka, fakta, kutip } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong, indikator, sel, tahunan, tujuan } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
+import { kunciTahun } from '../tahun.ts'
 import { compareAkhir } from './akhir.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
 import { compareSatuan, semuaIndikator } from './indikator-siap.ts'
@@ -42,7 +43,7 @@ export const aturan = defineAturan({
       yield {
         pointer: one.awal.pointer,
         ...(banding === 'pembulatan' ? { keparahan: 'minor' as const } : {}),
-        related: [below(same.pointer, 'realisasi', last.tahun)],
+        related: [below(same.pointer, 'realisasi', kunciTahun(last.tahun))],
         actual: awal,
         expected: last.nilai,
         data: { nama: one.row.uraian, tahunRealisasi: last.tahun }

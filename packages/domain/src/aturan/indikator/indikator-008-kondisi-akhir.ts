@@ -55,7 +55,7 @@ export const aturan = defineAturan({
       ? 'Tulis kondisi akhir yang mengikuti targetnya, dan nyatakan sifat targetnya.'
       : hasil.kasus === 'seperti rata-rata'
         ? `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, atau nyatakan bahwa kondisi akhir adalah rata-rata.`
-        : `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, atau betulkan target tahun terakhir.`
+        : `Tulis ${angka(hasil.expected)}${fakta(hasil, 'satuan')}, atau betulkan targetnya.`
 })
 
 function* checkDeret(

@@ -7,6 +7,7 @@ import { compareRasio, satuanRasio } from '../capaian/rasio.ts'
 import { dokumenKosong, indikator, sel, tahunan, tujuan } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil, TidakDiperiksa } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
+import { kunciTahun } from '../tahun.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
 import { semuaIndikator } from './indikator-siap.ts'
 
@@ -115,8 +116,10 @@ function readData(dokumen: Dokumen, place: string, tahun: number): Data | undefi
       | undefined
     return { pointer: place, uraian: baris?.uraian ?? place, nilai: deret }
   }
-  const nilai = (deret as BarisSektor['nilai'] | undefined)?.[String(tahun)]?.nilai
-  return nilai ? { pointer: below(place, 'nilai', tahun), uraian: found.uraian ?? place, nilai } : undefined
+  const nilai = (deret as BarisSektor['nilai'] | undefined)?.[kunciTahun(tahun)]?.nilai
+  return nilai
+    ? { pointer: below(place, 'nilai', kunciTahun(tahun)), uraian: found.uraian ?? place, nilai }
+    : undefined
 }
 
 /** A row of the denominator's table that does give the printed number, when exactly one does. */

@@ -6,6 +6,7 @@ import { dokumenKosong, indikator, sel, tujuan } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
+import { kunciTahun } from '../tahun.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
 import { semuaIndikator } from './indikator-siap.ts'
 
@@ -32,7 +33,7 @@ export const aturan = defineAturan({
   pesan: (hasil) => {
     const kolom = hasil.tahun === undefined ? fakta(hasil, 'kolom') : `target ${hasil.tahun}`
     return hasil.kasus === 'kolomKosong'
-      ? `Kolom ${kolom} ${fakta(hasil, 'tabel')} kosong pada semua ${fakta(hasil, 'banyak')} indikator.`
+      ? `Kolom ${kolom} ${fakta(hasil, 'tabel')} kosong pada semua indikator (${fakta(hasil, 'banyak')}).`
       : `${kolom.charAt(0).toUpperCase()}${kolom.slice(1)} ${kutip(fakta(hasil, 'nama'), 70)} kosong.`
   },
   saran: (hasil) =>
@@ -73,7 +74,7 @@ function* checkTabel(
 }
 
 const targetOf = (one: IndikatorSiap, year: number | undefined): Sel | undefined =>
-  one.row.target[String(year)]
+  year === undefined ? undefined : one.row.target[kunciTahun(year)]
 
 const tahunOf = (year: number | undefined): { readonly tahun?: number } =>
   year === undefined ? {} : { tahun: year }
@@ -82,7 +83,7 @@ const tahunOf = (year: number | undefined): { readonly tahun?: number } =>
 const hasSaudara = (one: IndikatorSiap, year: number | undefined): boolean =>
   year !== undefined &&
   (one.pemilik?.row.indikator ?? []).some(
-    (other) => other !== one.row && !isKosong(other.target[String(year)])
+    (other) => other !== one.row && !isKosong(other.target[kunciTahun(year)])
   )
 
 function* checkAkhir(

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { angka, fakta } from '../antar-tabel/kalimat.ts'
+import { fakta } from '../antar-tabel/kalimat.ts'
 import type { Hasil } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
 
@@ -28,7 +28,7 @@ export function saranJumlah(hasil: Hasil, suku: string): string {
   const satuan = fakta(hasil, 'satuan') || 'rupiah'
   const sum = hasil.expected ?? '0'
   if (hasil.kasus === 'pembulatan') {
-    return `Bulatkan dulu setiap ${suku} ke rupiah penuh, lalu jumlahkan lagi; hitungan sekarang ${angka(sum)}.`
+    return `Bulatkan dulu setiap ${suku} ke rupiah penuh, lalu jumlahkan lagi; hitungan sekarang ${tulisUang(sum, satuan)}.`
   }
   const naik = hasil.actual !== undefined && new Big(hasil.actual).gt(sum)
   const periksa =

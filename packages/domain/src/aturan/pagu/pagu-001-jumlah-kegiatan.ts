@@ -1,6 +1,6 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
 import { fakta, kutip } from '../antar-tabel/kalimat.ts'
-import { dokumenKosong, kegiatan, program } from '../contoh-dokumen.ts'
+import { dokumenKosong, kegiatan, program, subKegiatan } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { checkRincian } from './jumlah-rincian.ts'
@@ -51,6 +51,19 @@ export const contoh: readonly Contoh[] = [
     temuan: [{ pointer: '/programPendanaan/0/pagu/2026', keparahan: 'minor', tahun: 2026 }]
   },
   { judul: 'semua tahun cocok', dokumen: dengan(['120', '120,50', '100']), temuan: [] },
+  {
+    judul: 'kegiatan tanpa pagu sendiri: yang dijumlahkan sub kegiatannya',
+    dokumen: dokumenKosong('INM52', {
+      programPendanaan: [
+        program('Program A', ['5', '5', '6'], {
+          anak: [
+            kegiatan('Kegiatan 1', [null, null, null], { anak: [subKegiatan('Sub 1', ['5', '5', '5'])] })
+          ]
+        })
+      ]
+    }),
+    temuan: [{ pointer: '/programPendanaan/0/pagu/2027', keparahan: 'kritis', tahun: 2027 }]
+  },
   {
     judul: 'program yang belum dirinci menjadi kegiatan',
     dokumen: dokumenKosong('PMDN86', { programPendanaan: [program('Program B', ['5', '5', '5'])] }),

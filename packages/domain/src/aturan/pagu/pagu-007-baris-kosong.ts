@@ -6,6 +6,7 @@ import { dokumenKosong, indikator, kegiatan, program } from '../contoh-dokumen.t
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
+import { kunciTahun } from '../tahun.ts'
 import { barisProgram, tahunPagu } from './tabel-uang.ts'
 
 const kalimat: Readonly<Record<string, string>> = {
@@ -63,14 +64,16 @@ function readKolom(rows: readonly Baris<Program>[], tahun: readonly number[]): K
   const many = rows.length > 1
   return {
     tahun,
-    tanpaPagu: many ? tahun.filter((year) => rows.every(({ row }) => isKosong(row.pagu[year]))) : [],
+    tanpaPagu: many
+      ? tahun.filter((year) => rows.every(({ row }) => isKosong(row.pagu[kunciTahun(year)])))
+      : [],
     tanpaTarget: many ? tahun.filter((year) => rows.every(({ row }) => !hasTarget(row, year))) : []
   }
 }
 
 const hasTarget = (row: Program, year: number): boolean =>
-  row.indikator.some((one) => !isKosong(one.target[year]))
-const hasPagu = (row: Program, year: number): boolean => !isKosong(row.pagu[year])
+  row.indikator.some((one) => !isKosong(one.target[kunciTahun(year)]))
+const hasPagu = (row: Program, year: number): boolean => !isKosong(row.pagu[kunciTahun(year)])
 const isNol = (nilai: string | null | undefined): boolean =>
   nilai !== null && nilai !== undefined && Number(nilai) === 0
 
@@ -106,23 +109,24 @@ function* checkTahun(
   const { row, pointer } = baris
   const data = { nama: row.uraian }
   for (const tahun of kolom.tahun) {
-    const selPagu = below(pointer, 'pagu', tahun)
+    const kunci = kunciTahun(tahun)
+    const selPagu = below(pointer, 'pagu', kunci)
     if (
       hasPagu(row, tahun) &&
       !hasTarget(row, tahun) &&
-      !isNol(row.pagu[tahun]?.nilai) &&
+      !isNol(row.pagu[kunci]?.nilai) &&
       !kolom.tanpaTarget.includes(tahun)
     ) {
       const [first] = row.indikator
-      const place = below(pointer, 'indikator', 0, 'target', ...(first?.target[tahun] ? [tahun] : []))
+      const place = below(pointer, 'indikator', 0, 'target', ...(first?.target[kunci] ? [kunci] : []))
       yield { pointer: place, related: [selPagu], tahun, kasus: 'tahunTanpaTarget', data }
     }
     const berlaku = row.indikator.filter(
-      (one) => !isKosong(one.target[tahun]) && !isNol(one.target[tahun]?.nilai)
+      (one) => !isKosong(one.target[kunci]) && !isNol(one.target[kunci]?.nilai)
     )
     if (berlaku.length > 0 && !hasPagu(row, tahun) && !rinci && !kolom.tanpaPagu.includes(tahun)) {
       yield {
-        pointer: row.pagu[tahun] ? selPagu : below(pointer, 'pagu'),
+        pointer: row.pagu[kunci] ? selPagu : below(pointer, 'pagu'),
         tahun,
         kasus: 'tahunTanpaPagu',
         data

@@ -40,9 +40,8 @@ export const aturan = defineAturan({
   },
   pesan: (hasil) =>
     `Pagu ${kutip(fakta(hasil, 'nama'), 60)} ${hasil.tahun} ${tulisUang(hasil.actual ?? '0')}, ` +
-    `${hasil.kasus === 'naik' ? '' : 'turun menjadi sepersekian: '}${angka(fakta(hasil, 'kali'))} kali ` +
-    `${hasil.kasus === 'naik' ? 'pagu tahun sebelumnya' : 'lebih kecil dari pagu tahun sebelumnya'} ` +
-    `(${tulisUang(fakta(hasil, 'lalu'))}), padahal targetnya sama.`
+    `${angka(fakta(hasil, 'kali'))} kali ${hasil.kasus === 'naik' ? 'lebih besar' : 'lebih kecil'} daripada tahun ` +
+    `sebelumnya (${tulisUang(fakta(hasil, 'lalu'))}), padahal targetnya sama.`
 })
 
 const dengan = (target: readonly string[], pagu: readonly string[]) =>

@@ -6,6 +6,7 @@ import type { Baris } from '../../dokumen/walk.ts'
 import { walkProgram } from '../../dokumen/walk.ts'
 import { compareSum, sumDesimal, toRupiahUnit } from '../../money/sum.ts'
 import type { Hasil } from '../define-aturan.ts'
+import { kunciTahun } from '../tahun.ts'
 
 /** A money cell of T-C.27 with its place and the unit it is printed in. */
 export interface SelUang {
@@ -34,8 +35,8 @@ export function selUang(dokumen: Dokumen, sel: Sel, place: string): SelUang {
 
 /** The pagu cell of a row and year; undefined without such a column. */
 export function selPagu(dokumen: Dokumen, baris: Baris<Program>, year: number): SelUang | undefined {
-  const sel = baris.row.pagu[String(year)]
-  return sel ? selUang(dokumen, sel, below(baris.pointer, 'pagu', year)) : undefined
+  const sel = baris.row.pagu[kunciTahun(year)]
+  return sel ? selUang(dokumen, sel, below(baris.pointer, 'pagu', kunciTahun(year))) : undefined
 }
 
 /** The rows directly below a row. */
