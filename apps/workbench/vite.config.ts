@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { precompress } from './vite.precompress.ts'
 
 const server = process.env['SELARAS_SERVER'] ?? 'http://127.0.0.1:3000'
 
@@ -8,7 +9,7 @@ const server = process.env['SELARAS_SERVER'] ?? 'http://127.0.0.1:3000'
  * own (`assetsInlineLimit: 0`).
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompress()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
     target: 'es2023',

@@ -1,18 +1,18 @@
 import './app/jitless.ts'
-import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './app/styles.ts'
+import './app/fonts.css'
+import './app/theme.css'
+import { applyColorScheme } from './app/color-scheme.ts'
 import { createAppRouter } from './app/router.tsx'
-import { styleNonce, theme } from './app/theme.ts'
+
+applyColorScheme()
 
 const root = document.getElementById('akar')
 if (!root) throw new Error('index.html has no #akar')
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false} getStyleNonce={styleNonce}>
-      <RouterProvider router={createAppRouter()} />
-    </MantineProvider>
+    <RouterProvider router={createAppRouter()} />
   </StrictMode>
 )

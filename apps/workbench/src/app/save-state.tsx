@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { teks } from '../text/index.ts'
 import styles from './shell.module.css'
 import { createStore, useStore } from './store.ts'
@@ -28,7 +29,13 @@ export function SaveState() {
   return (
     <span className={styles['saving']} data-state={now.state} role="status" aria-live="polite">
       <Icon size={16} aria-hidden="true" />
-      {teks.shell.simpan[now.state](now.count)}
+      {now.state === 'signedOut' ? (
+        <Link to="/masuk" search={{ ke: location.pathname, habis: true }}>
+          {teks.shell.simpan.signedOut(now.count)}
+        </Link>
+      ) : (
+        teks.shell.simpan[now.state](now.count)
+      )}
     </span>
   )
 }

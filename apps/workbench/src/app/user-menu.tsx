@@ -1,11 +1,12 @@
-import { useMantineColorScheme } from '@mantine/core'
 import { LABEL_PERAN } from '@selaras/domain/tahap'
 import { useNavigate } from '@tanstack/react-router'
 import { teks } from '../text/index.ts'
+import { colorScheme, schemes, setColorScheme } from './color-scheme.ts'
 import { MenuButton } from './menu-button.tsx'
 import { usePerson } from './person.ts'
 import { signOut } from './session.ts'
 import styles from './shell.module.css'
+import { useStore } from './store.ts'
 
 const words = teks.shell
 
@@ -13,7 +14,7 @@ const words = teks.shell
 export function UserMenu() {
   const person = usePerson()
   const navigate = useNavigate()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const scheme = useStore(colorScheme)
   const role = person.peran[0]
   const leave = async () => {
     await signOut()
@@ -33,10 +34,10 @@ export function UserMenu() {
       </div>
       <fieldset className={styles['themes']}>
         <legend>{words.tema.judul}</legend>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <label key={scheme}>
-            <input type="radio" name="tema" checked={colorScheme === scheme} onChange={() => setColorScheme(scheme)} />
-            {words.tema[scheme]}
+        {schemes.map((one) => (
+          <label key={one}>
+            <input type="radio" name="tema" checked={scheme === one} onChange={() => setColorScheme(one)} />
+            {words.tema[one]}
           </label>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { SignInRefusal } from '../app/session.ts'
 import { signIn } from '../app/session.ts'
 import { masuk as words } from '../text/masuk.ts'
@@ -12,6 +12,7 @@ export function MasukPage() {
   const { ke, habis } = useSearch({ from: '/masuk' })
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const [shown, setShown] = useState(false)
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null)
@@ -53,30 +54,62 @@ export function MasukPage() {
             void submit()
           }}
         >
-          <TextInput
-            ref={first}
-            label={words.surel}
-            type="email"
-            name="email"
-            autoComplete="username"
-            value={email}
-            error={tried && email === '' ? words.kosongSurel : null}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-          <PasswordInput
-            label={words.sandi}
-            name="password"
-            autoComplete="current-password"
-            value={password}
-            error={tried && password === '' ? words.kosongSandi : null}
-            visibilityToggleButtonProps={{ 'aria-label': words.tampilkan, tabIndex: 0 }}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          <Button type="submit" loading={busy} fullWidth>
-            {words.masuk}
-          </Button>
+          <Field label={words.surel} error={tried && email === '' ? words.kosongSurel : ''}>
+            {(described) => (
+              <input
+                ref={first}
+                type="email"
+                name="email"
+                autoComplete="username"
+                value={email}
+                {...described}
+                onChange={(event) => setEmail(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Field label={words.sandi} error={tried && password === '' ? words.kosongSandi : ''}>
+            {(described) => (
+              <input
+                type={shown ? 'text' : 'password'}
+                name="password"
+                autoComplete="current-password"
+                value={password}
+                {...described}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <label className={styles['show']}>
+            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+            {words.tampilkan}
+          </label>
+          <button type="submit" disabled={busy} className={styles['submit']}>
+            {busy ? words.sedang : words.masuk}
+          </button>
         </form>
       </section>
     </main>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly error: string
+  readonly children: (described: { id: string; 'aria-invalid'?: true; 'aria-describedby'?: string }) => ReactNode
+}
+
+/** A labelled field with its error below it, tied together for screen readers. */
+function Field({ label, error, children }: FieldProps) {
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      {children(error === '' ? { id } : { id, 'aria-invalid': true, 'aria-describedby': `${id}-error` })}
+      {error === '' ? null : (
+        <p id={`${id}-error`} className={styles['error']}>
+          {error}
+        </p>
+      )}
+    </div>
   )
 }

@@ -6,6 +6,7 @@ export const masuk = {
   sandi: 'Kata sandi',
   tampilkan: 'Tampilkan kata sandi',
   masuk: 'Masuk',
+  sedang: 'Memeriksa…',
   kosongSurel: 'Isi alamat surel Anda.',
   kosongSandi: 'Isi kata sandi Anda.',
   gagal: {

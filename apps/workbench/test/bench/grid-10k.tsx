@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import '../../src/app/fonts.css'
 import '../../src/app/theme.css'
@@ -14,8 +13,6 @@ const root = document.getElementById('akar')
 if (root) {
   root.style.cssText = 'display:flex;height:100vh'
   createRoot(root).render(
-    <MantineProvider withCssVariables={false} withGlobalClasses={false} defaultColorScheme="auto">
-      <TreeGrid controller={controller} model={model} />
-    </MantineProvider>
+    <TreeGrid controller={controller} model={model} />
   )
 }
