@@ -47,6 +47,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
     const base = page.url().replace(/[^/]+$/, '')
     for (const table of tables) {
       await page.goto(base + table)
+      await page.getByRole('heading', { level: 1 }).waitFor()
       await page.getByRole('main').getByRole(table === 't-c-25' || table === 't-c-27' ? 'treegrid' : 'heading').first().waitFor()
       found[table] = await faults(page)
     }

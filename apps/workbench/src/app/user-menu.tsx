@@ -16,12 +16,13 @@ export function UserMenu() {
   const navigate = useNavigate()
   const scheme = useStore(colorScheme)
   const role = person.peran[0]
+  const shown = role ? LABEL_PERAN[role.peran] : person.nama
   const leave = async () => {
     await signOut()
     await navigate({ to: '/masuk' })
   }
   return (
-    <MenuButton label={`${words.akun}: ${person.nama}`} face={<span className={styles['who']}>{role ? LABEL_PERAN[role.peran] : person.nama} ▾</span>}>
+    <MenuButton label={`${shown}, ${words.akun}: ${person.nama}`} face={<span className={styles['who']}>{shown} ▾</span>}>
       <div className={styles['person']}>
         <strong>{person.nama}</strong>
         <span>{person.surel}</span>
