@@ -1,4 +1,4 @@
-import { applyChanges, type Change, indukBoleh, listKonflik, type Naskah, newSimpul, resolveKonflik, type Simpul } from '@selaras/domain/naskah'
+import { applyChanges, type Change, indukBoleh, type Isi, listKonflik, type Naskah, newSimpul, resolveKonflik, type Simpul } from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, it } from 'vitest'
 import { countStatements } from './count-statements.ts'
@@ -162,15 +162,22 @@ function indicatorUnder(induk: Simpul['jenis']): Simpul['jenis'] {
 
 /** Changes of as many cells, each to a value of its kind that differs from what stands there. */
 function textCells(naskah: Naskah, wanted: number): Change[] {
-  const cells: Change[] = []
+  const cells: Extract<Change, { jenis: 'isi' }>[] = []
   for (const row of naskah.simpul.values()) {
     for (const [field, dari] of Object.entries(row.isian)) {
       if (cells.length === wanted) return cells
-      const ke = typeof dari === 'object' && dari !== null && 'teks' in dari ? { teks: `${cells.length + 1}`, nilai: `${cells.length + 1}` } : typeof dari === 'number' && field.startsWith('pagu:') ? dari + 1 : undefined
-      if (ke === undefined) continue
-      const change: Change = { jenis: 'isi', simpulId: row.id, field, dari, ke }
-      if (applyChanges(naskah, [change]).ok) cells.push(change)
+      const ke = another(field, dari, cells.length)
+      const change = { jenis: 'isi', simpulId: row.id, field, dari, ...(ke === undefined ? {} : { ke }) } as const
+      if (ke !== undefined && applyChanges(naskah, [change]).ok) cells.push(change)
     }
   }
-  return cells
+  // The sample has some hundred cells less: the first ones are written again.
+  const again = cells.slice(0, wanted - cells.length).map((cell, at): Change => ({ ...cell, dari: cell.ke, ke: another(cell.field, cell.ke ?? null, 5000 + at) }))
+  return [...cells, ...again]
+}
+
+function another(field: string, value: Isi, at: number): Isi | undefined {
+  if (typeof value === 'number') return field.startsWith('pagu:') ? value + 1 : undefined
+  if (typeof value === 'string') return `${value.slice(0, 200)} ${at}`
+  return typeof value === 'object' && value !== null && 'teks' in value ? { teks: `${at + 1}`, nilai: `${at + 1}` } : undefined
 }

@@ -1,4 +1,4 @@
-import { type Database, listOpd, listPeran, type Opd, readTahapLogs, rolesOfPengguna, type TahapTercatat, type Tx, withPengguna, withTenant } from '@selaras/db'
+import { type Database, listOpd, listPeran, type Opd, readNaskah, readTahapLogs, rolesOfPengguna, type TahapTercatat, type Tx, withPengguna, withTenant } from '@selaras/db'
 import type { JobRequest } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
@@ -35,6 +35,13 @@ export interface Context {
   readonly countIsi: () => void
   /** Runs inside one transaction of the person's tenant. Inside, only the given handle may be used. */
   readonly inTenant: <T>(work: (tx: Tx, tenant: Tenant) => Promise<T>) => Promise<T>
+  /**
+   * The same for work on a plan of this OPD: somebody of Bappelitbangda who also acts in that OPD (Plt.) acts there as
+   * the OPD, because the pemda reads content late and writes it never.
+   */
+  readonly inOpd: <T>(opdId: string, work: (tx: Tx, tenant: Tenant) => Promise<T>) => Promise<T>
+  /** The same for a plan by its id; an id that nobody sees runs as `inTenant`. */
+  readonly inNaskah: <T>(naskahId: string, work: (tx: Tx, tenant: Tenant) => Promise<T>) => Promise<T>
 }
 
 /** Plans whose whole content one request may load: two to compare, and some room. A list has heads alone. */
@@ -53,6 +60,15 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
     const current = await tenant()
     return withTenant(services.db, databaseTenant(current), (tx) => work(tx, current))
   }
+  const inOpd: Context['inOpd'] = async (opdId, work) => {
+    const current = await tenant()
+    return withTenant(services.db, databaseTenant(current, opdId), (tx) => work(tx, current))
+  }
+  const inNaskah: Context['inNaskah'] = async (naskahId, work) => {
+    const { peranPemda, opdId } = await tenant()
+    const kepala = peranPemda.length > 0 && opdId.length > 0 ? await inTenant((tx) => readNaskah(tx, naskahId)) : null
+    return kepala === null ? inTenant(work) : inOpd(kepala.opdId, work)
+  }
   let isi = 0
   return {
     services,
@@ -68,6 +84,8 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
     },
     tenant,
     inTenant,
+    inOpd,
+    inNaskah,
     directory() {
       directory ??= inTenant((tx) => listOpd(tx))
       return directory

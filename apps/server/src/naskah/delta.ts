@@ -1,4 +1,4 @@
-import { loadBagian, loadSimpulByIds, readJejak, readNaskah, type Tx } from '@selaras/db'
+import { listPotret, loadBagian, loadSimpulByIds, readJejak, readNaskah, type Tx } from '@selaras/db'
 import type { Json, Simpul } from '@selaras/domain/naskah'
 import type { Bagian } from '../schema/simpul.ts'
 
@@ -21,6 +21,8 @@ const maxEntries = 200
 export async function deltaSince(tx: Tx, naskahId: string, sejak: number): Promise<Delta | null> {
   const kepala = await readNaskah(tx, naskahId)
   if (kepala === null) return null
+  // Bappelitbangda sees content from the first Potret on.
+  if (tx.tenant.lingkup === 'pemda' && (await listPotret(tx, naskahId)).length === 0) return null
   const entries = await readJejak(tx, naskahId, { setelah: sejak, batas: maxEntries + 1 })
   const whole = { versi: kepala.versi, penuh: true, simpul: [], dihapus: [], bagian: [] }
   if (sejak > kepala.versi || entries.length > maxEntries || entries.length !== kepala.versi - sejak) return whole

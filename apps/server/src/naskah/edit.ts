@@ -31,7 +31,7 @@ export interface Skipped {
 /** One edit, whole or not at all; the same key again gives the first answer. */
 export async function editNaskah(context: Context, request: EditRequest): Promise<Result<EditDone>> {
   const done = await answering(() =>
-    context.inTenant((tx, tenant) =>
+    context.inNaskah(request.naskahId, (tx, tenant) =>
       once(tx, request.kunci, { ubah: request.naskahId, changes: request.changes, lewati: request.lewati }, async () =>
         editInside(tx, tenant, context.services.now(), request) as Promise<Result<EditDone & Record<string, never>>>
       )

@@ -21,7 +21,7 @@ export interface StepRequest {
 /** Takes one event of the machine; new state, log row, Potret and jejak commit together or not at all. */
 export function takeStep(context: Context, request: StepRequest): Promise<Result<{ readonly versi: number; readonly tahap: string }>> {
   return answering(() =>
-    context.inTenant((tx, tenant) =>
+    context.inNaskah(request.naskahId, (tx, tenant) =>
       once(tx, request.kunci, { langkah: request.naskahId, peristiwa: request.peristiwa, data: request.data }, () => stepInside(context, tx, tenant, request))
     )
   )

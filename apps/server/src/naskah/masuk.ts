@@ -23,7 +23,7 @@ export interface Masuk {
 
 /** Imports a file as a new draft of the OPD; contradictions survive as conflicts to be resolved one by one. */
 export const importNaskah = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
-  enter(request, { impor: request.opdId }, context.inTenant, (tx, tenant, dokumen, isi) =>
+  enter(request, { impor: request.opdId }, (work) => context.inOpd(request.opdId, work), (tx, tenant, dokumen, isi) =>
     draftNaskah(tx, { ...parts(context, tenant, request, dokumen, isi), fakta: {} })
   )
 

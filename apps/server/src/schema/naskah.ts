@@ -28,7 +28,7 @@ export class NaskahDilihat {
   content(context: Context): Promise<Naskah | null> {
     if (this.#content === null) {
       context.countIsi()
-      this.#content = context.inTenant((tx) => loadNaskah(tx, this.kepala.id))
+      this.#content = context.inOpd(this.kepala.opdId, (tx) => loadNaskah(tx, this.kepala.id))
     }
     return this.#content
   }
@@ -135,7 +135,7 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
       args: { sejak: t.arg.int() },
       resolve: ({ kepala }, { sejak }, context) => {
         context.countIsi()
-        return context.inTenant((tx) => deltaSince(tx, kepala.id, sejak))
+        return context.inOpd(kepala.opdId, (tx) => deltaSince(tx, kepala.id, sejak))
       }
     })
   })

@@ -122,7 +122,7 @@ async function checkLater(context: Context, naskahId: string): Promise<void> {
 
 async function withRows(context: Context, naskahId: string, done: EditDone): Promise<Berhasil> {
   if (done.diubah.length === 0 && done.bagian.length === 0) return new Berhasil(done, [], [])
-  return context.inTenant(async (tx) => {
+  return context.inNaskah(naskahId, async (tx) => {
     const simpul = done.diubah.length > 0 ? await loadSimpulByIds(tx, naskahId, done.diubah) : []
     const found = new Map((done.bagian.length > 0 ? await loadBagian(tx, naskahId, done.bagian) : []).map((part) => [part.nama, part.isi]))
     return new Berhasil(done, simpul, done.bagian.map((nama) => ({ nama, isi: found.get(nama) ?? null })))

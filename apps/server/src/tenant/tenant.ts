@@ -42,9 +42,10 @@ function isActive(penugasan: Penugasan, hariIni: string): boolean {
   return penugasan.mulai <= hariIni && (penugasan.selesai === null || hariIni <= penugasan.selesai)
 }
 
-/** How the database sees the person: the whole pemda, or the OPD named. */
-export function databaseTenant(tenant: Tenant): DbTenant {
+/** How the database sees the person: the whole pemda, or the OPD named; for work on one OPD of theirs as that OPD. */
+export function databaseTenant(tenant: Tenant, opdId?: string): DbTenant {
   const base = { pemdaId: tenant.pemdaId, penggunaId: tenant.penggunaId }
+  if (opdId !== undefined && tenant.opdId.includes(opdId)) return { ...base, lingkup: 'opd', opdId }
   return tenant.peranPemda.length > 0 ? { ...base, lingkup: 'pemda' } : { ...base, lingkup: 'opd', opdId: tenant.opdId }
 }
 

@@ -1,0 +1,234 @@
+import { beginPekerjaan, openPekerjaan, savePeran, withTenant } from '@selaras/db'
+import { getNamedType, type GraphQLObjectType, isInterfaceType, isLeafType, isObjectType, isUnionType } from 'graphql'
+import { uuidv7 } from 'uuidv7'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { schema } from '../src/schema/index.ts'
+import { onBothApis } from './engines.ts'
+import { type Client, clientOf, origin } from './harness.ts'
+import { akun, firstLeaf, firstPlan, langkah, loadPlan, masuk, type Plan, ubah } from './plan.ts'
+
+/** Arguments of fields below the root; a field with arguments that is missing here cannot be asked and fails. */
+const fieldArgs: Readonly<Record<string, string>> = { 'Naskah.delta': '(sejak: $sejak)' }
+
+/** How each root query is tried with ids that belong to somebody else; a query that is missing here fails. */
+const rootArgs: Readonly<Record<string, readonly string[]>> = {
+  aturan: ['(id: "PAGU-001")'],
+  daftarNaskah: ['', '(opdId: $opd)', '(after: $after)'],
+  daftarOpd: [''],
+  naskah: ['(id: $naskah)'],
+  pekerjaan: ['(id: $pekerjaan)'],
+  pekerjaanTerbaru: [''],
+  saya: ['']
+}
+
+/** Fields of a plan that Bappelitbangda sees of an unsubmitted draft, and those it does not; a field in neither fails. */
+const kepala = ['alasanTidakBolehUbah', 'bolehUbah', 'contoh', 'diubahPada', 'id', 'jenis', 'judul', 'opd', 'peristiwa', 'posisi', 'profil', 'ringkasanTemuan', 'riwayatTahap', 'tahap', 'tahun', 'versi']
+const isi = ['bagian', 'delta', 'dokumen', 'simpul']
+
+const seen = new Set<string>()
+
+/** Every field of a type and of everything below it, each type once per branch. */
+function everything(type: unknown, above: readonly string[] = []): string {
+  const named = getNamedType(type as GraphQLObjectType)
+  if (isLeafType(named)) return ''
+  if (isUnionType(named)) return `{ __typename ${named.getTypes().map((one) => `... on ${one.name} ${everything(one, above)}`).join(' ')} }`
+  if (!isObjectType(named) && !isInterfaceType(named)) throw new Error('no output type')
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type)
+    if (above.includes(inner.name)) return []
+    seen.add(`${named.name}.${field.name}`)
+    const args = fieldArgs[`${named.name}.${field.name}`] ?? (field.args.some((arg) => arg.type.toString().endsWith('!')) ? fail(`${named.name}.${field.name} needs arguments: add a probe`) : '')
+    return [`${field.name}${args} ${everything(field.type, [...above, named.name])}`]
+  })
+  return `{ ${fields.join(' ')} }`
+}
+
+const fail = (why: string): never => {
+  throw new Error(why)
+}
+
+const declared = { naskah: 'ID!', opd: 'ID!', after: 'String!', pekerjaan: 'ID!', sejak: 'Int!' }
+const withVariables = (body: string): string => {
+  const used = Object.entries(declared).filter(([name]) => new RegExp(`\\$${name}\\b`).test(body))
+  return `query ${used.length > 0 ? `(${used.map(([name, type]) => `$${name}: ${type}`).join(', ')})` : ''} { ${body} }`
+}
+
+/** One document per root query and way of asking. */
+const documents = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
+  (rootArgs[field.name] ?? fail(`Query.${field.name} has no probe: add how it is asked for what is not one's own`)).map((args) => ({
+    name: `${field.name}${args}`,
+    body: `${field.name}${args} ${everything(field.type)}`
+  }))
+)
+
+describe('the probes', () => {
+  it('reach every field of every type that a query can answer with', () => {
+    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    const onlyAnswers = new Set(['Query', 'Mutation', 'Subscription', 'PerubahanNaskah'])
+    const mutationTypes = new Set<string>()
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      everything(field.type)
+      mutationTypes.add(field.name)
+    }
+    const missing = types
+      .filter((type) => !onlyAnswers.has(type.name))
+      .flatMap((type) => Object.keys((type as GraphQLObjectType).getFields()).map((field) => `${type.name}.${field}`))
+      .filter((field) => !seen.has(field))
+    expect(missing).toEqual([])
+    expect(Object.keys(mutations).sort()).toEqual([...mutationTypes].sort())
+    expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {})).toEqual(['naskahBerubah'])
+    expect(Object.keys((schema.getType('Naskah') as GraphQLObjectType).getFields()).sort()).toEqual([...kepala, ...isi].sort())
+  })
+})
+
+interface Foreign {
+  readonly naskah: string
+  readonly opd: string
+  readonly simpul: string
+  readonly pekerjaan: string
+}
+
+const file = '{"format":"selaras.renstra/1"}'
+
+/** Every mutation with ids of somebody else; one that is missing here fails. */
+const mutations: Readonly<Record<string, (client: Client, foreign: Foreign) => Promise<{ readonly data: unknown; readonly errors: readonly unknown[] }>>> = {
+  ubahNaskah: (client, { naskah, simpul }) => ubah(client, { naskahId: naskah, kunci: uuidv7(), changes: [{ jenis: 'hapus', simpulId: simpul }] }),
+  imporNaskah: (client, { opd }) => masuk(client, 'imporNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
+  daftarkanNaskah: (client, { opd }) => masuk(client, 'daftarkanNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
+  langkahTahap: (client, { naskah }) => langkah(client, { naskahId: naskah, kunci: uuidv7(), peristiwa: 'sampaikan' }),
+  batalkanPekerjaan: (client, { pekerjaan }) =>
+    client.query('mutation ($id: ID!) { batalkanPekerjaan(id: $id) { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }', { id: pekerjaan }),
+  periksaSemua: (client) => client.query('mutation { periksaSemua { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }'),
+  hapusContoh: (client) => client.query('mutation { hapusContoh { __typename ... on Penolakan { kode pesan saran rincian } ... on ContohDihapus { jumlah } } }')
+}
+
+onBothApis('[R5] what is not one\'s own', (api) => {
+  let owner: Client
+  let plan: Plan
+  let foreign: Foreign
+  let secrets: readonly string[]
+  const strangers = new Map<string, Client>()
+  const variables = () => ({ naskah: plan.id, opd: foreign.opd, after: Buffer.from(`GPC:S:${plan.id}`).toString('base64'), pekerjaan: foreign.pekerjaan, sejak: plan.versi - 1 })
+
+  beforeAll(async () => {
+    owner = await api().signIn(akun.perencana)
+    plan = await firstPlan(owner)
+    const own = (await owner.query('query ($id: ID!) { naskah(id: $id) { judul opd { id nama } riwayatTahap { oleh } } saya { pemda { id } } }', { id: plan.id })).data
+    const pekerjaanId = uuidv7()
+    await withTenant(api().db, { pemdaId: own.saya.pemda.id, lingkup: 'sistem' }, async (tx) => {
+      const waktu = '2026-11-21T02:00:00Z'
+      const { pekerjaan } = await openPekerjaan(tx, { id: pekerjaanId, jenis: 'periksa-pemda', dimintaOleh: 'uji', waktu })
+      await beginPekerjaan(tx, pekerjaan.id, waktu)
+    })
+    foreign = { naskah: plan.id, opd: own.naskah.opd.id, simpul: firstLeaf(plan).simpul.id, pekerjaan: pekerjaanId }
+    // Words of the nomenclature stand in every plan and are nobody's secret.
+    const elsewhere = JSON.stringify(await firstPlan(await api().signIn(akun.pemdaLain)))
+    const texts = plan.simpul
+      .flatMap((row) => Object.values(row.isian))
+      .filter((one): one is string => typeof one === 'string' && one.length > 24 && !elsewhere.includes(JSON.stringify(one).slice(1, -1)))
+    secrets = [plan.id, own.naskah.judul, ...plan.simpul.map((row) => row.id), ...texts]
+    strangers.set('another OPD of the pemda', await api().signIn(akun.perencanaLain))
+    strangers.set('a planner of another pemda', await api().signIn(akun.pemdaLain))
+    strangers.set('Bappelitbangda of another pemda', await api().signIn(akun.verifikatorLain))
+    strangers.set('nobody signed in', clientOf(api().app))
+    strangers.set('a forged cookie', clientOf(api().app, 'selaras.session_token=abc.def'))
+  })
+
+  const leaks = (answer: unknown, but: readonly string[] = []): string[] => {
+    const text = JSON.stringify(answer)
+    return secrets.filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)) && !but.includes(secret))
+  }
+
+  it('the owner sees every secret that the others are probed for', async () => {
+    const answer = await owner.query(withVariables(`naskah(id: $naskah) ${everything(schema.getType('Naskah'))}`), variables())
+    expect(answer.errors).toEqual([])
+    expect(leaks(answer)).toEqual(secrets)
+    expect(secrets.length).toBeGreaterThan(100)
+  })
+
+  it.each(documents)('does not leak through $name', async ({ body }) => {
+    for (const [name, client] of strangers) {
+      const answer = await client.query(withVariables(body), variables())
+      expect([name, leaks(answer)]).toEqual([name, []])
+      expect([name, answer.errors.filter((one) => one.extensions?.['code'] === 'GALAT_SISTEM')]).toEqual([name, []])
+    }
+  })
+
+  it.each([...kepala, ...isi])('answers no plan at all when a stranger asks for its field %s', async (field) => {
+    const type = (schema.getType('Naskah') as GraphQLObjectType).getFields()[field]
+    const body = `naskah(id: $naskah) { ${field}${fieldArgs[`Naskah.${field}`] ?? ''} ${everything(type?.type)} }`
+    for (const [name, client] of strangers) {
+      const { data } = await client.query(withVariables(body), variables())
+      expect([name, data?.naskah ?? null]).toEqual([name, null])
+    }
+  })
+
+  it.each(Object.keys(mutations))('refuses %s with foreign ids and changes nothing', async (name) => {
+    for (const [who, client] of strangers) {
+      if (name === 'periksaSemua' && who === 'Bappelitbangda of another pemda') continue
+      const answer = await mutations[name]?.(client, foreign)
+      const refused = answer?.errors.length ? 'Penolakan' : (answer?.data as Record<string, { __typename: string }> | undefined)?.[name]?.__typename
+      expect([who, refused]).toEqual([who, 'Penolakan'])
+      expect(leaks(answer)).toEqual([])
+    }
+    expect((await loadPlan(owner, plan.id)).versi).toBe(plan.versi)
+  })
+
+  it('refuses own rows that point at rows of another plan', async () => {
+    const stranger = await api().signIn(akun.pemdaLain)
+    const own = await firstPlan(stranger, 'rancanganAwal')
+    const leaf = own.simpul.find((row) => row.jenis === 'subKegiatan')
+    const send = async (change: Record<string, unknown>) => (await ubah(stranger, { naskahId: own.id, kunci: uuidv7(), changes: [change] })).data.ubahNaskah
+    const dari = { indukId: leaf?.indukId, urutan: (leaf as unknown as { urutan: number }).urutan }
+    const answers = [
+      await send({ jenis: 'pindah', simpulId: leaf?.id, dari, ke: { indukId: foreign.simpul, urutan: 1 } }),
+      await send({ jenis: 'rujuk', simpulId: leaf?.id, dari: null, ke: foreign.simpul }),
+      await send({ jenis: 'isi', simpulId: foreign.simpul, field: 'uraian', dari: 'x', ke: 'y' }),
+      await send({ jenis: 'hapus', simpulId: foreign.simpul })
+    ]
+    for (const answer of answers) expect(answer.__typename).toBe('Penolakan')
+    expect((await loadPlan(stranger, own.id)).versi).toBe(own.versi)
+  })
+
+  it('refuses the live stream of a foreign plan and says nothing about it', async () => {
+    for (const [name, client] of strangers) {
+      const response = await api().app.inject({
+        method: 'POST',
+        url: '/graphql/stream',
+        headers: { origin, cookie: client.cookie, accept: 'text/event-stream' },
+        payload: { query: 'subscription ($id: ID!) { naskahBerubah(naskahId: $id) { versi naskahId } }', variables: { id: plan.id } }
+      })
+      expect([name, response.statusCode]).toEqual([name, client.cookie && !client.cookie.includes('abc.def') ? 403 : 401])
+      expect(leaks(response.body)).toEqual([])
+    }
+  })
+
+  it('shows Bappelitbangda head, stage and counts of an unsubmitted draft, and nothing of its content', async () => {
+    const verifikator = await api().signIn(akun.verifikator)
+    const type = schema.getType('Naskah') as GraphQLObjectType
+    for (const field of [...kepala, ...isi]) {
+      const body = `naskah(id: $naskah) { ${field}${fieldArgs[`Naskah.${field}`] ?? ''} ${everything(type.getFields()[field]?.type)} }`
+      const shown = await verifikator.query(withVariables(body), variables())
+      const truth = await owner.query(withVariables(body), variables())
+      expect([field, shown.errors]).toEqual([field, []])
+      if (isi.includes(field)) expect([field, shown.data.naskah[field]]).toEqual([field, null])
+      else if (!['bolehUbah', 'alasanTidakBolehUbah', 'peristiwa'].includes(field)) expect([field, shown.data]).toEqual([field, truth.data])
+      expect(leaks(shown, [plan.id, truth.data.naskah.judul])).toEqual([])
+    }
+    const refused = await ubah(verifikator, { naskahId: plan.id, kunci: uuidv7(), changes: [{ jenis: 'hapus', simpulId: foreign.simpul }] })
+    expect(refused.data.ubahNaskah).toMatchObject({ __typename: 'Penolakan', kode: 'TIDAK_DITEMUKAN' })
+  })
+
+  it('lets a head of Bappelitbangda who also acts in the OPD edit its draft as the OPD', async () => {
+    const both = await api().signIn(akun.kepalaBappelitbangda)
+    const { saya } = (await both.query('{ saya { id pemda { id } } }')).data
+    const masa = { sebagai: 'plt', mulai: '2026-01-02', selesai: '2026-12-31' } as const
+    await withTenant(api().db, { pemdaId: saya.pemda.id, lingkup: 'sistem' }, (tx) =>
+      savePeran(tx, { id: uuidv7(), penggunaId: saya.id, nama: 'Sri Handayani', peran: 'kepalaOpd', opdId: foreign.opd, ...masa })
+    )
+    const own = await loadPlan(both, plan.id)
+    const { simpul, tahun, rupiah } = firstLeaf(own)
+    const edited = await ubah(both, { naskahId: plan.id, kunci: uuidv7(), changes: [{ jenis: 'isi', simpulId: simpul.id, field: `pagu:${tahun}`, dari: rupiah, ke: rupiah + 1 }] })
+    expect(edited.data.ubahNaskah).toMatchObject({ __typename: 'UbahNaskahBerhasil', versi: own.versi + 1 })
+  })
+})
