@@ -21,6 +21,8 @@ export function toJsonb(value: unknown): string {
 
 /** Value of a `json` or `jsonb` column, as `toJsonb` was given it. */
 export function fromJsonb(text: string): unknown {
+  // Most rows of a plan have nothing in `tertulis`.
+  if (text === '{}') return {}
   if (!text.includes(MARK)) return JSON.parse(text)
   return JSON.parse(
     text.replace(toRestore, (_found, kind: string, surrogate: string | undefined) => {

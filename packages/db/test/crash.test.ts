@@ -48,8 +48,12 @@ interface Writer {
 async function startWriter({ settings, pemda, naskahId, simpulId }: Stage, from: number): Promise<Writer> {
   const tenant = { ...pemda.a, opdId: pemda.opdA }
   const orders = JSON.stringify({ settings, tenant, naskahId, simpulId, from })
-  const child = spawn(process.execPath, [writer, orders], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [writer, orders], { stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
+  let complaint = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaint += chunk
+  })
   let last = from - 1
   const ended = new Promise((resolve) => child.on('close', resolve))
   const ready = new Promise<void>((resolve, reject) => {
@@ -62,7 +66,7 @@ async function startWriter({ settings, pemda, naskahId, simpulId }: Stage, from:
         else last = Number(line)
       }
     })
-    child.on('close', () => reject(new Error('the writer ended before it was ready')))
+    child.on('close', () => reject(new Error(`the writer ended before it was ready: ${complaint}`)))
   })
   await ready
   return { child, acknowledged: () => last, ended }

@@ -31,6 +31,11 @@ class TenantDriver extends PostgresDriver {
     return super.acquireConnection()
   }
 
+  /** A connection that is gone can't roll back, and need not: what broke it is the error to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch(() => {})
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings: TransactionSettings
