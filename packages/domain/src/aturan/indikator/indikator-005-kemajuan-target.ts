@@ -38,25 +38,30 @@ export const aturan = defineAturan({
 })
 
 function* checkIndikator(one: IndikatorSiap, konteks: Konteks): Generator<Hasil | TidakDiperiksa> {
-  const cells = one.angka.filter((cell) => compareSatuan(cell.satuan, one.satuan) !== 'beda')
-  const [first, last] = [cells[0], cells.at(-1)]
-  if (!first || !last || cells.length < 2 || cells.every((cell) => cell.nilai === first.nilai)) return
+  const isSatu = (cell: Angka): boolean => compareSatuan(cell.satuan, one.satuan) !== 'beda'
+  const cells = one.angka.every(isSatu) ? one.angka : one.angka.filter(isSatu)
+  if (cells.every((cell) => cell.nilai === cells[0]?.nilai)) return
   // A declared cumulative target has its own rule.
   if ('sifat' in one.row && one.row.sifat === 'kumulatif') return
   const { arah, keyakinan } = arahOf(konteks, one)
   if (arah === 'rentang') return
-  if (keyakinan === 'rendah') {
-    yield { tidakDiperiksa: arahBelumPasti }
-    return
-  }
-  const tahunan = isHasilTahunan(konteks, one)
-  for (const at of findPelanggar(
-    cells.map((cell) => cell.nilai),
-    arah
-  )) {
+  if (keyakinan === 'rendah') yield { tidakDiperiksa: arahBelumPasti }
+  else yield* checkArah(one, cells, arah, konteks)
+}
+
+function* checkArah(
+  one: IndikatorSiap,
+  cells: readonly Angka[],
+  arah: 'naik' | 'turun',
+  konteks: Konteks
+): Generator<Hasil> {
+  const values = cells.map((cell) => cell.nilai)
+  for (const at of findPelanggar(values, arah)) {
     const cell = cells[at]
-    const banding = cell && findBanding(cells, at, arah)
+    const banding = findBanding(cells, at, arah)
     if (!cell || !banding) continue
+    const tahunan = isHasilTahunan(konteks, one)
+    const satuan = one.satuan === undefined ? '' : ` ${one.satuan}`
     yield {
       pointer: cell.pointer,
       related: [banding.pointer],
@@ -65,12 +70,7 @@ function* checkIndikator(one: IndikatorSiap, konteks: Konteks): Generator<Hasil 
       expected: banding.nilai,
       kasus: tahunan ? 'hasilTahunan' : 'mundur',
       ...(tahunan ? { keparahan: 'minor' as const } : {}),
-      data: {
-        nama: one.row.uraian,
-        arah,
-        tahunBanding: banding.tahun ?? '',
-        satuan: one.satuan === undefined ? '' : ` ${one.satuan}`
-      }
+      data: { nama: one.row.uraian, arah, tahunBanding: banding.tahun ?? '', satuan }
     }
   }
 }

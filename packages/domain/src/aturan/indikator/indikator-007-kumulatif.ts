@@ -21,12 +21,12 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(_, konteks) {
     for (const one of konteks.memo(semuaIndikator)) {
+      const values = one.angka.map((cell) => cell.nilai)
+      const pelanggar = findPelanggar(values, 'naik')
+      if (pelanggar.length === 0) continue
       const { sifat, keyakinan } = sifatOf(konteks, one)
       if (sifat !== 'kumulatif' || keyakinan === 'rendah') continue
-      for (const at of findPelanggar(
-        one.angka.map((cell) => cell.nilai),
-        'naik'
-      )) {
+      for (const at of pelanggar) {
         const cell = one.angka[at]
         const banding = one.angka[at - 1] ?? one.angka[at + 1]
         if (!cell || !banding) continue

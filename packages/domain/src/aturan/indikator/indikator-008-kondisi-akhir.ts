@@ -13,7 +13,7 @@ import {
   terakhirDeret
 } from './akhir.ts'
 import type { IndikatorSiap } from './indikator-siap.ts'
-import { compareSatuan, semuaIndikator, sifatBelumPasti, sifatOf } from './indikator-siap.ts'
+import { compareSatuan, isKeadaan, semuaIndikator, sifatBelumPasti, sifatOf } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
   id: 'INDIKATOR-008',
@@ -33,6 +33,8 @@ export const aturan = defineAturan({
   *check(_, konteks) {
     for (const one of konteks.memo(semuaIndikator)) {
       if (!one.akhir || compareSatuan(one.akhir.satuan, one.satuan) === 'beda') continue
+      // The usual case needs no inference: a state that ends on its last target.
+      if (isKeadaan(one) && one.akhir.nilai === one.angka.at(-1)?.nilai) continue
       for (const deret of deretAkhir(one)) yield* checkDeret(one, deret, konteks)
     }
   },

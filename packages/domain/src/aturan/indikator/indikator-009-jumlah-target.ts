@@ -5,7 +5,7 @@ import { dokumenKosong, indikator, program, sel } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { compareAkhir, deretAkhir, jumlahDeret, pointerTarget } from './akhir.ts'
-import { compareSatuan, semuaIndikator, sifatOf } from './indikator-siap.ts'
+import { compareSatuan, isKeadaan, semuaIndikator, sifatOf } from './indikator-siap.ts'
 
 export const aturan = defineAturan({
   id: 'INDIKATOR-009',
@@ -22,7 +22,8 @@ export const aturan = defineAturan({
   percobaan: false,
   *check(_, konteks) {
     for (const one of konteks.memo(semuaIndikator)) {
-      const all = deretAkhir(one)
+      // Shares, scores and indices are never summed unless that is declared.
+      const all = isKeadaan(one) ? [] : deretAkhir(one)
       if (all.length === 0 || !one.akhir || compareSatuan(one.akhir.satuan, one.satuan) === 'beda') continue
       const { sifat, keyakinan } = sifatOf(konteks, one)
       if (sifat !== 'alir' || keyakinan === 'rendah') continue

@@ -43,51 +43,44 @@ const isBagian = (nama: string, satuan: string | undefined): boolean =>
   (satuan === undefined || macamSatuan(satuan) === 'persen') &&
   !bukanBagian.test(nama)
 
-interface Kolom {
-  readonly sel: Sel
-  readonly pointer: string
-  readonly nama: string
-  readonly tahun?: number
-}
-
 function* checkCapaian(row: CapaianKinerja, place: string): Generator<Hasil> {
-  const cells: Kolom[] = (['target', 'realisasi'] as const).flatMap((kolom) =>
-    Object.entries(row[kolom]).map(([year, sel]) => ({
-      sel,
-      pointer: below(place, kolom, year),
-      nama: kolom === 'target' ? 'Target' : 'Realisasi',
-      tahun: Number(year)
-    }))
-  )
-  const outside = cells.filter(isDiLuar)
-  if (outside.length > 0 && isBagian(row.indikator, row.satuan)) yield* report(outside, row.indikator)
+  for (const kolom of ['target', 'realisasi'] as const) {
+    for (const [year, sel] of Object.entries(row[kolom])) {
+      if (!isDiLuar(sel) || !isBagian(row.indikator, row.satuan)) continue
+      const nama = `${kolom === 'target' ? 'Target' : 'Realisasi'} ${year}`
+      yield report(sel, below(place, kolom, year), nama, row.indikator, Number(year))
+    }
+  }
 }
 
 function* checkIndikator(one: IndikatorSiap): Generator<Hasil> {
-  const cells: Kolom[] = one.target.map((cell) => ({ ...cell, nama: 'Target' }))
-  if (one.awal) cells.push({ ...one.awal, nama: 'Kondisi awal' })
-  if (one.akhir) cells.push({ ...one.akhir, nama: 'Kondisi akhir' })
-  const outside = cells.filter(isDiLuar)
-  if (outside.length > 0 && isBagian(one.row.uraian, one.satuan)) yield* report(outside, one.row.uraian)
+  const { uraian } = one.row
+  for (const { sel, pointer, tahun } of one.angka) {
+    if (isDiLuar(sel) && isBagian(uraian, one.satuan))
+      yield report(sel, pointer, `Target ${tahun}`, uraian, tahun)
+  }
+  const { awal, akhir } = one
+  if (awal && isDiLuar(awal.sel) && isBagian(uraian, one.satuan)) {
+    yield report(awal.sel, awal.pointer, 'Kondisi awal', uraian)
+  }
+  if (akhir && isDiLuar(akhir.sel) && isBagian(uraian, one.satuan)) {
+    yield report(akhir.sel, akhir.pointer, 'Kondisi akhir', uraian)
+  }
 }
 
 /** Below 0 or above 100, and a percentage as far as the cell says. */
-const isDiLuar = ({ sel: { nilai, satuan } }: Kolom): boolean =>
+const isDiLuar = ({ nilai, satuan }: Sel): boolean =>
   nilai !== null &&
   (compareDesimal(nilai, '0') < 0 || compareDesimal(nilai, '100') > 0) &&
   (satuan === undefined || macamSatuan(satuan) === 'persen')
 
-function* report(cells: readonly Kolom[], nama: string): Generator<Hasil> {
-  for (const { sel, pointer, nama: kolom, tahun } of cells) {
-    yield {
-      pointer,
-      ...(tahun === undefined ? {} : { tahun }),
-      actual: sel.nilai ?? '',
-      kasus: sel.nilai?.startsWith('-') ? 'negatif' : 'lebih',
-      data: { nama, kolom: tahun === undefined ? kolom : `${kolom} ${tahun}` }
-    }
-  }
-}
+const report = (sel: Sel, pointer: string, kolom: string, nama: string, tahun?: number): Hasil => ({
+  pointer,
+  ...(tahun === undefined ? {} : { tahun }),
+  actual: sel.nilai ?? '',
+  kasus: sel.nilai?.startsWith('-') ? 'negatif' : 'lebih',
+  data: { nama, kolom }
+})
 
 const dengan = (nama: string, awal: string, target: readonly string[], satuan = '%'): Dokumen =>
   dokumenKosong('INM52', {

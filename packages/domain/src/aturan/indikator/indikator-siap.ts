@@ -14,6 +14,7 @@ import type { Konteks } from '../define-aturan.ts'
 export interface SelIndikator {
   readonly pointer: string
   readonly sel: Sel
+  readonly nilai: string | null
   readonly tahun?: number
   /** Unit printed in the cell, else that of the row. */
   readonly satuan: string | undefined
@@ -56,15 +57,20 @@ export function semuaIndikator(dokumen: Dokumen): IndikatorSiap[] {
 
 function prepare(baris: BarisIndikator, known: Map<string, MacamSatuan | undefined>): IndikatorSiap {
   const { row, pointer } = baris
-  const target = Object.entries(row.target)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, sel]) => cell(sel, `${pointer}/target/${year}`, row.satuan, Number(year)))
-  const satuan = mostUsed(target) ?? row.satuan
+  // Years are integer keys, which every engine lists in ascending order.
+  const target = Object.entries(row.target).map(([year, sel]) =>
+    cell(sel, `${pointer}/target/${year}`, row.satuan, Number(year))
+  )
+  const angka = target.every(isAngka) ? target : target.filter(isAngka)
+  const satuan = mostUsed(angka) ?? row.satuan
   if (satuan !== undefined && !known.has(satuan)) known.set(satuan, macamSatuan(satuan))
   return {
-    ...baris,
+    tabel: baris.tabel,
+    row,
+    pointer,
+    pemilik: baris.pemilik,
     target,
-    angka: target.flatMap((one) => (one.sel.nilai === null ? [] : [{ ...one, nilai: one.sel.nilai }])),
+    angka,
     awal: row.awal && cell(row.awal, `${pointer}/awal`, row.satuan),
     akhir: row.akhir && cell(row.akhir, `${pointer}/akhir`, row.satuan),
     satuan,
@@ -74,12 +80,15 @@ function prepare(baris: BarisIndikator, known: Map<string, MacamSatuan | undefin
 
 const cell = (sel: Sel, pointer: string, unit: string | undefined, tahun?: number): SelIndikator => {
   const satuan = sel.satuan ?? unit
-  return tahun === undefined ? { pointer, sel, satuan } : { pointer, sel, satuan, tahun }
+  return tahun === undefined
+    ? { pointer, sel, nilai: sel.nilai, satuan }
+    : { pointer, sel, nilai: sel.nilai, satuan, tahun }
 }
 
+const isAngka = (one: SelIndikator): one is Angka => one.nilai !== null
+
 /** The unit used most by the numbers; of equals the one printed last, because a slip is likelier in the first years. */
-function mostUsed(target: readonly SelIndikator[]): string | undefined {
-  const cells = target.filter((one) => one.sel.nilai !== null)
+function mostUsed(cells: readonly Angka[]): string | undefined {
   const first = cells[0]?.satuan
   if (cells.every((one) => one.satuan === first)) return first
   const count = new Map<string, number>()
@@ -119,6 +128,12 @@ function remember<T>(cache: Map<object, T>, key: object, compute: () => T): T {
   cache.set(key, value)
   return value
 }
+
+/** True for a unit that measures a state (share, score, index, ratio) where nothing else is declared. */
+export const isKeadaan = (one: IndikatorSiap): boolean =>
+  !('sifat' in one.row && one.row.sifat) && one.macam !== undefined && macamKeadaan.has(one.macam)
+
+const macamKeadaan: ReadonlySet<MacamSatuan> = new Set(['persen', 'nilai', 'indeks', 'rasio', 'predikat'])
 
 /** True for a thing that is counted anew each year: people trained, documents made. Its targets may go up and down. */
 export function isHasilTahunan(konteks: Konteks, one: IndikatorSiap): boolean {

@@ -5,7 +5,7 @@ import { dokumenKosong, program, tahunan } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
-import { semuaUang } from './semua-uang.ts'
+import { uangGanjil } from './uang-ganjil.ts'
 
 export const aturan = defineAturan({
   id: 'PAGU-005',
@@ -22,7 +22,7 @@ export const aturan = defineAturan({
   tabel: ['programPendanaan'],
   percobaan: false,
   *check(_, konteks) {
-    for (const uang of konteks.memo(semuaUang)) {
+    for (const uang of konteks.memo(uangGanjil)) {
       if (!uang.nilai.includes('.')) continue
       const rupiah = toRupiahUnit(uang.nilai, uang.satuan)
       if (rupiah === undefined || !hasFraction(rupiah)) continue

@@ -3,7 +3,7 @@ import { dokumenKosong, program } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { tulisUang } from '../kalimat-uang.ts'
-import { semuaUang } from './semua-uang.ts'
+import { uangGanjil } from './uang-ganjil.ts'
 
 export const aturan = defineAturan({
   id: 'PAGU-006',
@@ -19,7 +19,7 @@ export const aturan = defineAturan({
   tabel: ['programPendanaan'],
   percobaan: false,
   *check(_, konteks) {
-    for (const uang of konteks.memo(semuaUang)) {
+    for (const uang of konteks.memo(uangGanjil)) {
       if (!uang.nilai.startsWith('-') || Number(uang.nilai) === 0) continue
       yield {
         pointer: uang.pointer,

@@ -6,7 +6,6 @@ import { dokumenKosong, indikator, kegiatan, program } from '../contoh-dokumen.t
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
 import { isKosong } from '../sel-kosong.ts'
-import { kunciTahun } from '../tahun.ts'
 import { barisProgram, tahunPagu } from './tabel-uang.ts'
 
 const kalimat: Readonly<Record<string, string>> = {
@@ -37,8 +36,12 @@ export const aturan = defineAturan({
     const rows = konteks.memo(barisProgram)
     if (rows.length === 0) return
     const kolom = readKolom(rows, konteks.memo(tahunPagu))
-    for (const tahun of kolom.tanpaPagu) yield { pointer: '/programPendanaan', tahun, kasus: 'kolomPagu' }
-    for (const tahun of kolom.tanpaTarget) yield { pointer: '/programPendanaan', tahun, kasus: 'kolomTarget' }
+    for (const year of kolom.tanpaPagu) {
+      yield { pointer: '/programPendanaan', tahun: Number(year), kasus: 'kolomPagu' }
+    }
+    for (const year of kolom.tanpaTarget) {
+      yield { pointer: '/programPendanaan', tahun: Number(year), kasus: 'kolomTarget' }
+    }
     for (const baris of rows) yield* checkBaris(baris, kolom)
   },
   pesan: (hasil) =>
@@ -54,26 +57,24 @@ export const aturan = defineAturan({
 })
 
 interface Kolom {
-  readonly tahun: readonly number[]
-  readonly tanpaPagu: readonly number[]
-  readonly tanpaTarget: readonly number[]
+  readonly tahun: readonly string[]
+  readonly tanpaPagu: readonly string[]
+  readonly tanpaTarget: readonly string[]
 }
 
 /** Columns that are empty in every row are one finding each and are not repeated per row. */
-function readKolom(rows: readonly Baris<Program>[], tahun: readonly number[]): Kolom {
+function readKolom(rows: readonly Baris<Program>[], tahun: readonly string[]): Kolom {
   const many = rows.length > 1
   return {
     tahun,
-    tanpaPagu: many
-      ? tahun.filter((year) => rows.every(({ row }) => isKosong(row.pagu[kunciTahun(year)])))
-      : [],
+    tanpaPagu: many ? tahun.filter((year) => rows.every(({ row }) => !hasPagu(row, year))) : [],
     tanpaTarget: many ? tahun.filter((year) => rows.every(({ row }) => !hasTarget(row, year))) : []
   }
 }
 
-const hasTarget = (row: Program, year: number): boolean =>
-  row.indikator.some((one) => !isKosong(one.target[kunciTahun(year)]))
-const hasPagu = (row: Program, year: number): boolean => !isKosong(row.pagu[kunciTahun(year)])
+const hasTarget = (row: Program, year: string): boolean =>
+  row.indikator.some((one) => !isKosong(one.target[year]))
+const hasPagu = (row: Program, year: string): boolean => !isKosong(row.pagu[year])
 const isNol = (nilai: string | null | undefined): boolean =>
   nilai !== null && nilai !== undefined && Number(nilai) === 0
 
@@ -108,29 +109,22 @@ function* checkTahun(
 ): Generator<Hasil> {
   const { row, pointer } = baris
   const data = { nama: row.uraian }
-  for (const tahun of kolom.tahun) {
-    const kunci = kunciTahun(tahun)
-    const selPagu = below(pointer, 'pagu', kunci)
-    if (
-      hasPagu(row, tahun) &&
-      !hasTarget(row, tahun) &&
-      !isNol(row.pagu[kunci]?.nilai) &&
-      !kolom.tanpaTarget.includes(tahun)
-    ) {
+  for (const year of kolom.tahun) {
+    const [ada, target] = [hasPagu(row, year), hasTarget(row, year)]
+    if (ada === target) continue
+    const tahun = Number(year)
+    const selPagu = below(pointer, 'pagu', year)
+    if (ada && !isNol(row.pagu[year]?.nilai) && !kolom.tanpaTarget.includes(year)) {
       const [first] = row.indikator
-      const place = below(pointer, 'indikator', 0, 'target', ...(first?.target[kunci] ? [kunci] : []))
-      yield { pointer: place, related: [selPagu], tahun, kasus: 'tahunTanpaTarget', data }
+      const place = below(pointer, 'indikator', 0, 'target', ...(first?.target[year] ? [year] : []))
+      yield { pointer: first ? place : pointer, related: [selPagu], tahun, kasus: 'tahunTanpaTarget', data }
     }
-    const berlaku = row.indikator.filter(
-      (one) => !isKosong(one.target[kunci]) && !isNol(one.target[kunci]?.nilai)
+    const berlaku = row.indikator.some(
+      (one) => !isKosong(one.target[year]) && !isNol(one.target[year]?.nilai)
     )
-    if (berlaku.length > 0 && !hasPagu(row, tahun) && !rinci && !kolom.tanpaPagu.includes(tahun)) {
-      yield {
-        pointer: row.pagu[kunci] ? selPagu : below(pointer, 'pagu'),
-        tahun,
-        kasus: 'tahunTanpaPagu',
-        data
-      }
+    if (target && berlaku && !rinci && !kolom.tanpaPagu.includes(year)) {
+      const place = row.pagu[year] ? selPagu : below(pointer, 'pagu')
+      yield { pointer: place, tahun, kasus: 'tahunTanpaPagu', data }
     }
   }
 }

@@ -19,12 +19,11 @@ export interface SelUang {
 /** The rows of T-C.27, walked once per run. */
 export const barisProgram = (dokumen: Dokumen): Baris<Program>[] => [...walkProgram(dokumen)]
 
-/** Years that have a pagu column anywhere in T-C.27, ascending. */
-export function tahunPagu(dokumen: Dokumen): number[] {
-  const years = new Set<number>()
-  for (const { row } of walkProgram(dokumen))
-    for (const year of Object.keys(row.pagu)) years.add(Number(year))
-  return [...years].sort((a, b) => a - b)
+/** Keys of the years that have a pagu column anywhere in T-C.27, ascending. */
+export function tahunPagu(dokumen: Dokumen): string[] {
+  const years = new Set<string>()
+  for (const { row } of walkProgram(dokumen)) for (const year of Object.keys(row.pagu)) years.add(year)
+  return [...years].sort()
 }
 
 /** Money unit of a T-C.27 cell: its own, else that of the table head, else rupiah. */

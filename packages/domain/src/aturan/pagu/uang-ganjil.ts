@@ -4,7 +4,7 @@ import type { Sel, Tahunan } from '../../dokumen/sel.ts'
 import type { Baris } from '../../dokumen/walk.ts'
 import { walkAnggaran, walkIndikatif, walkProgram } from '../../dokumen/walk.ts'
 
-/** Any amount of money printed in a table, with its unit and the row it belongs to. */
+/** An amount of money printed in a table, with its unit and the row it belongs to. */
 export interface Uang {
   readonly pointer: string
   readonly nilai: string
@@ -13,8 +13,8 @@ export interface Uang {
   readonly tahun?: number
 }
 
-/** Every amount of T-C.24, T-C.27, their total rows and the table of indicative budget. */
-export const semuaUang = (dokumen: Dokumen): Uang[] => [
+/** Every odd amount (below zero or with decimals) of T-C.24, T-C.27, their totals and the indicative budget. */
+export const uangGanjil = (dokumen: Dokumen): Uang[] => [
   ...uangAnggaran(dokumen),
   ...[...walkProgram(dokumen)].flatMap((baris) => uangProgram(dokumen, baris)),
   ...deret(pointer('jumlahProgramPendanaan'), dokumen.jumlahProgramPendanaan, unitProgram(dokumen), 'jumlah'),
@@ -43,13 +43,18 @@ function uangAnggaran(dokumen: Dokumen): Uang[] {
   return found
 }
 
-const deret = (base: string, cells: Tahunan | undefined, unit: string, nama: string): Uang[] =>
-  Object.entries(cells ?? {}).flatMap(([year, cell]) =>
-    one(`${base}/${year}`, cell, unit, nama, Number(year))
-  )
+function deret(base: string, cells: Tahunan | undefined, unit: string, nama: string): Uang[] {
+  const found: Uang[] = []
+  for (const [year, cell] of Object.entries(cells ?? {})) {
+    if (isGanjil(cell)) found.push(...one(`${base}/${year}`, cell, unit, nama, Number(year)))
+  }
+  return found
+}
+
+const isGanjil = ({ nilai }: Sel): boolean => nilai !== null && (nilai.startsWith('-') || nilai.includes('.'))
 
 function one(place: string, cell: Sel, unit: string, nama: string, tahun?: number): Uang[] {
-  if (cell.nilai === null) return []
+  if (cell.nilai === null || !isGanjil(cell)) return []
   const uang = { pointer: place, nilai: cell.nilai, satuan: cell.satuan ?? unit, nama }
   return [tahun === undefined ? uang : { ...uang, tahun }]
 }
