@@ -5,7 +5,20 @@ import { type LaunchedServer, launchServer } from './launch-server.ts'
 import { openBrowser, openSession } from './open-browser.ts'
 import { akun, openProgramTable, signIn } from './people.ts'
 
-const tables = ['t-b-35', 't-c-23', 't-c-24', 't-c-25', 't-c-26', 't-c-27', 't-c-28', 'ikk', 'daftar', 'bab', 'data-sektor', 'perbedaan']
+const tables = [
+  't-b-35',
+  't-c-23',
+  't-c-24',
+  't-c-25',
+  't-c-26',
+  't-c-27',
+  't-c-28',
+  'ikk',
+  'daftar',
+  'bab',
+  'data-sektor',
+  'perbedaan'
+]
 
 let server: LaunchedServer
 let browser: Browser
@@ -19,8 +32,16 @@ afterAll(async () => {
 })
 
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`
+  )
 }
 
 describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme) => {
@@ -48,7 +69,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
     for (const table of tables) {
       await page.goto(base + table)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.getByRole('main').getByRole(table === 't-c-25' || table === 't-c-27' ? 'treegrid' : 'heading').first().waitFor()
+      await page
+        .getByRole('main')
+        .getByRole(table === 't-c-25' || table === 't-c-27' ? 'treegrid' : 'heading')
+        .first()
+        .waitFor()
       found[table] = await faults(page)
     }
     expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({})

@@ -25,7 +25,9 @@ describe('the planner of Lumajang, by keyboard alone', () => {
     const { context, page, complaints } = await openSession(browser, server.address)
     await signIn(page, akun.perencana)
     await page.getByText(/Perbaiki \d+ temuan kritis/).waitFor()
-    expect(await page.getByRole('table').first().innerText()).toMatch(/Rancangan Awal[\s\S]*Perangkat Daerah · hari ke-\d+/)
+    expect(await page.getByRole('table').first().innerText()).toMatch(
+      /Rancangan Awal[\s\S]*Perangkat Daerah · hari ke-\d+/
+    )
     await shoot('beranda')
 
     await openProgramTable(page)
@@ -40,7 +42,9 @@ describe('the planner of Lumajang, by keyboard alone', () => {
     await expect.poll(() => paguCell(page, program, 2019).innerText()).toContain('457.902.250')
     await expect.poll(() => totalCell(page, 2019).innerText()).toBe('3.030.230.500')
     await waitSaved(page)
-    await expect.poll(() => page.getByRole('complementary', { name: 'Temuan' }).innerText(), { timeout: 15_000 }).not.toBe(findings)
+    await expect
+      .poll(() => page.getByRole('complementary', { name: 'Temuan' }).innerText(), { timeout: 15_000 })
+      .not.toBe(findings)
     await shoot('program')
 
     await page.reload()
@@ -77,7 +81,9 @@ describe('the planner of Lumajang, by keyboard alone', () => {
     await one.page.keyboard.type('400000000')
     await one.page.keyboard.press('Enter')
     await waitSaved(one.page)
-    await expect.poll(() => paguCell(two.page, kegiatan, 2020).innerText(), { timeout: 1500 }).toContain('400.000.000')
+    await expect
+      .poll(() => paguCell(two.page, kegiatan, 2020).innerText(), { timeout: 1500 })
+      .toContain('400.000.000')
     await one.context.close()
     await two.context.close()
   })
@@ -90,7 +96,10 @@ describe('what each role sees', () => {
     const main = page.getByRole('main')
     await expect.poll(() => main.innerText()).toMatch(/Dinas Koperasi dan Usaha Mikro[\s\S]*Rancangan Awal/)
     expect(await main.innerText()).toContain('Dinas Kesehatan')
-    await page.getByRole('link', { name: /^Renstra \d{4}/ }).first().click()
+    await page
+      .getByRole('link', { name: /^Renstra \d{4}/ })
+      .first()
+      .click()
     await expect.poll(() => page.getByRole('main').innerText()).toContain('tidak dapat dibuka')
     expect(await page.getByRole('treegrid').count()).toBe(0)
     await page.screenshot({ path: path.join(screenshotDir, 'bappelitbangda.png') })

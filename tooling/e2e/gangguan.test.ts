@@ -83,7 +83,9 @@ describe('when something goes wrong, nothing that was typed is lost', () => {
     await mine.focus()
     await two.page.keyboard.press('Enter')
     await waitSaved(two.page)
-    await expect.poll(() => paguCell(one.page, kegiatan, 2021).innerText(), { timeout: 10_000 }).toContain('222.222.222')
+    await expect
+      .poll(() => paguCell(one.page, kegiatan, 2021).innerText(), { timeout: 10_000 })
+      .toContain('222.222.222')
     await one.context.close()
     await two.context.close()
   })
@@ -105,7 +107,9 @@ describe('when something goes wrong, nothing that was typed is lost', () => {
     await waitSaved(page)
     await page.reload()
     await page.getByRole('treegrid').waitFor()
-    await expect.poll(() => paguCell(page, lain, 2022).innerText(), { timeout: 10_000 }).toContain('444.444.444')
+    await expect
+      .poll(() => paguCell(page, lain, 2022).innerText(), { timeout: 10_000 })
+      .toContain('444.444.444')
     await expect.poll(() => paguCell(page, lain, 2023).innerText()).toContain('555.555.555')
     await context.close()
   })

@@ -23,7 +23,10 @@ export async function signIn(page: Page, surel: string): Promise<void> {
 
 /** Opens the program table of the first plan on the start page. */
 export async function openProgramTable(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Renstra \d{4}/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Renstra \d{4}/ })
+    .first()
+    .click()
   await page.getByRole('treegrid').waitFor()
 }
 
@@ -33,7 +36,11 @@ export const paguCell = (page: Page, uraian: string, tahun: number) =>
 
 /** The total of a year at the foot of T-C.27. */
 export const totalCell = (page: Page, tahun: number) =>
-  page.getByRole('row').filter({ hasText: /^Jumlah/ }).last().locator(`[data-column="pagu:${tahun}"]`)
+  page
+    .getByRole('row')
+    .filter({ hasText: /^Jumlah/ })
+    .last()
+    .locator(`[data-column="pagu:${tahun}"]`)
 
 /** Waits until the header says that everything is stored on the server. */
 export async function waitSaved(page: Page): Promise<void> {
@@ -49,8 +56,11 @@ export async function walkTo(page: Page, uraian: string, column: string): Promis
     })
   await page.getByRole('treegrid').locator('[tabindex="0"]').first().focus()
   await page.keyboard.press('Control+Home')
-  for (let step = 0; step < 80 && !(await focused()).row.includes(uraian); step++) await page.keyboard.press('ArrowDown')
-  for (let step = 0; step < 40 && (await focused()).column !== column; step++) await page.keyboard.press('ArrowRight')
+  for (let step = 0; step < 80 && !(await focused()).row.includes(uraian); step++)
+    await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < 40 && (await focused()).column !== column; step++)
+    await page.keyboard.press('ArrowRight')
   const reached = await focused()
-  if (reached.column !== column || !reached.row.includes(uraian)) throw new Error(`keys led to ${reached.column} of "${reached.row}"`)
+  if (reached.column !== column || !reached.row.includes(uraian))
+    throw new Error(`keys led to ${reached.column} of "${reached.row}"`)
 }

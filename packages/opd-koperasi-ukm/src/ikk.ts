@@ -8,7 +8,10 @@ const output = (nomor: string, uraian: string): IkkModul => ({ nomor, jenis: 'ou
 export const ikk: readonly IkkModul[] = [
   outcome('1', 'Meningkatnya koperasi yang berkualitas'),
   output('1', 'Persentase fasilitasi penerbitan izin usaha simpan pinjam'),
-  output('2', 'Persentase fasilitasi penerbitan izin pembukaan kantor cabang, cabang pembantu, dan kantor kas'),
+  output(
+    '2',
+    'Persentase fasilitasi penerbitan izin pembukaan kantor cabang, cabang pembantu, dan kantor kas'
+  ),
   output('3', 'Persentase pemeriksaan dan pengawasan koperasi'),
   output('4', 'Persentase usaha simpan pinjam oleh koperasi yang dinilai kesehatannya'),
   output('5', 'Persentase koperasi yang mengikuti pelatihan'),
@@ -23,7 +26,10 @@ export const ikk: readonly IkkModul[] = [
   output('13', 'Rasio pertumbuhan wirausaha baru yang berskala mikro'),
   output('14', 'Persentase usaha mikro yang diinput ke dalam sistem online data system (ODS)'),
   output('15', 'Persentase usaha mikro yang bermitra'),
-  output('16', 'Persentase usaha mikro yang diberikan dukungan fasilitasi standardisasi dan sertifikasi produk usaha'),
+  output(
+    '16',
+    'Persentase usaha mikro yang diberikan dukungan fasilitasi standardisasi dan sertifikasi produk usaha'
+  ),
   output('17', 'Persentase usaha mikro yang diberikan dukungan fasilitasi pemasaran'),
   output('18', 'Rasio usaha mikro yang diberikan dukungan fasilitasi pelatihan'),
   output('19', 'Persentase usaha mikro yang diberikan pendampingan melalui lembaga pendampingan')

@@ -14,16 +14,42 @@ export const koperasiUkm = defineOpdModule({
   bidangUrusan: ['2.17', '1.17', '1.15'],
   deret,
   tabel: [
-    { kunci: 'koperasi', judul: 'Koperasi aktif dan tidak aktif', baris: { macam: 'deret', deret: ['koperasi', 'koperasi-aktif', 'koperasi-tidak-aktif'] } },
-    { kunci: 'rat', judul: 'Koperasi yang melaksanakan RAT', baris: { macam: 'deret', deret: ['koperasi-aktif', 'koperasi-rat', 'koperasi-tidak-rat'] } },
-    { kunci: 'kesehatan', judul: 'Kesehatan koperasi', baris: { macam: 'deret', deret: ['koperasi-dinilai', 'koperasi-sehat', 'koperasi-cukup-sehat'] } },
-    { kunci: 'usahaMikro', judul: 'Usaha mikro per kecamatan', baris: { macam: 'wilayah', deret: 'usaha-mikro-wilayah' } },
+    {
+      kunci: 'koperasi',
+      judul: 'Koperasi aktif dan tidak aktif',
+      baris: { macam: 'deret', deret: ['koperasi', 'koperasi-aktif', 'koperasi-tidak-aktif'] }
+    },
+    {
+      kunci: 'rat',
+      judul: 'Koperasi yang melaksanakan RAT',
+      baris: { macam: 'deret', deret: ['koperasi-aktif', 'koperasi-rat', 'koperasi-tidak-rat'] }
+    },
+    {
+      kunci: 'kesehatan',
+      judul: 'Kesehatan koperasi',
+      baris: { macam: 'deret', deret: ['koperasi-dinilai', 'koperasi-sehat', 'koperasi-cukup-sehat'] }
+    },
+    {
+      kunci: 'usahaMikro',
+      judul: 'Usaha mikro per kecamatan',
+      baris: { macam: 'wilayah', deret: 'usaha-mikro-wilayah' }
+    },
     {
       kunci: 'keragaan',
       judul: 'Keragaan koperasi dan usaha mikro',
       baris: {
         macam: 'deret',
-        deret: ['koperasi', 'koperasi-rat', 'koperasi-sehat', 'koperasi-aktif', 'koperasi-nik', 'umk', 'umk-nib', 'umk-bermitra', 'umk-difasilitasi']
+        deret: [
+          'koperasi',
+          'koperasi-rat',
+          'koperasi-sehat',
+          'koperasi-aktif',
+          'koperasi-nik',
+          'umk',
+          'umk-nib',
+          'umk-bermitra',
+          'umk-difasilitasi'
+        ]
       }
     }
   ],
@@ -32,5 +58,10 @@ export const koperasiUkm = defineOpdModule({
   skor,
   aturan: [aktif.aturan, bagian.aturan],
   contoh: { [aktif.aturan.id]: aktif.contoh, [bagian.aturan.id]: bagian.contoh },
-  laporan: [{ judul: 'Kinerja koperasi dan usaha mikro', tabel: ['koperasi', 'rat', 'kesehatan', 'usahaMikro', 'keragaan'] }]
+  laporan: [
+    {
+      judul: 'Kinerja koperasi dan usaha mikro',
+      tabel: ['koperasi', 'rat', 'kesehatan', 'usahaMikro', 'keragaan']
+    }
+  ]
 })

@@ -1,6 +1,7 @@
 import type { IndikatorModul } from '@selaras/opd-sdk'
 
-const bagi = (pembilang: string, penyebut: string) => ({ macam: 'bagi', pembilang, penyebut, kali: 100 }) as const
+const bagi = (pembilang: string, penyebut: string) =>
+  ({ macam: 'bagi', pembilang, penyebut, kali: 100 }) as const
 
 /** Indikator of this urusan with their formulas; domain-facts §7.3 says how the two first plans differ. */
 export const indikator: readonly IndikatorModul[] = [
@@ -10,7 +11,8 @@ export const indikator: readonly IndikatorModul[] = [
     satuan: '%',
     arah: 'naik',
     sifat: 'stok',
-    definisi: 'Koperasi aktif ialah koperasi yang alat perlengkapannya mengadakan rapat dan yang menyusun laporan keuangan secara teratur.',
+    definisi:
+      'Koperasi aktif ialah koperasi yang alat perlengkapannya mengadakan rapat dan yang menyusun laporan keuangan secara teratur.',
     rumus: bagi('koperasi-aktif', 'koperasi')
   },
   {
@@ -37,7 +39,8 @@ export const indikator: readonly IndikatorModul[] = [
     satuan: '%',
     arah: 'naik',
     sifat: 'stok',
-    definisi: 'Koperasi yang pemeringkatannya berkualitas atau sangat berkualitas dibanding seluruh koperasi.',
+    definisi:
+      'Koperasi yang pemeringkatannya berkualitas atau sangat berkualitas dibanding seluruh koperasi.',
     rumus: bagi('koperasi-berkualitas', 'koperasi')
   },
   {

@@ -7,7 +7,9 @@ const sample = (name: string): Dokumen =>
   JSON.parse(readFileSync(new URL(`../../contoh/${name}.json`, import.meta.url), 'utf8')) as Dokumen
 
 const seriesOf = (dokumen: Dokumen) =>
-  Object.fromEntries(matchDeret(koperasiUkm, dokumen).map((row) => [row.pointer.replace('/dataSektor/', ''), row.deret]))
+  Object.fromEntries(
+    matchDeret(koperasiUkm, dokumen).map((row) => [row.pointer.replace('/dataSektor/', ''), row.deret])
+  )
 
 describe('the koperasi-ukm module', () => {
   it('is a sound declaration whose examples all run', () => {
@@ -48,7 +50,10 @@ describe('the koperasi-ukm module', () => {
   it('serves an OPD by the code of its bidang urusan, old or new, and no other', () => {
     const dokumen = sample('lumajang-2018-2023')
     expect(modulesFor([koperasiUkm], dokumen)).toEqual([koperasiUkm])
-    const other = { ...dokumen, perangkatDaerah: { nama: 'Dinas Kesehatan', bidangUrusan: [{ kode: '1.02', nama: 'Kesehatan' }] } }
+    const other = {
+      ...dokumen,
+      perangkatDaerah: { nama: 'Dinas Kesehatan', bidangUrusan: [{ kode: '1.02', nama: 'Kesehatan' }] }
+    }
     expect(modulesFor([koperasiUkm], other)).toEqual([])
   })
 

@@ -6,7 +6,8 @@ export class OpdModuleError extends Error {}
 /** Checks that the declaration holds together and returns it; throws OpdModuleError naming every fault. */
 export function defineOpdModule(module: OpdModule): OpdModule {
   const faults = [...faultsOf(module)]
-  if (faults.length > 0) throw new OpdModuleError(`Modul ${module.id}:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+  if (faults.length > 0)
+    throw new OpdModuleError(`Modul ${module.id}:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
   return module
 }
 
@@ -14,19 +15,36 @@ function* faultsOf(module: OpdModule): Iterable<string> {
   if (!/^[a-z][a-z0-9-]*$/.test(module.id)) yield `id "${module.id}" harus huruf kecil dengan tanda hubung`
   if (module.bidangUrusan.length === 0) yield 'bidangUrusan kosong: tidak ada OPD yang akan memakainya'
   const deret = new Set(module.deret.map((one) => one.id))
-  yield* repeated('deret', module.deret.map((one) => one.id))
-  yield* repeated('tabel', module.tabel.map((one) => one.kunci))
-  yield* repeated('indikator', module.indikator.map((one) => one.id))
-  yield* repeated('IKK', module.ikk.map((one) => `${one.jenis} ${one.nomor}`))
-  yield* repeated('aturan', module.aturan.map((one) => one.id))
+  yield* repeated(
+    'deret',
+    module.deret.map((one) => one.id)
+  )
+  yield* repeated(
+    'tabel',
+    module.tabel.map((one) => one.kunci)
+  )
+  yield* repeated(
+    'indikator',
+    module.indikator.map((one) => one.id)
+  )
+  yield* repeated(
+    'IKK',
+    module.ikk.map((one) => `${one.jenis} ${one.nomor}`)
+  )
+  yield* repeated(
+    'aturan',
+    module.aturan.map((one) => one.id)
+  )
   for (const tabel of module.tabel) {
     const named = tabel.baris.macam === 'deret' ? tabel.baris.deret : [tabel.baris.deret]
-    for (const id of named) if (!deret.has(id)) yield `tabel ${tabel.kunci} menyebut deret ${id} yang tidak ada`
+    for (const id of named)
+      if (!deret.has(id)) yield `tabel ${tabel.kunci} menyebut deret ${id} yang tidak ada`
   }
   for (const indikator of module.indikator) {
     const { rumus } = indikator
     const named = rumus.macam === 'bagi' ? [rumus.pembilang, rumus.penyebut] : [rumus.deret]
-    for (const id of named) if (!deret.has(id)) yield `indikator ${indikator.id} menyebut deret ${id} yang tidak ada`
+    for (const id of named)
+      if (!deret.has(id)) yield `indikator ${indikator.id} menyebut deret ${id} yang tidak ada`
   }
   const prefix = `${module.id.toUpperCase()}-`
   for (const aturan of module.aturan) {

@@ -23,9 +23,16 @@ export function matchDeret(module: Pick<OpdModule, 'deret'>, dokumen: Dokumen): 
   for (const [tabel, isi] of Object.entries(dokumen.dataSektor ?? {})) {
     isi.baris.forEach((baris, index) => {
       const confirmed = (baris as { 'x-seri'?: unknown })['x-seri']
-      const deret = typeof confirmed === 'string' ? confirmed : guess(module.deret, isi.judul, baris.uraian)?.id
+      const deret =
+        typeof confirmed === 'string' ? confirmed : guess(module.deret, isi.judul, baris.uraian)?.id
       if (deret === undefined) return
-      rows.push({ deret, baris, tabel, pasti: confirmed !== undefined, pointer: pointer('dataSektor', tabel, 'baris', index) })
+      rows.push({
+        deret,
+        baris,
+        tabel,
+        pasti: confirmed !== undefined,
+        pointer: pointer('dataSektor', tabel, 'baris', index)
+      })
     })
   }
   return rows
@@ -46,4 +53,6 @@ function recognises(cocok: Pencocok, judul: string, uraian: string): boolean {
 
 /** The modules that serve the OPD of this plan. */
 export const modulesFor = (modules: readonly OpdModule[], dokumen: Dokumen): readonly OpdModule[] =>
-  modules.filter((module) => dokumen.perangkatDaerah.bidangUrusan.some((bidang) => module.bidangUrusan.includes(bidang.kode)))
+  modules.filter((module) =>
+    dokumen.perangkatDaerah.bidangUrusan.some((bidang) => module.bidangUrusan.includes(bidang.kode))
+  )

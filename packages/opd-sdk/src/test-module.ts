@@ -1,4 +1,4 @@
-import { type Aturan, check, type Contoh } from '@selaras/domain/aturan'
+import { type Aturan, type Contoh, check } from '@selaras/domain/aturan'
 import { defineOpdModule } from './define-opd-module.ts'
 import type { OpdModule } from './types.ts'
 
@@ -21,8 +21,10 @@ export function testModule(module: OpdModule): readonly ModuleFault[] {
   }
   for (const aturan of module.aturan) {
     const contoh = module.contoh[aturan.id] ?? []
-    if (!contoh.some((one) => one.temuan.length > 0)) faults.push({ tempat: aturan.id, pesan: 'tidak punya contoh yang salah' })
-    if (!contoh.some((one) => one.temuan.length === 0)) faults.push({ tempat: aturan.id, pesan: 'tidak punya contoh yang benar' })
+    if (!contoh.some((one) => one.temuan.length > 0))
+      faults.push({ tempat: aturan.id, pesan: 'tidak punya contoh yang salah' })
+    if (!contoh.some((one) => one.temuan.length === 0))
+      faults.push({ tempat: aturan.id, pesan: 'tidak punya contoh yang benar' })
     for (const one of contoh) faults.push(...runContoh(aturan, one))
   }
   return faults

@@ -47,7 +47,9 @@ export interface TabelData {
   /** Key in `dataSektor`. */
   readonly kunci: string
   readonly judul: string
-  readonly baris: { readonly macam: 'deret'; readonly deret: readonly string[] } | { readonly macam: 'wilayah'; readonly deret: string }
+  readonly baris:
+    | { readonly macam: 'deret'; readonly deret: readonly string[] }
+    | { readonly macam: 'wilayah'; readonly deret: string }
 }
 
 /** An indikator with its formula over declared series. */

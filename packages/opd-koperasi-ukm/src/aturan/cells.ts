@@ -18,7 +18,15 @@ export function cellsOf(dokumen: Dokumen, id: string): readonly DeretCell[] {
       Object.entries(row.baris.nilai).flatMap(([tahun, cell]) =>
         cell.nilai === null
           ? []
-          : [{ tabel: row.tabel, tahun: Number(tahun), nilai: cell.nilai, uraian: row.baris.uraian, pointer: row.pointer + pointer('nilai', tahun) }]
+          : [
+              {
+                tabel: row.tabel,
+                tahun: Number(tahun),
+                nilai: cell.nilai,
+                uraian: row.baris.uraian,
+                pointer: row.pointer + pointer('nilai', tahun)
+              }
+            ]
       )
     )
 }

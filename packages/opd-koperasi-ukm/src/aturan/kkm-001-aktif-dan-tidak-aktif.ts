@@ -1,4 +1,12 @@
-import { addDesimal, compareDesimal, type Contoh, defineAturan, dokumenKosong, formatDesimal, tahunan } from '@selaras/opd-sdk'
+import {
+  addDesimal,
+  type Contoh,
+  compareDesimal,
+  defineAturan,
+  dokumenKosong,
+  formatDesimal,
+  tahunan
+} from '@selaras/opd-sdk'
 import { cellsOf } from './cells.ts'
 
 export const aturan = defineAturan({
@@ -24,7 +32,13 @@ export const aturan = defineAturan({
       if (!a || !t) continue
       const sum = addDesimal(a.nilai, t.nilai)
       if (compareDesimal(sum, cell.nilai) === 0) continue
-      yield { pointer: cell.pointer, related: [a.pointer, t.pointer], tahun: cell.tahun, actual: cell.nilai, expected: sum }
+      yield {
+        pointer: cell.pointer,
+        related: [a.pointer, t.pointer],
+        tahun: cell.tahun,
+        actual: cell.nilai,
+        expected: sum
+      }
     }
   },
   pesan: (hasil) =>
@@ -46,6 +60,10 @@ const tabel = (judul: string, tidakAktif: string) =>
   })
 
 export const contoh: readonly Contoh[] = [
-  { judul: 'jumlah tidak cocok', dokumen: tabel('Koperasi', '190'), temuan: [{ pointer: '/dataSektor/koperasi/baris/0/nilai/2023' }] },
+  {
+    judul: 'jumlah tidak cocok',
+    dokumen: tabel('Koperasi', '190'),
+    temuan: [{ pointer: '/dataSektor/koperasi/baris/0/nilai/2023' }]
+  },
   { judul: 'jumlah cocok', dokumen: tabel('Koperasi', '192'), temuan: [] }
 ]

@@ -1,4 +1,11 @@
-import { compareDesimal, type Contoh, defineAturan, dokumenKosong, formatDesimal, tahunan } from '@selaras/opd-sdk'
+import {
+  type Contoh,
+  compareDesimal,
+  defineAturan,
+  dokumenKosong,
+  formatDesimal,
+  tahunan
+} from '@selaras/opd-sdk'
 import { cellsOf } from './cells.ts'
 
 /** A part and the whole that it may not exceed. */
@@ -59,6 +66,10 @@ const tabel = (rat: string) =>
   })
 
 export const contoh: readonly Contoh[] = [
-  { judul: 'RAT lebih banyak daripada aktif', dokumen: tabel('470'), temuan: [{ pointer: '/dataSektor/rat/baris/1/nilai/2018' }] },
+  {
+    judul: 'RAT lebih banyak daripada aktif',
+    dokumen: tabel('470'),
+    temuan: [{ pointer: '/dataSektor/rat/baris/1/nilai/2018' }]
+  },
   { judul: 'RAT di bawah aktif', dokumen: tabel('377'), temuan: [] }
 ]
