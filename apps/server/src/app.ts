@@ -2,7 +2,13 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController
+} from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Auth } from './auth/auth.ts'
 import { serveAuth } from './auth/routes.ts'
@@ -50,9 +56,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   await addSecurityHeaders(app)
   refuseForeignOrigin(app, parts.origins)
-  await app.register(rateLimit, { max: settings.ratePerMinute, timeWindow: '1 minute', allowList: (request) => request.url === '/healthz' || request.url.startsWith('/assets/') })
+  await app.register(rateLimit, {
+    max: settings.ratePerMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => request.url === '/healthz' || request.url.startsWith('/assets/')
+  })
   serveHealth(app, services)
-  serveAuth(app, () => parts.auth, () => sessions)
+  serveAuth(
+    app,
+    () => parts.auth,
+    () => sessions
+  )
 
   const apollo = createApollo(parts, app)
   await apollo.start()
@@ -63,7 +77,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: settings.maxFileBytes * 2,
     onRequest: (request, reply) => refuseLargeFromStrangers(parts, request, reply),
     preHandler: (request, reply) => refuseLargeWithoutFile(parts, request, reply),
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextFor(services, await sessions.find(request.headers.cookie)) })
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => contextFor(services, await sessions.find(request.headers.cookie))
+    })
   })
   const present = formatError(services.log)
   serveStream(app, {
@@ -86,20 +102,32 @@ function createApollo(parts: AppParts, app: FastifyInstance): ApolloServer<Conte
     maxRecursiveSelections: true,
     parseOptions: { maxTokens },
     formatError: formatError(parts.services.log),
-    plugins: [fastifyApolloDrainPlugin(app) as never, ...(apollo === 'defaults' ? [] : [ApolloServerPluginCacheControlDisabled()])]
+    plugins: [
+      fastifyApolloDrainPlugin(app) as never,
+      ...(apollo === 'defaults' ? [] : [ApolloServerPluginCacheControlDisabled()])
+    ]
   })
 }
 
-const lengthOf = (request: FastifyRequest): number => Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+const lengthOf = (request: FastifyRequest): number =>
+  Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
 
 /** Only somebody signed in may send more than an ordinary request; known before the first byte of the body is read. */
-async function refuseLargeFromStrangers({ settings, sessions }: AppParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function refuseLargeFromStrangers(
+  { settings, sessions }: AppParts,
+  request: FastifyRequest,
+  reply: FastifyReply
+): Promise<void> {
   if (request.method !== 'POST' || lengthOf(request) <= settings.maxBodyBytes) return
   if ((await sessions.find(request.headers.cookie)) === null) await reply.code(413).send(httpErrorBody(413))
 }
 
 /** Room beyond an ordinary request is for the one thing that needs it: the text of a file (`input.isi`). */
-async function refuseLargeWithoutFile({ settings }: AppParts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function refuseLargeWithoutFile(
+  { settings }: AppParts,
+  request: FastifyRequest,
+  reply: FastifyReply
+): Promise<void> {
   if (request.method !== 'POST' || lengthOf(request) <= settings.maxBodyBytes) return
   const { variables } = (request.body ?? {}) as { variables?: { input?: { isi?: unknown } } }
   if (typeof variables?.input?.isi !== 'string') await reply.code(413).send(httpErrorBody(413))
@@ -110,10 +138,20 @@ function httpErrorBody(status: number): { kode: string; pesan: string } {
     case 413:
       return { kode: 'TERLALU_BESAR', pesan: 'Kiriman terlalu besar. Berkas Renstra paling besar 20 MB.' }
     case 429:
-      return { kode: 'TERLALU_SERING', pesan: 'Terlalu banyak permintaan dalam satu menit. Tunggu sebentar, lalu coba lagi.' }
+      return {
+        kode: 'TERLALU_SERING',
+        pesan: 'Terlalu banyak permintaan dalam satu menit. Tunggu sebentar, lalu coba lagi.'
+      }
     default:
       return status < 500
-        ? { kode: 'PERMINTAAN_TIDAK_SAH', pesan: 'Permintaan tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.' }
-        : { kode: 'GALAT_SISTEM', pesan: 'Terjadi kesalahan pada sistem. Data yang sudah tersimpan tidak berubah. Coba lagi sebentar lagi.' }
+        ? {
+            kode: 'PERMINTAAN_TIDAK_SAH',
+            pesan: 'Permintaan tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.'
+          }
+        : {
+            kode: 'GALAT_SISTEM',
+            pesan:
+              'Terjadi kesalahan pada sistem. Data yang sudah tersimpan tidak berubah. Coba lagi sebentar lagi.'
+          }
   }
 }

@@ -1,7 +1,7 @@
 import { DatabaseError } from '@selaras/db'
 import type { DemoAccount } from '@selaras/jobs'
-import { printSettings, readSettings, SettingsError } from './settings.ts'
 import { startServer } from './server.ts'
+import { printSettings, readSettings, SettingsError } from './settings.ts'
 
 /** Long enough for running requests to end, short enough for a service manager. */
 const stopMilliseconds = 15_000

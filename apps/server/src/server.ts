@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { listen, openDatabase, type DatabaseSettings } from '@selaras/db'
-import { runJobs, type DemoAccount, loadDemo } from '@selaras/jobs'
+import { type DatabaseSettings, listen, openDatabase } from '@selaras/db'
+import { type DemoAccount, loadDemo, runJobs } from '@selaras/jobs'
 import { modules } from '@selaras/opd-registry'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
@@ -32,7 +32,11 @@ export async function startServer(
   const newId = uuidv7
   const now = () => new Date()
   const accounts = settings.loadContoh ? await loadDemo(db, { hashPassword, now, newId, modules }) : []
-  const stopListening = await listen(db, (change) => hub.publish(change), () => hub.close())
+  const stopListening = await listen(
+    db,
+    (change) => hub.publish(change),
+    () => hub.close()
+  )
   const jobs = await runJobs(db, { modules, log, newId, now, work: settings.database.kind === 'pglite' })
   const services: Services = { db, hub, modules, log, now, newId, enqueue: (job) => jobs.enqueue(job) }
 
@@ -49,15 +53,20 @@ export async function startServer(
     workbench: workbenchFolder(),
     apollo
   })
-  await app.listen({ host: settings.host, port: settings.port }).catch(async (error: NodeJS.ErrnoException) => {
-    await app.close()
-    await jobs.stop()
-    await stopListening()
-    await db.close()
-    throw error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new SettingsError(cannotListen(settings, error.code)) : error
-  })
+  await app
+    .listen({ host: settings.host, port: settings.port })
+    .catch(async (error: NodeJS.ErrnoException) => {
+      await app.close()
+      await jobs.stop()
+      await stopListening()
+      await db.close()
+      throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
+        ? new SettingsError(cannotListen(settings, error.code))
+        : error
+    })
   const bound = app.server.address()
-  if (settings.address === null && typeof bound === 'object' && bound) address = `http://${settings.host}:${bound.port}`
+  if (settings.address === null && typeof bound === 'object' && bound)
+    address = `http://${settings.host}:${bound.port}`
 
   return {
     address,

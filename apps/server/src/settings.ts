@@ -10,15 +10,53 @@ const Settings = z.object({
   SELARAS_PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('port; 0 takes a free one'),
   SELARAS_ALAMAT: z.url().optional().describe('address people type; default http://HOST:PORT'),
   SELARAS_DATA: z.string().default('.selaras').describe('folder of the embedded database and its secret'),
-  SELARAS_RAHASIA: z.string().min(32).optional().describe('secret that signs sessions; made once in embedded mode'),
-  SELARAS_CONTOH: z.enum(['ya', 'tidak']).default('ya').describe('load the sample plans (embedded mode only)'),
-  SELARAS_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('log level'),
-  SELARAS_BERKAS_MAKS: z.coerce.number().int().positive().default(20 * megabyte).describe('largest imported file, bytes'),
-  SELARAS_ISI_MAKS: z.coerce.number().int().positive().default(4 * megabyte).describe('largest request that is no import, bytes'),
-  SELARAS_LAJU: z.coerce.number().int().positive().default(1200).describe('requests a minute from one address'),
-  SELARAS_LAJU_MASUK: z.coerce.number().int().positive().default(10).describe('sign-in attempts a minute from one address'),
-  DATABASE_URL: z.string().startsWith('postgres').optional().describe('PostgreSQL of the app; absent = embedded PGlite'),
-  DATABASE_ADMIN_URL: z.string().startsWith('postgres').optional().describe('PostgreSQL role that runs migrations'),
+  SELARAS_RAHASIA: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('secret that signs sessions; made once in embedded mode'),
+  SELARAS_CONTOH: z
+    .enum(['ya', 'tidak'])
+    .default('ya')
+    .describe('load the sample plans (embedded mode only)'),
+  SELARAS_LOG: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('log level'),
+  SELARAS_BERKAS_MAKS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * megabyte)
+    .describe('largest imported file, bytes'),
+  SELARAS_ISI_MAKS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(4 * megabyte)
+    .describe('largest request that is no import, bytes'),
+  SELARAS_LAJU: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(1200)
+    .describe('requests a minute from one address'),
+  SELARAS_LAJU_MASUK: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(10)
+    .describe('sign-in attempts a minute from one address'),
+  DATABASE_URL: z
+    .string()
+    .startsWith('postgres')
+    .optional()
+    .describe('PostgreSQL of the app; absent = embedded PGlite'),
+  DATABASE_ADMIN_URL: z
+    .string()
+    .startsWith('postgres')
+    .optional()
+    .describe('PostgreSQL role that runs migrations'),
   DATABASE_POOL: z.coerce.number().int().positive().default(10).describe('connections to PostgreSQL')
 })
 
@@ -37,7 +75,14 @@ export interface ServerSettings {
   readonly maxBodyBytes: number
   readonly ratePerMinute: number
   readonly signInPerMinute: number
-  readonly database: { readonly kind: 'pglite' } | { readonly kind: 'postgres'; readonly url: string; readonly adminUrl: string | null; readonly pool: number }
+  readonly database:
+    | { readonly kind: 'pglite' }
+    | {
+        readonly kind: 'postgres'
+        readonly url: string
+        readonly adminUrl: string | null
+        readonly pool: number
+      }
 }
 
 /** A setting that is missing or wrong; the message names it and says what is expected. */
@@ -49,15 +94,20 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
   const parsed = Settings.safeParse(given, { error: inIndonesian })
   const faults = (parsed.error?.issues ?? []).map((issue) => `- ${issue.path.join('.')}: ${issue.message}`)
   if (given['DATABASE_URL'] !== undefined && given['SELARAS_RAHASIA'] === undefined) {
-    faults.push('- SELARAS_RAHASIA: wajib diisi (paling sedikit 32 karakter) bila memakai PostgreSQL, dan sama di semua proses server.')
+    faults.push(
+      '- SELARAS_RAHASIA: wajib diisi (paling sedikit 32 karakter) bila memakai PostgreSQL, dan sama di semua proses server.'
+    )
   }
-  if (!parsed.success || faults.length > 0) throw new SettingsError(`Pengaturan tidak sah:\n${faults.join('\n')}`)
+  if (!parsed.success || faults.length > 0)
+    throw new SettingsError(`Pengaturan tidak sah:\n${faults.join('\n')}`)
   const value = parsed.data
   const embedded = value.DATABASE_URL === undefined
   return {
     host: value.SELARAS_HOST,
     port: value.SELARAS_PORT,
-    address: value.SELARAS_ALAMAT ?? (value.SELARAS_PORT === 0 ? null : `http://${value.SELARAS_HOST}:${value.SELARAS_PORT}`),
+    address:
+      value.SELARAS_ALAMAT ??
+      (value.SELARAS_PORT === 0 ? null : `http://${value.SELARAS_HOST}:${value.SELARAS_PORT}`),
     dataDir: path.resolve(value.SELARAS_DATA),
     secret: value.SELARAS_RAHASIA ?? secretOf(path.resolve(value.SELARAS_DATA)),
     loadContoh: embedded && value.SELARAS_CONTOH === 'ya',
@@ -66,9 +116,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
     maxBodyBytes: value.SELARAS_ISI_MAKS,
     ratePerMinute: value.SELARAS_LAJU,
     signInPerMinute: value.SELARAS_LAJU_MASUK,
-    database: value.DATABASE_URL === undefined
-      ? { kind: 'pglite' }
-      : { kind: 'postgres', url: value.DATABASE_URL, adminUrl: value.DATABASE_ADMIN_URL ?? null, pool: value.DATABASE_POOL }
+    database:
+      value.DATABASE_URL === undefined
+        ? { kind: 'pglite' }
+        : {
+            kind: 'postgres',
+            url: value.DATABASE_URL,
+            adminUrl: value.DATABASE_ADMIN_URL ?? null,
+            pool: value.DATABASE_POOL
+          }
   }
 }
 
@@ -92,12 +148,16 @@ function defaultOf(schema: z.ZodType): string {
 function hideSecret(name: string, value: string): string {
   if (name === 'SELARAS_RAHASIA') return '(tersembunyi)'
   // Up to the last @ and also as a parameter: passwords are written in many ways.
-  return value.replace(/(:\/\/[^:/@]*):.*@/, '$1:***@').replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1***')
+  return value
+    .replace(/(:\/\/[^:/@]*):.*@/, '$1:***@')
+    .replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1***')
 }
 
 function withoutEmpty(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+    Object.entries(environment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''
+    )
   )
 }
 

@@ -11,7 +11,12 @@ const cookiePrefix = 'selaras'
  * schema `auth`, which resolvers cannot reach.
  */
 // biome-ignore lint/suspicious/noExplicitAny: better-auth asks for Kysely<any>; its tables are its own
-export function createAuth(database: Kysely<any>, settings: ServerSettings, address: string, origins: () => ReadonlySet<string> = () => new Set([address])) {
+export function createAuth(
+  database: Kysely<any>,
+  settings: ServerSettings,
+  address: string,
+  origins: () => ReadonlySet<string> = () => new Set([address])
+) {
   return betterAuth({
     appName: 'Selaras',
     baseURL: address,

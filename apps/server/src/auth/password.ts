@@ -5,5 +5,10 @@ const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 export const hashPassword = (password: string): Promise<string> => hash(password, cost)
 
-export const verifyPassword = ({ hash: stored, password }: { hash: string; password: string }): Promise<boolean> =>
-  verify(stored, password)
+export const verifyPassword = ({
+  hash: stored,
+  password
+}: {
+  hash: string
+  password: string
+}): Promise<boolean> => verify(stored, password)

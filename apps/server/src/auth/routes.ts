@@ -23,14 +23,20 @@ function inWords(response: Response): { kode: string; pesan: string } {
       return { kode: 'MASUK_GAGAL', pesan: 'Surel atau kata sandi salah. Periksa ejaannya, lalu coba lagi.' }
     case 429: {
       const wait = Number(response.headers.get('x-retry-after'))
-      return { kode: 'TERLALU_SERING', pesan: `Terlalu banyak percobaan masuk. Tunggu ${wait > 0 ? `${wait} detik` : 'sebentar'}, lalu coba lagi.` }
+      return {
+        kode: 'TERLALU_SERING',
+        pesan: `Terlalu banyak percobaan masuk. Tunggu ${wait > 0 ? `${wait} detik` : 'sebentar'}, lalu coba lagi.`
+      }
     }
     case 404:
       return { kode: 'TIDAK_DITEMUKAN', pesan: 'Alamat ini tidak ada.' }
     default:
       return response.status >= 500
         ? { kode: 'GALAT_SISTEM', pesan: 'Terjadi kesalahan pada sistem. Coba lagi sebentar lagi.' }
-        : { kode: 'PERMINTAAN_TIDAK_SAH', pesan: 'Surel dan kata sandi belum terisi dengan benar. Periksa, lalu coba lagi.' }
+        : {
+            kode: 'PERMINTAAN_TIDAK_SAH',
+            pesan: 'Surel dan kata sandi belum terisi dengan benar. Periksa, lalu coba lagi.'
+          }
   }
 }
 
@@ -44,6 +50,7 @@ function toWebRequest(request: FastifyRequest): Request {
   const body = request.method === 'POST' ? JSON.stringify(request.body ?? {}) : undefined
   if (body !== undefined) headers.set('content-type', 'application/json')
   headers.delete('content-length')
-  const init = body === undefined ? { method: request.method, headers } : { method: request.method, headers, body }
+  const init =
+    body === undefined ? { method: request.method, headers } : { method: request.method, headers, body }
   return new Request(new URL(request.url, 'http://selaras.invalid'), init)
 }

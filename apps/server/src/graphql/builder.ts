@@ -31,12 +31,20 @@ export const builder = new SchemaBuilder<{
   relay: {},
   scopeAuth: {
     authScopes: (context) => ({ masuk: context.pengguna !== null }),
-    unauthorizedError: () => requestError('BELUM_MASUK', 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali; isian yang belum terkirim tetap tersimpan di peramban ini.')
+    unauthorizedError: () =>
+      requestError(
+        'BELUM_MASUK',
+        'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali; isian yang belum terkirim tetap tersimpan di peramban ini.'
+      )
   },
   complexity: {
     limit: operationLimits,
     defaultComplexity: 1,
     defaultListMultiplier: 5,
-    complexityError: (kind) => requestError('TERLALU_RUMIT', `Permintaan melampaui batas ${kind}. Mintalah lebih sedikit data sekaligus.`)
+    complexityError: (kind) =>
+      requestError(
+        'TERLALU_RUMIT',
+        `Permintaan melampaui batas ${kind}. Mintalah lebih sedikit data sekaligus.`
+      )
   }
 })

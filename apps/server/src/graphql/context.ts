@@ -1,4 +1,16 @@
-import { type Database, listOpd, listPeran, type Opd, readNaskah, readTahapLogs, rolesOfPengguna, type TahapTercatat, type Tx, withPengguna, withTenant } from '@selaras/db'
+import {
+  type Database,
+  listOpd,
+  listPeran,
+  type Opd,
+  readNaskah,
+  readTahapLogs,
+  rolesOfPengguna,
+  type TahapTercatat,
+  type Tx,
+  withPengguna,
+  withTenant
+} from '@selaras/db'
 import type { JobRequest } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
@@ -66,7 +78,8 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
   }
   const inNaskah: Context['inNaskah'] = async (naskahId, work) => {
     const { peranPemda, opdId } = await tenant()
-    const kepala = peranPemda.length > 0 && opdId.length > 0 ? await inTenant((tx) => readNaskah(tx, naskahId)) : null
+    const kepala =
+      peranPemda.length > 0 && opdId.length > 0 ? await inTenant((tx) => readNaskah(tx, naskahId)) : null
     return kepala === null ? inTenant(work) : inOpd(kepala.opdId, work)
   }
   let isi = 0
@@ -74,13 +87,19 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
     services,
     pengguna,
     names() {
-      names ??= inTenant(async (tx) => new Map((await listPeran(tx)).map((one) => [one.penggunaId, one.nama])))
+      names ??= inTenant(
+        async (tx) => new Map((await listPeran(tx)).map((one) => [one.penggunaId, one.nama]))
+      )
       return names
     },
     tahapLog: tahapLogLoader(inTenant),
     countIsi() {
       isi++
-      if (isi > maxIsi) throw requestError('TERLALU_RUMIT', `Isi lengkap paling banyak ${maxIsi} Renstra dalam satu permintaan.`)
+      if (isi > maxIsi)
+        throw requestError(
+          'TERLALU_RUMIT',
+          `Isi lengkap paling banyak ${maxIsi} Renstra dalam satu permintaan.`
+        )
     },
     tenant,
     inTenant,
@@ -95,7 +114,10 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
 
 /** Gathers the plans asked for until the present turn of the event loop is over, then reads their logs at once. */
 function tahapLogLoader(inTenant: Context['inTenant']): Context['tahapLog'] {
-  let batch: { readonly ids: Set<string>; readonly logs: Promise<ReadonlyMap<string, TahapTercatat[]>> } | null = null
+  let batch: {
+    readonly ids: Set<string>
+    readonly logs: Promise<ReadonlyMap<string, TahapTercatat[]>>
+  } | null = null
   return async (naskahId) => {
     if (batch === null) {
       const ids = new Set<string>()

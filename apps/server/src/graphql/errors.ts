@@ -17,7 +17,10 @@ const requestCodes = new Set([
 ])
 
 /** An error that may be shown as it is: the caller did something that is not allowed. */
-export function requestError(code: 'BELUM_MASUK' | 'TIDAK_BERHAK' | 'TERLALU_RUMIT' | 'BAD_USER_INPUT', message: string): GraphQLError {
+export function requestError(
+  code: 'BELUM_MASUK' | 'TIDAK_BERHAK' | 'TERLALU_RUMIT' | 'BAD_USER_INPUT',
+  message: string
+): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })
 }
 
@@ -28,9 +31,16 @@ export function requestError(code: 'BELUM_MASUK' | 'TIDAK_BERHAK' | 'TERLALU_RUM
 export function formatError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
-    const code = codeOf(original) ?? codeOf(error) ?? (isBadInput(original) ? 'BAD_USER_INPUT' : String(formatted.extensions?.['code'] ?? ''))
+    const code =
+      codeOf(original) ??
+      codeOf(error) ??
+      (isBadInput(original) ? 'BAD_USER_INPUT' : String(formatted.extensions?.['code'] ?? ''))
     if (requestCodes.has(code)) {
-      return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } }
+      return {
+        message: formatted.message,
+        ...(formatted.path ? { path: formatted.path } : {}),
+        extensions: { code }
+      }
     }
     const id = uuidv7()
     log.error({ err: original, galat: id, path: formatted.path }, 'graphql request failed')
@@ -45,7 +55,10 @@ export function formatError(log: Logger) {
 /** Variables that do not fit (graphql-jit gives no code) and impossible pages (`first: -1`). */
 function isBadInput(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return error.name === 'PothosValidationError' || (error instanceof GraphQLError && !error.originalError && /^Variable "\$|^Argument "/.test(error.message))
+  return (
+    error.name === 'PothosValidationError' ||
+    (error instanceof GraphQLError && !error.originalError && /^Variable "\$|^Argument "/.test(error.message))
+  )
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -22,7 +22,8 @@ export function jitGateway(schema: GraphQLSchema) {
   const compiledFor = ({ document, operationName, queryHash }: ExecuteRequest) => {
     const key = `${queryHash} ${operationName ?? ''}`
     const known = compiled.get(key)
-    const query = known ?? compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: false })
+    const query =
+      known ?? compileQuery(schema, document, operationName ?? undefined, { disableLeafSerialization: false })
     compiled.delete(key)
     compiled.set(key, query)
     if (compiled.size > maxCompiled) {
@@ -33,7 +34,9 @@ export function jitGateway(schema: GraphQLSchema) {
   }
 
   return {
-    onSchemaLoadOrUpdate(callback: (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) {
+    onSchemaLoadOrUpdate(
+      callback: (loaded: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void
+    ) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' })
       return () => undefined
     },

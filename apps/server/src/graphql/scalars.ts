@@ -34,8 +34,13 @@ const maxDepth = 40
 function shallow(value: Json): Json {
   let level: readonly Json[] = [value]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) throw new GraphQLError(`Nilai JSON bertingkat lebih dari ${maxDepth}.`, { extensions: { code: 'BAD_USER_INPUT' } })
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as Json[]) : []))
+    if (depth > maxDepth)
+      throw new GraphQLError(`Nilai JSON bertingkat lebih dari ${maxDepth}.`, {
+        extensions: { code: 'BAD_USER_INPUT' }
+      })
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? (Object.values(one) as Json[]) : []
+    )
   }
   return value
 }
@@ -64,8 +69,11 @@ function jsonOf(node: ValueNode): Json {
     case Kind.NULL:
       return null
     default:
-      throw new GraphQLError('Nilai JSON tidak boleh memuat variabel; kirimkan seluruhnya sebagai variabel.', {
-        extensions: { code: 'BAD_USER_INPUT' }
-      })
+      throw new GraphQLError(
+        'Nilai JSON tidak boleh memuat variabel; kirimkan seluruhnya sebagai variabel.',
+        {
+          extensions: { code: 'BAD_USER_INPUT' }
+        }
+      )
   }
 }

@@ -13,7 +13,9 @@ const year = 31_536_000
 export async function serveWorkbench(app: FastifyInstance, folder: string): Promise<void> {
   const indexFile = path.join(folder, 'index.html')
   if (!existsSync(indexFile)) {
-    throw new Error(`Workbench belum dibangun: ${indexFile} tidak ada. Jalankan "npm start", yang membangunnya lebih dahulu.`)
+    throw new Error(
+      `Workbench belum dibangun: ${indexFile} tidak ada. Jalankan "npm start", yang membangunnya lebih dahulu.`
+    )
   }
   const page = readFileSync(indexFile, 'utf8')
   const sendPage = (reply: FastifyReply) =>
@@ -35,7 +37,8 @@ export async function serveWorkbench(app: FastifyInstance, folder: string): Prom
   app.get('/', (_request, reply) => sendPage(reply))
   app.setNotFoundHandler((request, reply) => {
     const address = request.url.split('?')[0] ?? ''
-    const isPage = request.method === 'GET' && !path.extname(address) && !/^\/(api|assets|graphql)(\/|$)/.test(address)
+    const isPage =
+      request.method === 'GET' && !path.extname(address) && !/^\/(api|assets|graphql)(\/|$)/.test(address)
     if (isPage) return sendPage(reply)
     return reply.code(404).send({ kode: 'TIDAK_DITEMUKAN', pesan: 'Alamat ini tidak ada.' })
   })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { LiveHub, type PerubahanNaskah } from './hub.ts'
 
-const change = (naskahId: string, versi: number, pemdaId = 'p1'): PerubahanNaskah => ({ pemdaId, naskahId, versi })
+const change = (naskahId: string, versi: number, pemdaId = 'p1'): PerubahanNaskah => ({
+  pemdaId,
+  naskahId,
+  versi
+})
 
 describe('the live hub', () => {
   it('hands a change to the listeners of that plan in that pemda alone, in order', async () => {

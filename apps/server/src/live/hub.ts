@@ -14,7 +14,8 @@ export class LiveHub {
   #closed = false
 
   publish(change: PerubahanNaskah): void {
-    for (const mailbox of this.#listeners.get(keyOf(change.pemdaId, change.naskahId)) ?? []) mailbox.put(change)
+    for (const mailbox of this.#listeners.get(keyOf(change.pemdaId, change.naskahId)) ?? [])
+      mailbox.put(change)
   }
 
   /** Changes of one plan from now on; ends when the caller returns it or the hub closes. */
@@ -29,7 +30,8 @@ export class LiveHub {
   /** Ends every subscription; the browsers reconnect elsewhere. */
   close(): void {
     this.#closed = true
-    for (const mailboxes of [...this.#listeners.values()]) for (const mailbox of [...mailboxes]) mailbox.close()
+    for (const mailboxes of [...this.#listeners.values()])
+      for (const mailbox of [...mailboxes]) mailbox.close()
   }
 
   get size(): number {

@@ -1,5 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, parse, subscribe, validate } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  subscribe,
+  validate
+} from 'graphql'
 import type { Context } from '../graphql/context.ts'
 import { requestError } from '../graphql/errors.ts'
 
@@ -49,13 +59,21 @@ export function serveStream(app: FastifyInstance, parts: StreamParts): void {
 
 function read(body: unknown, { maxTokens }: StreamParts): Asked | GraphQLError {
   const { query, operationName = null, variables = {} } = isRecord(body) ? body : {}
-  const wellFormed = typeof query === 'string' && (operationName === null || typeof operationName === 'string')
-  if (!wellFormed || (variables !== null && !isRecord(variables))) return requestError('BAD_USER_INPUT', 'Permintaan harus berupa JSON dengan "query" berisi satu langganan GraphQL.')
+  const wellFormed =
+    typeof query === 'string' && (operationName === null || typeof operationName === 'string')
+  if (!wellFormed || (variables !== null && !isRecord(variables)))
+    return requestError(
+      'BAD_USER_INPUT',
+      'Permintaan harus berupa JSON dengan "query" berisi satu langganan GraphQL.'
+    )
   try {
     const document = parse(query, { maxTokens })
     const operation = getOperationAST(document, operationName)
     if (operation?.operation !== 'subscription') {
-      return requestError('BAD_USER_INPUT', 'Alamat ini hanya melayani langganan (subscription). Kirim query dan mutation ke /graphql.')
+      return requestError(
+        'BAD_USER_INPUT',
+        'Alamat ini hanya melayani langganan (subscription). Kirim query dan mutation ke /graphql.'
+      )
     }
     return { document, operationName, variables: variables ?? {} }
   } catch (error) {
@@ -67,19 +85,43 @@ function read(body: unknown, { maxTokens }: StreamParts): Asked | GraphQLError {
 const asValidation = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })
 
-function refused(reply: FastifyReply, { present }: StreamParts, errors: readonly GraphQLError[]): FastifyReply {
+function refused(
+  reply: FastifyReply,
+  { present }: StreamParts,
+  errors: readonly GraphQLError[]
+): FastifyReply {
   const shown = errors.map(present)
   const codes = new Set(shown.map((one) => one.extensions?.['code']))
-  const status = codes.has('BELUM_MASUK') ? 401 : codes.has('TIDAK_BERHAK') ? 403 : codes.has('GALAT_SISTEM') ? 500 : 400
+  const status = codes.has('BELUM_MASUK')
+    ? 401
+    : codes.has('TIDAK_BERHAK')
+      ? 403
+      : codes.has('GALAT_SISTEM')
+        ? 500
+        : 400
   return reply.code(status).send({ errors: shown })
 }
 
 /** Writes events until either side ends; the headers of other plug-ins go with it. */
-async function pour(request: FastifyRequest, reply: FastifyReply, events: AsyncGenerator<ExecutionResult>, parts: StreamParts): Promise<void> {
+async function pour(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  events: AsyncGenerator<ExecutionResult>,
+  parts: StreamParts
+): Promise<void> {
   const { raw } = reply
-  const headers = Object.fromEntries(Object.entries(reply.getHeaders()).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined))
+  const headers = Object.fromEntries(
+    Object.entries(reply.getHeaders()).filter(
+      (entry): entry is [string, string | string[]] => entry[1] !== undefined
+    )
+  )
   reply.hijack()
-  raw.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', 'x-accel-buffering': 'no' })
+  raw.writeHead(200, {
+    ...headers,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-accel-buffering': 'no'
+  })
   const end = () => void events.return(undefined)
   raw.once('close', end)
   // Browsers take the headers with the first bytes.
@@ -121,6 +163,9 @@ async function stillSignedIn(request: FastifyRequest, { contextOf }: StreamParts
   }
 }
 
-const isStream = (value: AsyncGenerator<ExecutionResult> | ExecutionResult): value is AsyncGenerator<ExecutionResult> => Symbol.asyncIterator in value
+const isStream = (
+  value: AsyncGenerator<ExecutionResult> | ExecutionResult
+): value is AsyncGenerator<ExecutionResult> => Symbol.asyncIterator in value
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,13 @@
 import type { Result } from '@selaras/domain'
 import { ok, refuse } from '@selaras/domain'
-import { type Change, type Isi, type JenisSimpul, type Json, jenisSimpul, type Simpul } from '@selaras/domain/naskah'
+import {
+  type Change,
+  type Isi,
+  type JenisSimpul,
+  type Json,
+  jenisSimpul,
+  type Simpul
+} from '@selaras/domain/naskah'
 
 /** A change as GraphQL brings it: one flat shape, of which each `jenis` uses a part. */
 export interface ChangeGiven {
@@ -34,7 +41,12 @@ export function readChanges(given: readonly ChangeGiven[]): Result<readonly Chan
   for (const [index, one] of given.entries()) {
     const change = readChange(one)
     if (change === null) {
-      return refuse('NILAI_TIDAK_SAH', `Perubahan ke-${index + 1} tidak lengkap.`, 'Muat ulang halaman, lalu ulangi perubahan itu.', { indeks: index })
+      return refuse(
+        'NILAI_TIDAK_SAH',
+        `Perubahan ke-${index + 1} tidak lengkap.`,
+        'Muat ulang halaman, lalu ulangi perubahan itu.',
+        { indeks: index }
+      )
     }
     changes.push(one.pulih ? { ...change, pulih: true } : change)
   }
@@ -52,12 +64,16 @@ function readChange(given: ChangeGiven): Change | null {
     case 'rujuk': {
       const dari = idOrNull(given.dari)
       const ke = idOrNull(given.ke)
-      return isId(given.simpulId) && dari !== undefined && ke !== undefined ? { jenis: 'rujuk', simpulId: given.simpulId, dari, ke } : null
+      return isId(given.simpulId) && dari !== undefined && ke !== undefined
+        ? { jenis: 'rujuk', simpulId: given.simpulId, dari, ke }
+        : null
     }
     case 'pindah': {
       const dari = letakOf(given.dari)
       const ke = letakOf(given.ke)
-      return isId(given.simpulId) && dari && ke ? { jenis: 'pindah', simpulId: given.simpulId, dari, ke } : null
+      return isId(given.simpulId) && dari && ke
+        ? { jenis: 'pindah', simpulId: given.simpulId, dari, ke }
+        : null
     }
     case 'hapus': {
       if (!isId(given.simpulId)) return null
@@ -88,7 +104,15 @@ function readSimpul(given: SimpulGiven): Simpul | null {
   if (!isId(given.id) || !knownJenis.has(given.jenis) || !Number.isFinite(given.urutan)) return null
   if ((indukId !== null && !isId(indukId)) || (rujukanId !== null && !isId(rujukanId))) return null
   if (!isRecord(given.isian) || !isRecord(given.tertulis)) return null
-  return { id: given.id, jenis: given.jenis as JenisSimpul, indukId, urutan: given.urutan, rujukanId, isian: given.isian, tertulis: given.tertulis }
+  return {
+    id: given.id,
+    jenis: given.jenis as JenisSimpul,
+    indukId,
+    urutan: given.urutan,
+    rujukanId,
+    isian: given.isian,
+    tertulis: given.tertulis
+  }
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
@@ -96,11 +120,14 @@ const isId = (value: unknown): value is string => typeof value === 'string' && u
 const isRecord = (value: Json | undefined): value is Readonly<Record<string, Isi & Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const idOrNull = (value: Json | undefined): string | null | undefined => (value === null ? null : isId(value) ? value : undefined)
+const idOrNull = (value: Json | undefined): string | null | undefined =>
+  value === null ? null : isId(value) ? value : undefined
 
 function letakOf(value: Json | undefined): { indukId: string | null; urutan: number } | null {
   if (value === undefined || !isRecord(value)) return null
   const indukId = idOrNull(value['indukId'] as Json)
   const urutan = value['urutan']
-  return indukId !== undefined && typeof urutan === 'number' && Number.isFinite(urutan) ? { indukId, urutan } : null
+  return indukId !== undefined && typeof urutan === 'number' && Number.isFinite(urutan)
+    ? { indukId, urutan }
+    : null
 }

@@ -25,7 +25,8 @@ export async function deltaSince(tx: Tx, naskahId: string, sejak: number): Promi
   if (tx.tenant.lingkup === 'pemda' && (await listPotret(tx, naskahId)).length === 0) return null
   const entries = await readJejak(tx, naskahId, { setelah: sejak, batas: maxEntries + 1 })
   const whole = { versi: kepala.versi, penuh: true, simpul: [], dihapus: [], bagian: [] }
-  if (sejak > kepala.versi || entries.length > maxEntries || entries.length !== kepala.versi - sejak) return whole
+  if (sejak > kepala.versi || entries.length > maxEntries || entries.length !== kepala.versi - sejak)
+    return whole
   const touched = new Set<string>()
   const removed = new Set<string>()
   const parts = new Set<string>()

@@ -1,5 +1,14 @@
-import { appendJejak, lastChanges, loadNaskah, lockNaskah, type NaskahTerkunci, rolesOfPengguna, saveApplied, type Tx } from '@selaras/db'
-import { ok, type Refusal, refuse, type Result } from '@selaras/domain'
+import {
+  appendJejak,
+  lastChanges,
+  loadNaskah,
+  lockNaskah,
+  type NaskahTerkunci,
+  rolesOfPengguna,
+  saveApplied,
+  type Tx
+} from '@selaras/db'
+import { ok, type Refusal, type Result, refuse } from '@selaras/domain'
 import { type Applied, applyChanges, type Change, type Naskah } from '@selaras/domain/naskah'
 import type { Context } from '../graphql/context.ts'
 import type { Tenant } from '../tenant/tenant.ts'
@@ -32,24 +41,42 @@ export interface Skipped {
 export async function editNaskah(context: Context, request: EditRequest): Promise<Result<EditDone>> {
   const done = await answering(() =>
     context.inNaskah(request.naskahId, (tx, tenant) =>
-      once(tx, request.kunci, { ubah: request.naskahId, changes: request.changes, lewati: request.lewati }, async () =>
-        editInside(tx, tenant, context.services.now(), request) as Promise<Result<EditDone & Record<string, never>>>
+      once(
+        tx,
+        request.kunci,
+        { ubah: request.naskahId, changes: request.changes, lewati: request.lewati },
+        async () =>
+          editInside(tx, tenant, context.services.now(), request) as Promise<
+            Result<EditDone & Record<string, never>>
+          >
       )
     )
   )
   return done
 }
 
-async function editInside(tx: Tx, tenant: Tenant, now: Date, request: EditRequest): Promise<Result<EditDone>> {
+async function editInside(
+  tx: Tx,
+  tenant: Tenant,
+  now: Date,
+  request: EditRequest
+): Promise<Result<EditDone>> {
   const kepala = await lockNaskah(tx, request.naskahId)
   const naskah = kepala === null ? null : await loadNaskah(tx, request.naskahId)
   if (kepala === null || naskah === null) return notFound()
   const izin = editPermission(kepala, tenant)
   if (!izin.ok) return izin
-  const applied = applyChanges(naskah, request.changes, { ...konteksOf(izin.value, naskah, request.changes), skipStale: request.lewati })
-  if (!applied.ok) return { ok: false, refusal: await withAuthor(tx, request.naskahId, applied.refusal, request.changes) }
+  const applied = applyChanges(naskah, request.changes, {
+    ...konteksOf(izin.value, naskah, request.changes),
+    skipStale: request.lewati
+  })
+  if (!applied.ok)
+    return { ok: false, refusal: await withAuthor(tx, request.naskahId, applied.refusal, request.changes) }
   const { ditolak: dilewati, ...result } = applied.value
-  const versi = dilewati.length === request.changes.length ? kepala.versi : await save(tx, tenant, now, kepala, result, request.changes, dilewati)
+  const versi =
+    dilewati.length === request.changes.length
+      ? kepala.versi
+      : await save(tx, tenant, now, kepala, result, request.changes, dilewati)
   return ok({
     versi,
     diubah: result.diubah,
@@ -89,13 +116,21 @@ async function save(
 }
 
 /** A conflict tells whose value stands there now and since when. */
-async function withAuthor(tx: Tx, naskahId: string, refusal: Refusal, changes: readonly Change[]): Promise<Refusal> {
+async function withAuthor(
+  tx: Tx,
+  naskahId: string,
+  refusal: Refusal,
+  changes: readonly Change[]
+): Promise<Refusal> {
   if (refusal.code !== 'BASI') return refusal
   const cell = changes[Number(refusal.detail?.['indeks'])]
   if (cell?.jenis !== 'isi') return refusal
   const [author] = await lastChanges(tx, naskahId, [{ simpulId: cell.simpulId, field: cell.field }])
   if (!author) return refusal
-  return { ...refusal, detail: { ...refusal.detail, oleh: await nameOf(tx, author.penggunaId), pada: author.waktu } }
+  return {
+    ...refusal,
+    detail: { ...refusal.detail, oleh: await nameOf(tx, author.penggunaId), pada: author.waktu }
+  }
 }
 
 /** Name of a colleague as the pemda wrote it with their role. */

@@ -2,7 +2,14 @@ import { hasEdited, listSuratEdaran, type NaskahKepala, readTahapLog, type Tx } 
 import { printNaskah } from '@selaras/domain/cetak'
 import { type ProfilId, tahapMemblokir } from '@selaras/domain/law'
 import type { Naskah } from '@selaras/domain/naskah'
-import { type DasarPerubahan, type Fakta, type FaktaSunting, factsOfNothing, readTahap, type Tahap } from '@selaras/domain/tahap'
+import {
+  type DasarPerubahan,
+  type Fakta,
+  type FaktaSunting,
+  factsOfNothing,
+  readTahap,
+  type Tahap
+} from '@selaras/domain/tahap'
 import { checkDokumen } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import { rolesFor, type Tenant } from '../tenant/tenant.ts'
@@ -22,7 +29,12 @@ export function editFacts(kepala: NaskahKepala, tenant: Tenant): FaktaSunting {
     naskahId: kepala.id,
     profil: kepala.profil as ProfilId,
     jenis: kepala.jenis,
-    pelaku: { id: tenant.penggunaId, peran: rolesFor(tenant, kepala.opdId), pernahMenyunting: false, jabatanParaf: [] }
+    pelaku: {
+      id: tenant.penggunaId,
+      peran: rolesFor(tenant, kepala.opdId),
+      pernahMenyunting: false,
+      jabatanParaf: []
+    }
   })
   const tahunBerjalan = Number(tenant.hariIni.slice(0, 4))
   return {
@@ -54,7 +66,9 @@ export async function stepFacts(
       jabatanParaf: []
     }
   })
-  const surat = (await listSuratEdaran(tx)).find((one) => kepala.tahun.some((tahun) => one.tahun.includes(tahun)))
+  const surat = (await listSuratEdaran(tx)).find((one) =>
+    kepala.tahun.some((tahun) => one.tahun.includes(tahun))
+  )
   const fakta = isRecord(kepala.fakta) ? kepala.fakta : {}
   const log = await readTahapLog(tx, kepala.id)
   const batal = log.findLast((row) => row.peristiwa === 'mintaBatal' || row.peristiwa === 'urungkanBatal')
@@ -64,7 +78,13 @@ export async function stepFacts(
     pelaku: base.pelaku,
     timPenyusun: Boolean(fakta['timPenyusun']),
     temuan: naskah === null ? base.temuan : countBlocking(kepala, naskah, modules),
-    suratEdaran: surat ? { nomor: surat.nomor, tanggal: surat.tanggal, paguIndikatif: isRecord(surat.paguIndikatif) && Object.keys(surat.paguIndikatif).length > 0 } : null,
+    suratEdaran: surat
+      ? {
+          nomor: surat.nomor,
+          tanggal: surat.tanggal,
+          paguIndikatif: isRecord(surat.paguIndikatif) && Object.keys(surat.paguIndikatif).length > 0
+        }
+      : null,
     permintaanBatal: batal?.peristiwa === 'mintaBatal' ? { alasan: batal.alasan ?? '' } : null
   }
 }
@@ -76,7 +96,9 @@ function countBlocking(kepala: NaskahKepala, naskah: Naskah, modules: readonly O
   const { temuan } = checkDokumen(printNaskah(naskah).dokumen, modules)
   const blocking = temuan.filter((one) => {
     const aturan = allAturan.get(one.aturan)
-    return !one.percobaan && aturan !== undefined && tahapMemblokir(profil, aturan, one.keparahan).includes(tahap)
+    return (
+      !one.percobaan && aturan !== undefined && tahapMemblokir(profil, aturan, one.keparahan).includes(tahap)
+    )
   })
   return { belumDijawab: blocking.length, dijawabBelumDiterima: 0 }
 }

@@ -1,6 +1,14 @@
 import type { NaskahKepala } from '@selaras/db'
 import type { Result } from '@selaras/domain'
-import { type Change, type JenisSimpul, type KonteksUbah, type Larangan, type Naskah, type Simpul, treeOf } from '@selaras/domain/naskah'
+import {
+  type Change,
+  type JenisSimpul,
+  type KonteksUbah,
+  type Larangan,
+  type Naskah,
+  type Simpul,
+  treeOf
+} from '@selaras/domain/naskah'
 import { type IzinSunting, mayEdit, mayEditSel } from '@selaras/domain/tahap'
 import type { Tenant } from '../tenant/tenant.ts'
 import { editFacts, tahapOf } from './facts.ts'
@@ -20,7 +28,8 @@ export function konteksOf(izin: IzinSunting, naskah: Naskah, changes: readonly C
     if (change.jenis === 'tambah') for (const simpul of change.simpul) added.set(simpul.id, simpul.jenis)
     if (change.jenis === 'hapus') removed.add(change.simpulId)
   }
-  const jenisOf = (id: string | null): JenisSimpul | null => (id === null ? null : (naskah.simpul.get(id)?.jenis ?? added.get(id) ?? null))
+  const jenisOf = (id: string | null): JenisSimpul | null =>
+    id === null ? null : (naskah.simpul.get(id)?.jenis ?? added.get(id) ?? null)
   return {
     mayEdit: (simpul, field) =>
       objectionTo(izin, {
@@ -32,7 +41,10 @@ export function konteksOf(izin: IzinSunting, naskah: Naskah, changes: readonly C
       }),
     mayEditBagian: (nama) =>
       ownBagian.has(nama)
-        ? { message: 'Bagian ini dicatat oleh sistem ketika berkas diimpor.', advice: 'Impor ulang berkasnya bila perlu.' }
+        ? {
+            message: 'Bagian ini dicatat oleh sistem ketika berkas diimpor.',
+            advice: 'Impor ulang berkasnya bila perlu.'
+          }
         : objectionTo(izin, { simpulId: '', jenis: 'bagian', jenisInduk: null, field: nama })
   }
 }

@@ -1,9 +1,24 @@
-import { appendJejak, appendTahap, insertPotret, loadNaskah, lockNaskah, type NaskahTerkunci, type Tx } from '@selaras/db'
-import { ok, refuse, type Result } from '@selaras/domain'
+import {
+  appendJejak,
+  appendTahap,
+  insertPotret,
+  loadNaskah,
+  lockNaskah,
+  type NaskahTerkunci,
+  type Tx
+} from '@selaras/db'
+import { ok, type Result, refuse } from '@selaras/domain'
 import { printNaskah } from '@selaras/domain/cetak'
 import { writeDokumen } from '@selaras/domain/dokumen'
 import type { Json, Naskah } from '@selaras/domain/naskah'
-import { type Effect, type Fakta, PERISTIWA, type Peristiwa, type PeristiwaNama, step } from '@selaras/domain/tahap'
+import {
+  type Effect,
+  type Fakta,
+  PERISTIWA,
+  type Peristiwa,
+  type PeristiwaNama,
+  step
+} from '@selaras/domain/tahap'
 import { checkDokumen, versiAturan } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import type { Tenant } from '../tenant/tenant.ts'
@@ -19,10 +34,18 @@ export interface StepRequest {
 }
 
 /** Takes one event of the machine; new state, log row, Potret and jejak commit together or not at all. */
-export function takeStep(context: Context, request: StepRequest): Promise<Result<{ readonly versi: number; readonly tahap: string }>> {
+export function takeStep(
+  context: Context,
+  request: StepRequest
+): Promise<Result<{ readonly versi: number; readonly tahap: string }>> {
   return answering(() =>
     context.inNaskah(request.naskahId, (tx, tenant) =>
-      once(tx, request.kunci, { langkah: request.naskahId, peristiwa: request.peristiwa, data: request.data }, () => stepInside(context, tx, tenant, request))
+      once(
+        tx,
+        request.kunci,
+        { langkah: request.naskahId, peristiwa: request.peristiwa, data: request.data },
+        () => stepInside(context, tx, tenant, request)
+      )
     )
   )
 }
@@ -39,13 +62,24 @@ async function stepInside(context: Context, tx: Tx, tenant: Tenant, request: Ste
   if (!stepped.ok) return stepped
   const waktu = context.services.now().toISOString()
   const potretId = await freeze(context, tx, kepala, naskah, stepped.value.effects, facts, waktu)
-  const { versi } = await appendTahap(tx, kepala, { langkah: stepped.value.log, waktu, potretId, rincian: { efek: stepped.value.effects } })
+  const { versi } = await appendTahap(tx, kepala, {
+    langkah: stepped.value.log,
+    waktu,
+    potretId,
+    rincian: { efek: stepped.value.effects }
+  })
   await appendJejak(tx, {
     naskah: { id: kepala.id, opdId: kepala.opdId },
     waktu,
     penggunaId: tenant.penggunaId,
     tindakan: request.peristiwa,
-    rincian: { versi, oleh: tenant.nama, dari: stepped.value.log.dari, ke: stepped.value.state, alasan: stepped.value.log.alasan }
+    rincian: {
+      versi,
+      oleh: tenant.nama,
+      dari: stepped.value.log.dari,
+      ke: stepped.value.state,
+      alasan: stepped.value.log.alasan
+    }
   })
   return ok({ versi, tahap: stepped.value.state as string })
 }
@@ -89,7 +123,8 @@ const textEvents = ['mulai', 'sampaikan', 'setujuiBatal'] as const
 const reasonEvents = ['mintaBatal', 'urungkanBatal'] as const
 
 function eventOf({ peristiwa, data }: StepRequest): Result<Peristiwa> {
-  if ((textEvents as readonly string[]).includes(peristiwa)) return ok({ type: peristiwa as (typeof textEvents)[number] })
+  if ((textEvents as readonly string[]).includes(peristiwa))
+    return ok({ type: peristiwa as (typeof textEvents)[number] })
   if ((reasonEvents as readonly string[]).includes(peristiwa)) {
     const alasan = data['alasan']
     if (typeof alasan !== 'string' || readable(alasan) === '') {
@@ -98,12 +133,21 @@ function eventOf({ peristiwa, data }: StepRequest): Result<Peristiwa> {
     return ok({ type: peristiwa as (typeof reasonEvents)[number], alasan: readable(alasan) })
   }
   const label = Object.hasOwn(PERISTIWA, peristiwa) ? PERISTIWA[peristiwa as PeristiwaNama].label : peristiwa
-  return refuse('PERISTIWA_TIDAK_BERLAKU', `“${label}” belum dapat dilakukan dari layar ini.`, 'Layarnya datang bersama verifikasi dan penetapan pada versi berikutnya.')
+  return refuse(
+    'PERISTIWA_TIDAK_BERLAKU',
+    `“${label}” belum dapat dilakukan dari layar ini.`,
+    'Layarnya datang bersama verifikasi dan penetapan pada versi berikutnya.'
+  )
 }
 
 /** Text of a person without control characters but line breaks, at most 2,000 characters. */
-const readable = (text: string): string => text.replace(/[^\P{C}\n]/gu, '').trim().slice(0, 2000)
+const readable = (text: string): string =>
+  text
+    .replace(/[^\P{C}\n]/gu, '')
+    .trim()
+    .slice(0, 2000)
 
 /** Whether this version of the product can carry out the event when the machine allows it. */
 export const isServed = (peristiwa: string): boolean =>
-  (textEvents as readonly string[]).includes(peristiwa) || (reasonEvents as readonly string[]).includes(peristiwa)
+  (textEvents as readonly string[]).includes(peristiwa) ||
+  (reasonEvents as readonly string[]).includes(peristiwa)

@@ -1,7 +1,7 @@
 import { listOpd, type Tx, withTenant } from '@selaras/db'
-import { ok, readDokumen, refuse, type Result } from '@selaras/domain'
-import type { Dokumen } from '@selaras/domain/dokumen'
+import { ok, type Result, readDokumen, refuse } from '@selaras/domain'
 import type { Impor } from '@selaras/domain/cetak'
+import type { Dokumen } from '@selaras/domain/dokumen'
 import { draftNaskah, registerNaskah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { rolesFor, type Tenant } from '../tenant/tenant.ts'
@@ -23,8 +23,12 @@ export interface Masuk {
 
 /** Imports a file as a new draft of the OPD; contradictions survive as conflicts to be resolved one by one. */
 export const importNaskah = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
-  enter(request, { impor: request.opdId }, (work) => context.inOpd(request.opdId, work), (tx, tenant, dokumen, isi) =>
-    draftNaskah(tx, { ...parts(context, tenant, request, dokumen, isi), fakta: {} })
+  enter(
+    request,
+    { impor: request.opdId },
+    (work) => context.inOpd(request.opdId, work),
+    (tx, tenant, dokumen, isi) =>
+      draftNaskah(tx, { ...parts(context, tenant, request, dokumen, isi), fakta: {} })
   )
 
 /**
@@ -33,7 +37,10 @@ export const importNaskah = (context: Context, request: MasukRequest): Promise<R
  */
 export const registerInForce = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
   enter(request, { daftarkan: request.opdId }, asSystem(context), (tx, tenant, dokumen, isi) =>
-    registerNaskah(tx, { ...parts(context, tenant, request, dokumen, isi), tahunBerjalan: Number(tenant.hariIni.slice(0, 4)) })
+    registerNaskah(tx, {
+      ...parts(context, tenant, request, dokumen, isi),
+      tahunBerjalan: Number(tenant.hariIni.slice(0, 4))
+    })
   )
 
 type Entered = Awaited<ReturnType<typeof draftNaskah>>
@@ -43,7 +50,9 @@ const asSystem =
   ({ tenant, services }: Context): Context['inTenant'] =>
   async (work) => {
     const { pemdaId, penggunaId, ...rest } = await tenant()
-    return withTenant(services.db, { pemdaId, penggunaId, lingkup: 'sistem' }, (tx) => work(tx, { pemdaId, penggunaId, ...rest }))
+    return withTenant(services.db, { pemdaId, penggunaId, lingkup: 'sistem' }, (tx) =>
+      work(tx, { pemdaId, penggunaId, ...rest })
+    )
   }
 
 async function enter(
@@ -82,7 +91,11 @@ function parts(context: Context, tenant: Tenant, request: MasukRequest, dokumen:
 
 /** A name as it may be shown: no path, no control characters, not endless. */
 const fileName = (given: string): string =>
-  given.replace(/^.*[/\\]/s, '').replace(/\p{C}/gu, '').trim().slice(-200) || 'berkas.json'
+  given
+    .replace(/^.*[/\\]/s, '')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .slice(-200) || 'berkas.json'
 
 const answerOf = (naskahId: string, impor: Impor) => ({
   naskahId,
@@ -90,7 +103,12 @@ const answerOf = (naskahId: string, impor: Impor) => ({
   catatan: impor.catatan.length
 })
 
-const opdExists = async (tx: Tx, opdId: string): Promise<boolean> => (await listOpd(tx)).some((opd) => opd.id === opdId)
+const opdExists = async (tx: Tx, opdId: string): Promise<boolean> =>
+  (await listOpd(tx)).some((opd) => opd.id === opdId)
 
 const opdNotFound = () =>
-  refuse('TIDAK_DITEMUKAN', 'Perangkat daerah ini tidak ada di pemda Anda.', 'Pilih perangkat daerah dari daftar.')
+  refuse(
+    'TIDAK_DITEMUKAN',
+    'Perangkat daerah ini tidak ada di pemda Anda.',
+    'Pilih perangkat daerah dari daftar.'
+  )

@@ -13,11 +13,20 @@ export interface WaktuNaskah {
 }
 
 /** Reads the clock of a plan from its tahap log; a limit reminds and never blocks. */
-export function waktuTahap(kepala: NaskahKepala, log: readonly TahapTercatat[], hariIni: string): WaktuNaskah {
+export function waktuTahap(
+  kepala: NaskahKepala,
+  log: readonly TahapTercatat[],
+  hariIni: string
+): WaktuNaskah {
   const tahap = tahapOf(kepala)
   const entered = log.findLast((row) => row.ke === tahap && row.dari !== row.ke)
   const sejak = localDay(new Date(entered?.waktu ?? kepala.dibuat))
-  const [tenggat] = tahapWait(tahap, { profil: kepala.profil as ProfilId, setelan: {}, hariIni, peristiwa: eventDays(log) })
+  const [tenggat] = tahapWait(tahap, {
+    profil: kepala.profil as ProfilId,
+    setelan: {},
+    hariIni,
+    peristiwa: eventDays(log)
+  })
   return { sejak, hari: daysBetween(sejak, hariIni), tenggat: tenggat ?? null }
 }
 

@@ -1,7 +1,6 @@
 import type { Aturan } from '@selaras/domain/aturan'
-import { allAturan } from '../naskah/all-aturan.ts'
 import { builder } from '../graphql/builder.ts'
-
+import { allAturan } from '../naskah/all-aturan.ts'
 
 /** A rule of the check: why it exists and what to do when it is broken. */
 const AturanType = builder.objectRef<Aturan>('Aturan').implement({

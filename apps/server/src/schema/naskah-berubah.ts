@@ -9,7 +9,10 @@ const PerubahanNaskahType = builder.objectRef<PerubahanNaskah>('PerubahanNaskah'
   fields: (t) => ({ naskahId: t.exposeID('naskahId'), versi: t.exposeInt('versi') })
 })
 
-builder.subscriptionType({ description: 'Server-sent events at /graphql/stream.', authScopes: { masuk: true } })
+builder.subscriptionType({
+  description: 'Server-sent events at /graphql/stream.',
+  authScopes: { masuk: true }
+})
 
 builder.subscriptionField('naskahBerubah', (t) =>
   t.field({
@@ -18,7 +21,8 @@ builder.subscriptionField('naskahBerubah', (t) =>
     args: { naskahId: t.arg.id() },
     subscribe: async (_root, { naskahId }, context) => {
       const visible = isUuid(naskahId) && (await context.inTenant((tx) => readNaskah(tx, naskahId))) !== null
-      if (!visible) throw requestError('TIDAK_BERHAK', 'Naskah ini tidak ditemukan atau tidak terbuka bagi peran Anda.')
+      if (!visible)
+        throw requestError('TIDAK_BERHAK', 'Naskah ini tidak ditemukan atau tidak terbuka bagi peran Anda.')
       const { pemdaId } = await context.tenant()
       return context.services.hub.subscribe(pemdaId, naskahId)
     },

@@ -1,9 +1,9 @@
+import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { listNaskah, loadNaskah, type NaskahKepala, readNaskah } from '@selaras/db'
 import { printNaskah } from '@selaras/domain/cetak'
 import { writeDokumen } from '@selaras/domain/dokumen'
 import type { Naskah } from '@selaras/domain/naskah'
 import { availableEvents, describeTahap } from '@selaras/domain/tahap'
-import { resolveCursorConnection } from '@pothos/plugin-relay'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { type Delta, deltaSince } from '../naskah/delta.ts'
@@ -13,7 +13,13 @@ import { isServed } from '../naskah/langkah.ts'
 import { waktuTahap } from '../naskah/waktu.ts'
 import { findOpd, OpdType } from './pemda.ts'
 import { BagianType, bagianOf, SimpulType } from './simpul.ts'
-import { LangkahTahapType, PeristiwaTahapType, PosisiTahapType, RingkasanTemuanType, ringkasanOf } from './tahap.ts'
+import {
+  LangkahTahapType,
+  PeristiwaTahapType,
+  PosisiTahapType,
+  RingkasanTemuanType,
+  ringkasanOf
+} from './tahap.ts'
 
 /** A plan as resolvers carry it: its head, and its content loaded at most once. */
 export class NaskahDilihat {
@@ -39,7 +45,11 @@ const DeltaType = builder.objectRef<Delta>('Delta').implement({
   fields: (t) => ({
     versi: t.exposeInt('versi'),
     penuh: t.exposeBoolean('penuh'),
-    simpul: t.field({ type: [SimpulType], complexity: { field: 1, multiplier: 1 }, resolve: (delta) => [...delta.simpul] }),
+    simpul: t.field({
+      type: [SimpulType],
+      complexity: { field: 1, multiplier: 1 },
+      resolve: (delta) => [...delta.simpul]
+    }),
     dihapus: t.idList({ resolve: (delta) => [...delta.dihapus] }),
     bagian: t.field({ type: [BagianType], resolve: (delta) => [...delta.bagian] })
   })
@@ -60,15 +70,22 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
       description: 'Where the plan stands: who has it, what happens next, how many days.',
       resolve: async ({ kepala }, _args, context) => {
         const { hariIni } = await context.tenant()
-        return { ...describeTahap(tahapOf(kepala)), waktu: waktuTahap(kepala, await context.tahapLog(kepala.id), hariIni) }
+        return {
+          ...describeTahap(tahapOf(kepala)),
+          waktu: waktuTahap(kepala, await context.tahapLog(kepala.id), hariIni)
+        }
       }
     }),
-    versi: t.int({ description: 'Raised by one with each accepted mutation.', resolve: ({ kepala }) => kepala.versi }),
+    versi: t.int({
+      description: 'Raised by one with each accepted mutation.',
+      resolve: ({ kepala }) => kepala.versi
+    }),
     contoh: t.boolean({ resolve: ({ kepala }) => kepala.contoh }),
     diubahPada: t.field({ type: 'Waktu', resolve: ({ kepala }) => kepala.diubah }),
     opd: t.field({ type: OpdType, resolve: ({ kepala }, _args, context) => findOpd(context, kepala.opdId) }),
     bolehUbah: t.boolean({
-      description: 'Whether the signed-in person may change anything here now; the server decides, the browser only asks.',
+      description:
+        'Whether the signed-in person may change anything here now; the server decides, the browser only asks.',
       resolve: async ({ kepala }, _args, context) => editPermission(kepala, await context.tenant()).ok
     }),
     alasanTidakBolehUbah: t.string({
@@ -81,11 +98,17 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
     peristiwa: t.field({
       type: [PeristiwaTahapType],
       complexity: 20,
-      description: 'Every event of the machine in this state, with whether it is allowed now and if not, why.',
+      description:
+        'Every event of the machine in this state, with whether it is allowed now and if not, why.',
       resolve: async (dilihat, _args, context) => {
         const naskah = await dilihat.content(context)
-        const facts = await context.inTenant((tx, tenant) => stepFacts(tx, tenant, dilihat.kepala, naskah, context.services.modules))
-        return availableEvents(tahapOf(dilihat.kepala), facts).map((event) => ({ ...event, tersedia: isServed(event.peristiwa) }))
+        const facts = await context.inTenant((tx, tenant) =>
+          stepFacts(tx, tenant, dilihat.kepala, naskah, context.services.modules)
+        )
+        return availableEvents(tahapOf(dilihat.kepala), facts).map((event) => ({
+          ...event,
+          tersedia: isServed(event.peristiwa)
+        }))
       }
     }),
     riwayatTahap: t.field({
@@ -106,7 +129,8 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
       type: [SimpulType],
       nullable: true,
       complexity: { field: 1, multiplier: 1 },
-      description: 'All rows, flat. null where the content is not visible: an unsubmitted draft seen by Bappelitbangda.',
+      description:
+        'All rows, flat. null where the content is not visible: an unsubmitted draft seen by Bappelitbangda.',
       resolve: async (dilihat, _args, context) => {
         const naskah = await dilihat.content(context)
         return naskah === null ? null : [...naskah.simpul.values()]
@@ -167,7 +191,11 @@ builder.queryField('daftarNaskah', (t) =>
           context.inTenant(async (tx) => {
             // A malformed id is nobody's: no plan follows it, no plan is of that OPD.
             if ((after !== undefined && !isUuid(after)) || (args.opdId && !isUuid(args.opdId))) return []
-            const list = await listNaskah(tx, { batas: limit, ...(after === undefined ? {} : { setelah: after }), ...(args.opdId ? { opdId: args.opdId } : {}) })
+            const list = await listNaskah(tx, {
+              batas: limit,
+              ...(after === undefined ? {} : { setelah: after }),
+              ...(args.opdId ? { opdId: args.opdId } : {})
+            })
             return list.map((kepala) => new NaskahDilihat(kepala))
           })
       )
@@ -175,4 +203,5 @@ builder.queryField('daftarNaskah', (t) =>
 )
 
 /** A malformed id is nobody's; asking the database would be an error. */
-export const isUuid = (id: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)
+export const isUuid = (id: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)

@@ -12,7 +12,10 @@ const PekerjaanType = builder.objectRef<Pekerjaan>('Pekerjaan').implement({
   fields: (t) => ({
     id: t.exposeID('id'),
     jenis: t.exposeString('jenis'),
-    keadaan: t.string({ description: 'antre, berjalan, selesai, gagal or dibatalkan', resolve: (one) => one.keadaan }),
+    keadaan: t.string({
+      description: 'antre, berjalan, selesai, gagal or dibatalkan',
+      resolve: (one) => one.keadaan
+    }),
     selesai: t.exposeInt('selesai', { description: 'Plans that have their result, out of `jumlah`.' }),
     jumlah: t.exposeInt('jumlah'),
     pesan: t.exposeString('pesan', { nullable: true }),
@@ -52,16 +55,24 @@ const PekerjaanDimintaType = builder.objectType(PekerjaanDiminta, {
   isTypeOf: (value) => value instanceof PekerjaanDiminta,
   fields: (t) => ({ pekerjaan: t.field({ type: PekerjaanType, resolve: (one) => one.pekerjaan }) })
 })
-const PekerjaanHasil = builder.unionType('PekerjaanHasil', { types: [PekerjaanDimintaType, PenolakanType], resolveType: refusalOr('PekerjaanDiminta') })
+const PekerjaanHasil = builder.unionType('PekerjaanHasil', {
+  types: [PekerjaanDimintaType, PenolakanType],
+  resolveType: refusalOr('PekerjaanDiminta')
+})
 
 builder.mutationField('periksaSemua', (t) =>
   t.field({
     type: PekerjaanHasil,
-    description: 'Checks every plan of the pemda in the background; asking twice gives the work that is still open.',
+    description:
+      'Checks every plan of the pemda in the background; asking twice gives the work that is still open.',
     resolve: async (_root, _args, context) => {
       const tenant = await context.tenant()
       if (!reachesPemda(tenant)) return wholePemdaOnly('Memeriksa semua Renstra')
-      const id = await context.services.enqueue({ nama: 'periksa-pemda', pemdaId: tenant.pemdaId, penggunaId: tenant.penggunaId })
+      const id = await context.services.enqueue({
+        nama: 'periksa-pemda',
+        pemdaId: tenant.pemdaId,
+        penggunaId: tenant.penggunaId
+      })
       return answer(context, id)
     }
   })
@@ -75,7 +86,10 @@ builder.mutationField('batalkanPekerjaan', (t) =>
     resolve: async (_root, { id }, context) => {
       const tenant = await context.tenant()
       if (!reachesPemda(tenant)) return wholePemdaOnly('Membatalkan pemeriksaan')
-      if (isUuid(id)) await context.inTenant((tx) => endPekerjaan(tx, id, { keadaan: 'dibatalkan', waktu: context.services.now().toISOString() }))
+      if (isUuid(id))
+        await context.inTenant((tx) =>
+          endPekerjaan(tx, id, { keadaan: 'dibatalkan', waktu: context.services.now().toISOString() })
+        )
       return answer(context, id)
     }
   })
@@ -84,7 +98,9 @@ builder.mutationField('batalkanPekerjaan', (t) =>
 async function answer(context: Context, id: string | null): Promise<PekerjaanDiminta | Penolakan> {
   const pekerjaan = id !== null && isUuid(id) ? await context.inTenant((tx) => readPekerjaan(tx, id)) : null
   if (pekerjaan) return new PekerjaanDiminta(pekerjaan)
-  return new Penolakan(refuse('TIDAK_DITEMUKAN', 'Pekerjaan itu tidak ditemukan.', 'Muat ulang halaman.').refusal)
+  return new Penolakan(
+    refuse('TIDAK_DITEMUKAN', 'Pekerjaan itu tidak ditemukan.', 'Muat ulang halaman.').refusal
+  )
 }
 
 class ContohDihapus {
@@ -100,7 +116,10 @@ const ContohDihapusType = builder.objectType(ContohDihapus, {
   isTypeOf: (value) => value instanceof ContohDihapus,
   fields: (t) => ({ jumlah: t.exposeInt('jumlah', { description: 'How many sample plans were removed.' }) })
 })
-const HapusContohHasil = builder.unionType('HapusContohHasil', { types: [ContohDihapusType, PenolakanType], resolveType: refusalOr('ContohDihapus') })
+const HapusContohHasil = builder.unionType('HapusContohHasil', {
+  types: [ContohDihapusType, PenolakanType],
+  resolveType: refusalOr('ContohDihapus')
+})
 
 builder.mutationField('hapusContoh', (t) =>
   t.field({
@@ -109,10 +128,22 @@ builder.mutationField('hapusContoh', (t) =>
     resolve: async (_root, _args, context) => {
       const tenant = await context.tenant()
       if (!tenant.peranPemda.includes('adminPemda')) {
-        return new Penolakan(refuse('TIDAK_BERHAK', 'Menghapus contoh hanya dapat dilakukan oleh Admin Pemerintah Daerah.', 'Minta admin pemda Anda.').refusal)
+        return new Penolakan(
+          refuse(
+            'TIDAK_BERHAK',
+            'Menghapus contoh hanya dapat dilakukan oleh Admin Pemerintah Daerah.',
+            'Minta admin pemda Anda.'
+          ).refusal
+        )
       }
       if (context.services.db.engine !== 'pglite') {
-        return new Penolakan(refuse('TIDAK_DITEMUKAN', 'Basis data ini tidak memuat Renstra contoh.', 'Tidak ada yang perlu dihapus.').refusal)
+        return new Penolakan(
+          refuse(
+            'TIDAK_DITEMUKAN',
+            'Basis data ini tidak memuat Renstra contoh.',
+            'Tidak ada yang perlu dihapus.'
+          ).refusal
+        )
       }
       const { db, now } = context.services
       return new ContohDihapus(await clearDemo(db, tenant.pemdaId, { penggunaId: tenant.penggunaId, now }))
@@ -123,4 +154,10 @@ builder.mutationField('hapusContoh', (t) =>
 const reachesPemda = (tenant: Tenant): boolean => tenant.peranPemda.length > 0
 
 const wholePemdaOnly = (what: string): Penolakan =>
-  new Penolakan(refuse('TIDAK_BERHAK', `${what} hanya dapat dilakukan oleh peran setingkat pemda, misalnya verifikator.`, 'Minta Bappelitbangda menjalankannya.').refusal)
+  new Penolakan(
+    refuse(
+      'TIDAK_BERHAK',
+      `${what} hanya dapat dilakukan oleh peran setingkat pemda, misalnya verifikator.`,
+      'Minta Bappelitbangda menjalankannya.'
+    ).refusal
+  )

@@ -6,7 +6,10 @@ import type { Context } from '../graphql/context.ts'
 import { requestError } from '../graphql/errors.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 
-const PeranEnum = builder.enumType('Peran', { values: PERAN, description: 'The one role enum (packages/domain/src/tahap/roles.ts).' })
+const PeranEnum = builder.enumType('Peran', {
+  values: PERAN,
+  description: 'The one role enum (packages/domain/src/tahap/roles.ts).'
+})
 
 /** A local government. */
 export const PemdaType = builder.objectRef<Pemda>('Pemda').implement({
@@ -59,7 +62,10 @@ const SayaType = builder.objectRef<Tenant>('Saya').implement({
     nama: t.exposeString('nama'),
     surel: t.string({ resolve: (_tenant, _args, context) => context.pengguna?.surel ?? '' }),
     peran: t.field({ type: [PeranSayaType], resolve: (tenant) => inForce(tenant) }),
-    pemda: t.field({ type: PemdaType, resolve: (tenant, _args, context) => findPemda(context, tenant.pemdaId) })
+    pemda: t.field({
+      type: PemdaType,
+      resolve: (tenant, _args, context) => findPemda(context, tenant.pemdaId)
+    })
   })
 })
 
@@ -97,6 +103,7 @@ builder.queryField('daftarOpd', (t) =>
   t.connection({
     type: OpdType,
     description: 'The OPD of the pemda by name.',
-    resolve: async (_root, args, context) => resolveArrayConnection({ args, defaultSize: 100, maxSize: 200 }, await context.directory())
+    resolve: async (_root, args, context) =>
+      resolveArrayConnection({ args, defaultSize: 100, maxSize: 200 }, await context.directory())
   })
 )

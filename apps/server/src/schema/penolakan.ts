@@ -1,5 +1,5 @@
-import type { Json } from '@selaras/domain/naskah'
 import type { Refusal } from '@selaras/domain'
+import type { Json } from '@selaras/domain/naskah'
 import { builder } from '../graphql/builder.ts'
 
 /** A refusal as GraphQL sees it; told from results by its class. */

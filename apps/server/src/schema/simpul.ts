@@ -26,7 +26,12 @@ export const SimpulType = builder.objectRef<Simpul>('Simpul').implement({
     indukId: t.exposeID('indukId', { nullable: true }),
     urutan: t.exposeFloat('urutan'),
     rujukanId: t.exposeID('rujukanId', { nullable: true }),
-    isian: t.field({ type: 'Json', complexity: 0, description: 'Own fields without pagu.', resolve: (simpul) => withoutPagu(simpul.isian) }),
+    isian: t.field({
+      type: 'Json',
+      complexity: 0,
+      description: 'Own fields without pagu.',
+      resolve: (simpul) => withoutPagu(simpul.isian)
+    }),
     tertulis: t.field({
       type: 'Json',
       complexity: 0,
@@ -39,7 +44,10 @@ export const SimpulType = builder.objectRef<Simpul>('Simpul').implement({
 
 function withoutPagu(isian: Readonly<Record<string, Isi>>): Json {
   for (const key in isian) {
-    if (key.startsWith(paguPrefix)) return Object.fromEntries(Object.entries(isian).filter(([name]) => !name.startsWith(paguPrefix))) as Json
+    if (key.startsWith(paguPrefix))
+      return Object.fromEntries(
+        Object.entries(isian).filter(([name]) => !name.startsWith(paguPrefix))
+      ) as Json
   }
   return isian as Json
 }
@@ -49,7 +57,10 @@ function paguOf(isian: Readonly<Record<string, Isi>>): Pagu[] {
   for (const key in isian) {
     if (!key.startsWith(paguPrefix)) continue
     const rupiah = isian[key]
-    pagu.push({ tahun: Number(key.slice(paguPrefix.length)), rupiah: typeof rupiah === 'number' ? rupiah : null })
+    pagu.push({
+      tahun: Number(key.slice(paguPrefix.length)),
+      rupiah: typeof rupiah === 'number' ? rupiah : null
+    })
   }
   return pagu
 }
@@ -68,4 +79,5 @@ export const BagianType = builder.objectRef<Bagian>('Bagian').implement({
   })
 })
 
-export const bagianOf = (bagian: Readonly<Record<string, Json>>): Bagian[] => Object.entries(bagian).map(([nama, isi]) => ({ nama, isi }))
+export const bagianOf = (bagian: Readonly<Record<string, Json>>): Bagian[] =>
+  Object.entries(bagian).map(([nama, isi]) => ({ nama, isi }))

@@ -16,11 +16,26 @@ export const PosisiTahapType = builder.objectRef<PosisiTahap>('PosisiTahap').imp
     pemegang: t.exposeString('pemegang'),
     berikutnya: t.exposeString('berikutnya'),
     urutan: t.exposeInt('urutan'),
-    sejak: t.string({ description: 'ISO day on which the state was entered.', resolve: (one) => one.waktu.sejak }),
+    sejak: t.string({
+      description: 'ISO day on which the state was entered.',
+      resolve: (one) => one.waktu.sejak
+    }),
     hari: t.int({ description: 'Days in this state.', resolve: (one) => one.waktu.hari }),
-    batas: t.string({ nullable: true, description: 'Last day of the nearest limit, ISO.', resolve: (one) => one.waktu.tenggat?.jatuhTempo ?? null }),
-    batasUraian: t.string({ nullable: true, description: 'What the limit is for.', resolve: (one) => one.waktu.tenggat?.uraian ?? null }),
-    sisaHari: t.int({ nullable: true, description: 'Days to the nearest limit; negative = overdue.', resolve: (one) => one.waktu.tenggat?.sisaHari ?? null })
+    batas: t.string({
+      nullable: true,
+      description: 'Last day of the nearest limit, ISO.',
+      resolve: (one) => one.waktu.tenggat?.jatuhTempo ?? null
+    }),
+    batasUraian: t.string({
+      nullable: true,
+      description: 'What the limit is for.',
+      resolve: (one) => one.waktu.tenggat?.uraian ?? null
+    }),
+    sisaHari: t.int({
+      nullable: true,
+      description: 'Days to the nearest limit; negative = overdue.',
+      resolve: (one) => one.waktu.tenggat?.sisaHari ?? null
+    })
   })
 })
 
@@ -39,25 +54,28 @@ export const PeristiwaTahapType = builder.objectRef<PeristiwaDitawarkan>('Perist
     olehSistem: t.exposeBoolean('olehSistem'),
     alasan: t.string({
       nullable: true,
-      resolve: (one) => one.refusal?.message ?? (one.tersedia ? null : 'Layar untuk langkah ini belum ada pada versi ini.')
+      resolve: (one) =>
+        one.refusal?.message ?? (one.tersedia ? null : 'Layar untuk langkah ini belum ada pada versi ini.')
     }),
     saran: t.string({ nullable: true, resolve: (one) => one.refusal?.advice ?? null }),
     perluData: t.exposeStringList('perluData')
   })
 })
 
-export const LangkahTahapType = builder.objectRef<TahapTercatat & { readonly oleh: string }>('LangkahTahap').implement({
-  description: 'A row of the tahap log.',
-  fields: (t) => ({
-    dari: t.string({ nullable: true, resolve: (row) => row.dari }),
-    ke: t.string({ resolve: (row) => row.ke }),
-    peristiwa: t.string({ resolve: (row) => row.peristiwa }),
-    oleh: t.exposeString('oleh'),
-    sebagai: t.string({ resolve: (row) => row.sebagai }),
-    pada: t.field({ type: 'Waktu', resolve: (row) => row.waktu }),
-    alasan: t.exposeString('alasan', { nullable: true })
+export const LangkahTahapType = builder
+  .objectRef<TahapTercatat & { readonly oleh: string }>('LangkahTahap')
+  .implement({
+    description: 'A row of the tahap log.',
+    fields: (t) => ({
+      dari: t.string({ nullable: true, resolve: (row) => row.dari }),
+      ke: t.string({ resolve: (row) => row.ke }),
+      peristiwa: t.string({ resolve: (row) => row.peristiwa }),
+      oleh: t.exposeString('oleh'),
+      sebagai: t.string({ resolve: (row) => row.sebagai }),
+      pada: t.field({ type: 'Waktu', resolve: (row) => row.waktu }),
+      alasan: t.exposeString('alasan', { nullable: true })
+    })
   })
-})
 
 interface RingkasanTemuan {
   readonly kritis: number
@@ -75,14 +93,23 @@ export const RingkasanTemuanType = builder.objectRef<RingkasanTemuan>('Ringkasan
     mayor: t.exposeInt('mayor'),
     minor: t.exposeInt('minor'),
     info: t.exposeInt('info'),
-    terkini: t.exposeBoolean('terkini', { description: 'false = the plan has changed since the counts were taken.' })
+    terkini: t.exposeBoolean('terkini', {
+      description: 'false = the plan has changed since the counts were taken.'
+    })
   })
 })
 
 /** The counts kept with the head of a plan, or null before its first check. */
 export function ringkasanOf(kepala: NaskahKepala): RingkasanTemuan | null {
   const counts = kepala.hitungan
-  if (kepala.hitunganVersi === null || typeof counts !== 'object' || counts === null || Array.isArray(counts)) return null
+  if (kepala.hitunganVersi === null || typeof counts !== 'object' || counts === null || Array.isArray(counts))
+    return null
   const count = (key: string) => Number((counts as Readonly<Record<string, unknown>>)[key] ?? 0)
-  return { kritis: count('kritis'), mayor: count('mayor'), minor: count('minor'), info: count('info'), terkini: kepala.hitunganVersi === kepala.versi }
+  return {
+    kritis: count('kritis'),
+    mayor: count('mayor'),
+    minor: count('minor'),
+    info: count('info'),
+    terkini: kepala.hitunganVersi === kepala.versi
+  }
 }

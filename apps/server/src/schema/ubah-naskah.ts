@@ -1,21 +1,22 @@
 import { loadBagian, loadSimpulByIds, readNaskah } from '@selaras/db'
+import type { Result } from '@selaras/domain'
 import type { Simpul } from '@selaras/domain/naskah'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { readChanges } from '../naskah/change-input.ts'
-import { type EditDone, editNaskah, type Skipped } from '../naskah/edit.ts'
-import { importNaskah, type Masuk, registerInForce } from '../naskah/masuk.ts'
+import { type EditDone, editNaskah, notFound, type Skipped } from '../naskah/edit.ts'
 import { takeStep } from '../naskah/langkah.ts'
-import type { Result } from '@selaras/domain'
-import { NaskahDilihat, NaskahType, isUuid } from './naskah.ts'
+import { importNaskah, type Masuk, registerInForce } from '../naskah/masuk.ts'
+import { isUuid, NaskahDilihat, NaskahType } from './naskah.ts'
 import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
 import { type Bagian, BagianType, SimpulType } from './simpul.ts'
-import { notFound } from '../naskah/edit.ts'
 
 /** Most changes of one request; a paste of 1,000 cells fits with room. */
 const maxChanges = 5000
 
-const JenisChange = builder.enumType('JenisChange', { values: ['isi', 'tulis', 'rujuk', 'tambah', 'pindah', 'hapus', 'bagian'] as const })
+const JenisChange = builder.enumType('JenisChange', {
+  values: ['isi', 'tulis', 'rujuk', 'tambah', 'pindah', 'hapus', 'bagian'] as const
+})
 
 const SimpulInput = builder.inputType('SimpulInput', {
   fields: (t) => ({
@@ -30,7 +31,8 @@ const SimpulInput = builder.inputType('SimpulInput', {
 })
 
 const ChangeInput = builder.inputType('ChangeInput', {
-  description: 'One edit (packages/domain/src/naskah/change.ts). An absent `dari` or `ke` = the key is absent; null = the cell is empty.',
+  description:
+    'One edit (packages/domain/src/naskah/change.ts). An absent `dari` or `ke` = the key is absent; null = the cell is empty.',
   fields: (t) => ({
     jenis: t.field({ type: JenisChange }),
     simpulId: t.id({ required: false }),
@@ -48,7 +50,10 @@ const UbahNaskahInput = builder.inputType('UbahNaskahInput', {
     naskahId: t.id(),
     kunci: t.id({ description: 'Idempotency key; the same key with another payload is refused.' }),
     changes: t.field({ type: [ChangeInput] }),
-    lewatiYangDitolak: t.boolean({ required: false, description: 'A paste: locked and stale cells are skipped and returned, the rest is applied.' })
+    lewatiYangDitolak: t.boolean({
+      required: false,
+      description: 'A paste: locked and stale cells are skipped and returned, the rest is applied.'
+    })
   })
 })
 
@@ -77,19 +82,27 @@ const BerhasilType = builder.objectType(Berhasil, {
   isTypeOf: (value) => value instanceof Berhasil,
   fields: (t) => ({
     versi: t.int({ resolve: ({ done }) => done.versi }),
-    simpul: t.field({ type: [SimpulType], complexity: { field: 1, multiplier: 1 }, resolve: ({ simpul }) => [...simpul] }),
+    simpul: t.field({
+      type: [SimpulType],
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ simpul }) => [...simpul]
+    }),
     dihapus: t.idList({ resolve: ({ done }) => [...done.dihapus] }),
     bagian: t.field({ type: [BagianType], resolve: ({ bagian }) => [...bagian] }),
     dilewati: t.field({ type: [ChangeDitolakType], resolve: ({ done }) => [...done.dilewati] })
   })
 })
 
-const UbahNaskahHasil = builder.unionType('UbahNaskahHasil', { types: [BerhasilType, PenolakanType], resolveType: refusalOr('UbahNaskahBerhasil') })
+const UbahNaskahHasil = builder.unionType('UbahNaskahHasil', {
+  types: [BerhasilType, PenolakanType],
+  resolveType: refusalOr('UbahNaskahBerhasil')
+})
 
 builder.mutationField('ubahNaskah', (t) =>
   t.field({
     type: UbahNaskahHasil,
-    description: 'Edits the content of a plan: all changes or none, or with lewatiYangDitolak those that are not refused.',
+    description:
+      'Edits the content of a plan: all changes or none, or with lewatiYangDitolak those that are not refused.',
     args: { input: t.arg({ type: UbahNaskahInput }) },
     resolve: async (_root, { input }, context) => {
       if (!isUuid(input.naskahId)) return new Penolakan(notFound().refusal)
@@ -102,7 +115,12 @@ builder.mutationField('ubahNaskah', (t) =>
       }
       const changes = readChanges(input.changes)
       if (!changes.ok) return new Penolakan(changes.refusal)
-      const done = await editNaskah(context, { naskahId: input.naskahId, kunci: input.kunci, changes: changes.value, lewati: input.lewatiYangDitolak ?? false })
+      const done = await editNaskah(context, {
+        naskahId: input.naskahId,
+        kunci: input.kunci,
+        changes: changes.value,
+        lewati: input.lewatiYangDitolak ?? false
+      })
       if (!done.ok) return new Penolakan(done.refusal)
       await checkLater(context, input.naskahId)
       return withRows(context, input.naskahId, done.value)
@@ -124,8 +142,17 @@ async function withRows(context: Context, naskahId: string, done: EditDone): Pro
   if (done.diubah.length === 0 && done.bagian.length === 0) return new Berhasil(done, [], [])
   return context.inNaskah(naskahId, async (tx) => {
     const simpul = done.diubah.length > 0 ? await loadSimpulByIds(tx, naskahId, done.diubah) : []
-    const found = new Map((done.bagian.length > 0 ? await loadBagian(tx, naskahId, done.bagian) : []).map((part) => [part.nama, part.isi]))
-    return new Berhasil(done, simpul, done.bagian.map((nama) => ({ nama, isi: found.get(nama) ?? null })))
+    const found = new Map(
+      (done.bagian.length > 0 ? await loadBagian(tx, naskahId, done.bagian) : []).map((part) => [
+        part.nama,
+        part.isi
+      ])
+    )
+    return new Berhasil(
+      done,
+      simpul,
+      done.bagian.map((nama) => ({ nama, isi: found.get(nama) ?? null }))
+    )
   })
 }
 
@@ -144,14 +171,24 @@ const NaskahBaruType = builder.objectType(NaskahBerubah, {
   isTypeOf: (value) => value instanceof NaskahBerubah,
   fields: (t) => ({
     naskah: t.field({ type: NaskahType, resolve: ({ dilihat }) => dilihat }),
-    jumlahKonflik: t.exposeInt('jumlahKonflik', { description: 'Contradictions between the tables of the file, to be resolved one by one.' })
+    jumlahKonflik: t.exposeInt('jumlahKonflik', {
+      description: 'Contradictions between the tables of the file, to be resolved one by one.'
+    })
   })
 })
 
-const NaskahBaruHasil = builder.unionType('NaskahBaruHasil', { types: [NaskahBaruType, PenolakanType], resolveType: refusalOr('NaskahBaru') })
+const NaskahBaruHasil = builder.unionType('NaskahBaruHasil', {
+  types: [NaskahBaruType, PenolakanType],
+  resolveType: refusalOr('NaskahBaru')
+})
 
 const MasukInput = builder.inputType('MasukInput', {
-  fields: (t) => ({ opdId: t.id(), kunci: t.id(), namaBerkas: t.string(), isi: t.string({ description: 'The file as text, selaras.renstra/1.' }) })
+  fields: (t) => ({
+    opdId: t.id(),
+    kunci: t.id(),
+    namaBerkas: t.string(),
+    isi: t.string({ description: 'The file as text, selaras.renstra/1.' })
+  })
 })
 
 async function entered(context: Context, result: Result<Masuk>): Promise<NaskahBerubah | Penolakan> {
@@ -181,7 +218,12 @@ builder.mutationField('daftarkanNaskah', (t) =>
 )
 
 const LangkahInput = builder.inputType('LangkahInput', {
-  fields: (t) => ({ naskahId: t.id(), kunci: t.id(), peristiwa: t.string(), data: t.field({ type: 'Json', required: false }) })
+  fields: (t) => ({
+    naskahId: t.id(),
+    kunci: t.id(),
+    peristiwa: t.string(),
+    data: t.field({ type: 'Json', required: false })
+  })
 })
 
 builder.mutationField('langkahTahap', (t) =>
@@ -191,11 +233,19 @@ builder.mutationField('langkahTahap', (t) =>
     args: { input: t.arg({ type: LangkahInput }) },
     resolve: async (_root, { input }, context) => {
       if (!isUuid(input.naskahId)) return new Penolakan(notFound().refusal)
-      const data = typeof input.data === 'object' && input.data !== null && !Array.isArray(input.data) ? input.data : {}
-      const stepped = await takeStep(context, { naskahId: input.naskahId, kunci: input.kunci, peristiwa: input.peristiwa, data: data as Record<string, never> })
+      const data =
+        typeof input.data === 'object' && input.data !== null && !Array.isArray(input.data) ? input.data : {}
+      const stepped = await takeStep(context, {
+        naskahId: input.naskahId,
+        kunci: input.kunci,
+        peristiwa: input.peristiwa,
+        data: data as Record<string, never>
+      })
       if (!stepped.ok) return new Penolakan(stepped.refusal)
       const kepala = await context.inTenant((tx) => readNaskah(tx, input.naskahId))
-      return kepala === null ? new Penolakan(notFound().refusal) : new NaskahBerubah(new NaskahDilihat(kepala), 0)
+      return kepala === null
+        ? new Penolakan(notFound().refusal)
+        : new NaskahBerubah(new NaskahDilihat(kepala), 0)
     }
   })
 )

@@ -20,11 +20,18 @@ export interface Tenant {
  * The tenant of a person: the pemda of their first role in force. Throws a request error when none is in force, with
  * the reason (a role that ended yesterday is not a role).
  */
-export function tenantOf(pengguna: { readonly id: string; readonly nama: string }, penugasan: readonly Penugasan[], hariIni: string): Tenant {
+export function tenantOf(
+  pengguna: { readonly id: string; readonly nama: string },
+  penugasan: readonly Penugasan[],
+  hariIni: string
+): Tenant {
   const active = penugasan.filter((one) => isActive(one, hariIni))
   const pemdaId = active.find((one) => one.pemdaId !== null)?.pemdaId
   if (!pemdaId) {
-    throw requestError('TIDAK_BERHAK', 'Akun Anda tidak mempunyai peran yang berlaku hari ini. Hubungi admin pemda Anda untuk memperpanjang atau menetapkan peran.')
+    throw requestError(
+      'TIDAK_BERHAK',
+      'Akun Anda tidak mempunyai peran yang berlaku hari ini. Hubungi admin pemda Anda untuk memperpanjang atau menetapkan peran.'
+    )
   }
   const own = active.filter((one) => one.pemdaId === pemdaId)
   return {
@@ -33,8 +40,14 @@ export function tenantOf(pengguna: { readonly id: string; readonly nama: string 
     pemdaId,
     penugasan: own,
     hariIni,
-    peranPemda: [...new Set(own.filter((one) => LINGKUP_PERAN[one.peran] === 'pemda').map((one) => one.peran))],
-    opdId: [...new Set(own.flatMap((one) => (LINGKUP_PERAN[one.peran] === 'opd' && one.opdId !== null ? [one.opdId] : [])))]
+    peranPemda: [
+      ...new Set(own.filter((one) => LINGKUP_PERAN[one.peran] === 'pemda').map((one) => one.peran))
+    ],
+    opdId: [
+      ...new Set(
+        own.flatMap((one) => (LINGKUP_PERAN[one.peran] === 'opd' && one.opdId !== null ? [one.opdId] : []))
+      )
+    ]
   }
 }
 
@@ -46,7 +59,9 @@ function isActive(penugasan: Penugasan, hariIni: string): boolean {
 export function databaseTenant(tenant: Tenant, opdId?: string): DbTenant {
   const base = { pemdaId: tenant.pemdaId, penggunaId: tenant.penggunaId }
   if (opdId !== undefined && tenant.opdId.includes(opdId)) return { ...base, lingkup: 'opd', opdId }
-  return tenant.peranPemda.length > 0 ? { ...base, lingkup: 'pemda' } : { ...base, lingkup: 'opd', opdId: tenant.opdId }
+  return tenant.peranPemda.length > 0
+    ? { ...base, lingkup: 'pemda' }
+    : { ...base, lingkup: 'opd', opdId: tenant.opdId }
 }
 
 /** Roles that count today for a plan of this OPD. */
