@@ -28,6 +28,7 @@ const quiet = {
 export interface Harness {
   readonly app: FastifyInstance
   readonly db: Database
+  readonly services: Services
   readonly hub: LiveHub
   readonly accounts: readonly DemoAccount[]
   readonly enqueued: readonly JobRequest[]
@@ -35,6 +36,8 @@ export interface Harness {
   clock: { now: Date }
   /** Signs in and answers a client that keeps the cookie. */
   signIn(surel: string): Promise<Client>
+  /** Stops hearing of changes from the database; part of `close`. */
+  stopListening(): Promise<void>
   close(): Promise<void>
 }
 
@@ -85,6 +88,7 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
   return {
     app,
     db,
+    services,
     hub,
     accounts,
     enqueued,
@@ -95,6 +99,7 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
       const cookie = response.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
       return clientOf(app, cookie)
     },
+    stopListening,
     async close() {
       hub.close()
       await app.close()

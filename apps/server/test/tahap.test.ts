@@ -56,7 +56,7 @@ onBothApis('a plan on its way', (api) => {
     const seen = await loadPlan(verifikator, plan.id)
     expect(seen.simpul.map((row) => row.id).sort()).toEqual(plan.simpul.map((row) => row.id).sort())
     const more = await verifikator.query('query ($id: ID!) { naskah(id: $id) { dokumen bagian { nama } delta(sejak: 1) { penuh } riwayatTahap { peristiwa oleh } } }', { id: plan.id })
-    expect(more.data.naskah).toMatchObject({ dokumen: expect.stringContaining('selaras.renstra/1'), delta: { penuh: true } })
+    expect(more.data.naskah).toMatchObject({ dokumen: expect.stringContaining('selaras.renstra/1'), delta: { penuh: false } })
     expect(more.data.naskah.riwayatTahap.at(-1)).toEqual({ peristiwa: 'sampaikan', oleh: 'Hendro Wicaksono' })
   })
 

@@ -10,8 +10,8 @@ const cookiePrefix = 'selaras'
  * Sign-in with e-mail and password. Nobody signs up by themselves: accounts are made by an admin. The tables live in
  * schema `auth`, which resolvers cannot reach.
  */
-// biome-ignore lint/suspicious/noExplicitAny: better-auth asks for Kysely<any>; its tables are its own
 export function createAuth(
+  // biome-ignore lint/suspicious/noExplicitAny: better-auth asks for Kysely<any>; its tables are its own
   database: Kysely<any>,
   settings: ServerSettings,
   address: string,

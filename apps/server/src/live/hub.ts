@@ -27,9 +27,14 @@ export class LiveHub {
     return mailbox
   }
 
-  /** Ends every subscription; the browsers reconnect elsewhere. */
+  /** Ends every subscription; the browsers reconnect elsewhere, nobody can subscribe here again. */
   close(): void {
     this.#closed = true
+    this.dropAll()
+  }
+
+  /** Ends every present subscription, because changes may have been missed; the browsers reconnect and load the difference. */
+  dropAll(): void {
     for (const mailboxes of [...this.#listeners.values()])
       for (const mailbox of [...mailboxes]) mailbox.close()
   }

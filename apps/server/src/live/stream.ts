@@ -135,7 +135,7 @@ async function pour(
       const shown = result.errors ? { ...result, errors: result.errors.map(parts.present) } : result
       if (!(await written(raw, `event: next\ndata: ${JSON.stringify(shown)}\n\n`))) break
     }
-    raw.write('event: complete\ndata:\n\n')
+    // No event `complete`: a stream ends only because something dropped it, and the browser shall connect again.
   } catch (error) {
     request.log.error({ err: error }, 'live stream failed')
   } finally {

@@ -55,39 +55,49 @@ export function readChanges(given: readonly ChangeGiven[]): Result<readonly Chan
 
 function readChange(given: ChangeGiven): Change | null {
   switch (given.jenis) {
-    case 'isi':
-    case 'tulis': {
-      const { simpulId, field } = given
-      if (!isId(simpulId) || typeof field !== 'string') return null
-      return { jenis: given.jenis, simpulId, field, ...present(given) }
+    case 'tambah': {
+      const simpul = readSimpulList(given.simpul)
+      return simpul && simpul.length > 0 ? { jenis: 'tambah', simpul } : null
     }
+    case 'bagian':
+      return typeof given.nama === 'string' ? { jenis: 'bagian', nama: given.nama, ...present(given) } : null
+    default:
+      return isId(given.simpulId) ? readChangeOf(given.simpulId, given.jenis, given) : null
+  }
+}
+
+/** The changes of one node that exists. */
+function readChangeOf(
+  simpulId: string,
+  jenis: Exclude<Change['jenis'], 'tambah' | 'bagian'>,
+  given: ChangeGiven
+): Change | null {
+  switch (jenis) {
+    case 'isi':
+    case 'tulis':
+      return typeof given.field === 'string' ? { jenis, simpulId, field: given.field, ...present(given) } : null
     case 'rujuk': {
       const dari = idOrNull(given.dari)
       const ke = idOrNull(given.ke)
-      return isId(given.simpulId) && dari !== undefined && ke !== undefined
-        ? { jenis: 'rujuk', simpulId: given.simpulId, dari, ke }
-        : null
+      return dari !== undefined && ke !== undefined ? { jenis, simpulId, dari, ke } : null
     }
     case 'pindah': {
       const dari = letakOf(given.dari)
       const ke = letakOf(given.ke)
-      return isId(given.simpulId) && dari && ke
-        ? { jenis: 'pindah', simpulId: given.simpulId, dari, ke }
-        : null
+      return dari && ke ? { jenis, simpulId, dari, ke } : null
     }
     case 'hapus': {
-      if (!isId(given.simpulId)) return null
-      const simpul = given.simpul?.map(readSimpul)
-      if (simpul === undefined) return { jenis: 'hapus', simpulId: given.simpulId }
-      return simpul.every((one) => one !== null) ? { jenis: 'hapus', simpulId: given.simpulId, simpul } : null
+      if (given.simpul === undefined || given.simpul === null) return { jenis, simpulId }
+      const simpul = readSimpulList(given.simpul)
+      return simpul && { jenis, simpulId, simpul }
     }
-    case 'tambah': {
-      const simpul = (given.simpul ?? []).map(readSimpul)
-      return simpul.length > 0 && simpul.every((one) => one !== null) ? { jenis: 'tambah', simpul } : null
-    }
-    case 'bagian':
-      return typeof given.nama === 'string' ? { jenis: 'bagian', nama: given.nama, ...present(given) } : null
   }
+}
+
+/** Null when one of them is malformed. */
+function readSimpulList(given: readonly SimpulGiven[] | null | undefined): readonly Simpul[] | null {
+  const list = (given ?? []).map(readSimpul)
+  return list.every((one) => one !== null) ? list : null
 }
 
 /** Keeps absent keys absent: `undefined` means that the cell does not exist, null that it is empty. */
