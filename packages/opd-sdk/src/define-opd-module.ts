@@ -14,46 +14,45 @@ export function defineOpdModule(module: OpdModule): OpdModule {
 function* faultsOf(module: OpdModule): Iterable<string> {
   if (!/^[a-z][a-z0-9-]*$/.test(module.id)) yield `id "${module.id}" harus huruf kecil dengan tanda hubung`
   if (module.bidangUrusan.length === 0) yield 'bidangUrusan kosong: tidak ada OPD yang akan memakainya'
-  const deret = new Set(module.deret.map((one) => one.id))
-  yield* repeated(
-    'deret',
-    module.deret.map((one) => one.id)
-  )
-  yield* repeated(
-    'tabel',
-    module.tabel.map((one) => one.kunci)
-  )
-  yield* repeated(
-    'indikator',
-    module.indikator.map((one) => one.id)
-  )
-  yield* repeated(
-    'IKK',
-    module.ikk.map((one) => `${one.jenis} ${one.nomor}`)
-  )
-  yield* repeated(
-    'aturan',
-    module.aturan.map((one) => one.id)
-  )
-  for (const tabel of module.tabel) {
-    const named = tabel.baris.macam === 'deret' ? tabel.baris.deret : [tabel.baris.deret]
-    for (const id of named)
-      if (!deret.has(id)) yield `tabel ${tabel.kunci} menyebut deret ${id} yang tidak ada`
-  }
-  for (const indikator of module.indikator) {
-    const { rumus } = indikator
-    const named = rumus.macam === 'bagi' ? [rumus.pembilang, rumus.penyebut] : [rumus.deret]
-    for (const id of named)
-      if (!deret.has(id)) yield `indikator ${indikator.id} menyebut deret ${id} yang tidak ada`
-  }
-  const prefix = `${module.id.toUpperCase()}-`
-  for (const aturan of module.aturan) {
-    if (!aturan.id.startsWith(prefix)) yield `aturan ${aturan.id} harus berawalan ${prefix}`
-    if (!module.contoh[aturan.id]?.length) yield `aturan ${aturan.id} tidak punya contoh`
-  }
+  yield* repeatedIds(module)
+  yield* unknownDeret(module)
+  yield* aturanFaults(module)
   for (const skema of module.skor) {
     const weight = skema.aspek.reduce((sum, aspek) => sum + aspek.bobot, 0)
     if (weight !== 100) yield `bobot ${skema.id} berjumlah ${weight}, seharusnya 100`
+  }
+}
+
+function* repeatedIds({ deret, tabel, indikator, ikk, aturan }: OpdModule): Iterable<string> {
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    deret: deret.map((one) => one.id),
+    tabel: tabel.map((one) => one.kunci),
+    indikator: indikator.map((one) => one.id),
+    IKK: ikk.map((one) => `${one.jenis} ${one.nomor}`),
+    aturan: aturan.map((one) => one.id)
+  }
+  for (const [what, list] of Object.entries(ids)) yield* repeated(what, list)
+}
+
+/** Series that a table or a formula names and the module does not declare. */
+function* unknownDeret(module: OpdModule): Iterable<string> {
+  const known = new Set(module.deret.map((one) => one.id))
+  const missing = (where: string, named: readonly string[]) =>
+    named.filter((id) => !known.has(id)).map((id) => `${where} menyebut deret ${id} yang tidak ada`)
+  for (const { kunci, baris } of module.tabel) {
+    yield* missing(`tabel ${kunci}`, baris.macam === 'deret' ? baris.deret : [baris.deret])
+  }
+  for (const { id, rumus } of module.indikator) {
+    const named = rumus.macam === 'bagi' ? [rumus.pembilang, rumus.penyebut] : [rumus.deret]
+    yield* missing(`indikator ${id}`, named)
+  }
+}
+
+function* aturanFaults(module: OpdModule): Iterable<string> {
+  const prefix = `${module.id.toUpperCase()}-`
+  for (const { id } of module.aturan) {
+    if (!id.startsWith(prefix)) yield `aturan ${id} harus berawalan ${prefix}`
+    if (!module.contoh[id]?.length) yield `aturan ${id} tidak punya contoh`
   }
 }
 
