@@ -26,14 +26,7 @@ export {
   verifyJejak
 } from './queries/jejak-verifikasi.ts'
 export * from './queries/naskah-kepala.ts'
-export {
-  loadBagian,
-  loadNaskah,
-  loadSimpulByIds,
-  loadSimpulFlat,
-  type SimpulRow,
-  simpulOf
-} from './queries/naskah-muat.ts'
+export * from './queries/naskah-muat.ts'
 export {
   insertNaskah,
   type NaskahBaru,

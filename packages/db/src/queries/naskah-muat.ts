@@ -1,36 +1,25 @@
-import type { Isi, Json, Naskah, Simpul } from '@selaras/domain/naskah'
+import type { Json, Naskah, Simpul } from '@selaras/domain/naskah'
 import { sql } from 'kysely'
+import { fromJsonb } from '../jsonb.ts'
 import type { Tx } from '../tx.ts'
 
-/** One row of the plan as the database keeps it: own pagu apart, years as keys. */
-export interface SimpulRow {
-  readonly simpul_id: string
-  readonly jenis: string
-  readonly induk_id: string | null
-  readonly urutan: number
-  readonly rujukan_id: string | null
-  readonly isian: Readonly<Record<string, Isi>>
-  readonly tertulis: Readonly<Record<string, Isi>>
-  /** Year → whole rupiah; null on a row without own pagu. */
-  readonly pagu: Readonly<Record<string, number>> | null
-}
-
 /**
- * All rows of a plan in one query, ordered by id; empty when this tenant may not read them. Pagu is gathered per row
- * in the same statement, so the count of queries does not grow with the plan.
+ * The JSON text of one node `s` as the domain has it, own pagu `p.tahunan` among its fields as `pagu:<tahun>`. So the
+ * whole plan is one value that is parsed once, which costs far less than a row and three values per node; concatenation,
+ * because json_build_object takes several times as long (docs/bench.md).
  */
-export async function loadSimpulFlat(tx: Tx, naskahId: string): Promise<readonly SimpulRow[]> {
-  const { rows } = await sql<SimpulRow>`
-    select s.simpul_id, s.jenis, s.induk_id, s.urutan, s.rujukan_id, s.isian, s.tertulis, p.pagu
-    from selaras.simpul s
-    left join (
-      select pemda_id, naskah_id, simpul_id, json_object_agg(tahun, rupiah) as pagu
-      from selaras.pagu where naskah_id = ${naskahId} group by pemda_id, naskah_id, simpul_id
-    ) p using (pemda_id, naskah_id, simpul_id)
-    where s.naskah_id = ${naskahId}
-    order by s.simpul_id`.execute(tx.sql)
-  return rows
-}
+const nodeJson = sql<string>`concat(
+  '{"id":"', s.simpul_id, '","jenis":', to_json(s.jenis), ',"indukId":', coalesce('"' || s.induk_id || '"', 'null'),
+  ',"urutan":', to_json(s.urutan), ',"rujukanId":', coalesce('"' || s.rujukan_id || '"', 'null'),
+  ',"isian":', case
+    when p.tahunan is null then s.isian::text
+    when s.isian = '{}' then concat('{', p.tahunan, '}')
+    else concat(left(s.isian::text, -1), ',', p.tahunan, '}')
+  end,
+  ',"tertulis":', s.tertulis, '}')`
+
+/** Own pagu of a row as members of a JSON object. */
+const tahunanJson = sql<string>`string_agg(concat('"pagu:', tahun, '":', rupiah), ',' order by tahun)`
 
 /** Some rows of a plan as nodes of the domain, in one query; rows that are gone or not ours are left out. */
 export async function loadSimpulByIds(
@@ -38,14 +27,16 @@ export async function loadSimpulByIds(
   naskahId: string,
   ids: readonly string[]
 ): Promise<readonly Simpul[]> {
-  const { rows } = await sql<SimpulRow>`
-    select s.simpul_id, s.jenis, s.induk_id, s.urutan, s.rujukan_id, s.isian, s.tertulis,
-      (select json_object_agg(p.tahun, p.rupiah) from selaras.pagu p
-        where p.pemda_id = s.pemda_id and p.naskah_id = s.naskah_id and p.simpul_id = s.simpul_id) as pagu
+  const { rows } = await sql<{ simpul: string }>`
+    select ${nodeJson} as simpul
     from selaras.simpul s
+    left join lateral (
+      select ${tahunanJson} as tahunan from selaras.pagu g
+      where g.pemda_id = s.pemda_id and g.naskah_id = s.naskah_id and g.simpul_id = s.simpul_id
+    ) p on true
     where s.naskah_id = ${naskahId} and s.simpul_id = any (${ids}::uuid[])
     order by s.simpul_id`.execute(tx.sql)
-  return rows.map(simpulOf)
+  return rows.map((row) => fromJsonb(row.simpul) as Simpul)
 }
 
 /** Some prose parts of a plan by name. */
@@ -62,41 +53,38 @@ export async function loadBagian(
     .execute()
 }
 
-/** The whole plan in three flat queries; null when this tenant may not read its content or there is no such plan. */
-export async function loadNaskah(tx: Tx, naskahId: string): Promise<Naskah | null> {
-  const head = await tx.sql
-    .selectFrom('selaras.naskah')
-    .select(['tahun', 'profil'])
-    .where('naskah_id', '=', naskahId)
-    .executeTakeFirst()
-  if (!head) return null
-  const rows = await loadSimpulFlat(tx, naskahId)
-  const parts = await tx.sql
-    .selectFrom('selaras.bagian')
-    .select(['nama', 'isi'])
-    .where('naskah_id', '=', naskahId)
-    .orderBy('nama')
-    .execute()
-  // The head is seen by the whole pemda, the content not: nothing at all means that it is not ours to read.
-  if (rows.length === 0 && parts.length === 0) return null
-  const simpul = new Map<string, Simpul>()
-  for (const row of rows) simpul.set(row.simpul_id, simpulOf(row))
-  const bagian: Record<string, Json> = {}
-  for (const part of parts) bagian[part.nama] = part.isi
-  return { id: naskahId, tahun: head.tahun, profil: head.profil, simpul, bagian }
+interface NaskahRow {
+  readonly tahun: number[]
+  readonly profil: string
+  /** JSON text of an array and an object, empty when this tenant may not read the content. */
+  readonly simpul: string
+  readonly bagian: string
 }
 
-/** Row → node of the domain; the pagu of a leaf becomes its fields `pagu:<tahun>` again. */
-export function simpulOf(row: SimpulRow): Simpul {
-  const isian = row.isian as Record<string, Isi>
-  if (row.pagu) for (const tahun in row.pagu) isian[`pagu:${tahun}`] = row.pagu[tahun] as number
-  return {
-    id: row.simpul_id,
-    jenis: row.jenis as Simpul['jenis'],
-    indukId: row.induk_id,
-    urutan: row.urutan,
-    rujukanId: row.rujukan_id,
-    isian,
-    tertulis: row.tertulis
-  }
+/**
+ * The whole plan in one statement, so all of it is of one moment, its nodes ordered by id; null when this tenant may not
+ * read its content or there is no such plan.
+ */
+export async function loadNaskah(tx: Tx, naskahId: string): Promise<Naskah | null> {
+  const { rows } = await sql<NaskahRow>`
+    select n.tahun, n.profil,
+      (select concat('[', string_agg(${nodeJson}, ',' order by s.simpul_id), ']')
+        from selaras.simpul s
+        left join (
+          select pemda_id, naskah_id, simpul_id, ${tahunanJson} as tahunan
+          from selaras.pagu where naskah_id = ${naskahId} group by pemda_id, naskah_id, simpul_id
+        ) p using (pemda_id, naskah_id, simpul_id)
+        where s.naskah_id = ${naskahId}) as simpul,
+      (select concat('{', string_agg(concat(to_json(b.nama), ':', b.isi), ',' order by b.nama), '}')
+        from selaras.bagian b where b.naskah_id = ${naskahId}) as bagian
+    from selaras.naskah n
+    where n.naskah_id = ${naskahId}`.execute(tx.sql)
+  const [row] = rows
+  if (!row) return null
+  const nodes = fromJsonb(row.simpul) as Simpul[]
+  const bagian = fromJsonb(row.bagian) as Record<string, Json>
+  // The head is seen by the whole pemda, the content not: nothing at all means that it is not ours to read.
+  if (nodes.length === 0 && Object.keys(bagian).length === 0) return null
+  const simpul = new Map(nodes.map((node) => [node.id, node]))
+  return { id: naskahId, tahun: row.tahun, profil: row.profil, simpul, bagian }
 }
