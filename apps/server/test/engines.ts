@@ -22,4 +22,3 @@ export function onBothApis(title: string, suite: (api: () => Harness) => void): 
     })
   })
 }
-

@@ -1,12 +1,12 @@
 import { type Database, listen } from '@selaras/db'
 import { type DemoAccount, type JobRequest, loadDemo } from '@selaras/jobs'
+import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { createApp } from '../src/app.ts'
 import { createAuth } from '../src/auth/auth.ts'
-import { hashPassword } from '../src/auth/password.ts'
 import { sessionCache } from '../src/auth/session-cache.ts'
 import type { Services } from '../src/graphql/context.ts'
 import { LiveHub } from '../src/live/hub.ts'
@@ -66,7 +66,13 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
   const hub = new LiveHub()
   const clock = { now: new Date('2026-11-21T03:00:00Z') }
   const enqueued: JobRequest[] = []
-  const accounts = await loadDemo(db, { allowServer: true, hashPassword, now: () => clock.now, newId: uuidv7, modules })
+  const accounts = await loadDemo(db, {
+    allowServer: true,
+    hashPassword,
+    now: () => clock.now,
+    newId: uuidv7,
+    modules
+  })
   const stopListening = await listen(db, (change) => hub.publish(change))
   const services: Services = {
     db,
@@ -82,7 +88,15 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
   }
   const address = settings.address ?? origin
   const auth = createAuth(db.auth, settings, address)
-  const app = await createApp({ settings, services, schema, auth, sessions: sessionCache(auth, Date.now), origins: () => new Set([address]), workbench: options.workbench ?? null })
+  const app = await createApp({
+    settings,
+    services,
+    schema,
+    auth,
+    sessions: sessionCache(auth, Date.now),
+    origins: () => new Set([address]),
+    workbench: options.workbench ?? null
+  })
   const password = accounts[0]?.sandi ?? ''
 
   return {
@@ -94,8 +108,14 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     enqueued,
     clock,
     async signIn(surel) {
-      const response = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { origin: address }, payload: { email: surel, password } })
-      if (response.statusCode !== 200) throw new Error(`sign-in of ${surel}: ${response.statusCode} ${response.body}`)
+      const response = await app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        headers: { origin: address },
+        payload: { email: surel, password }
+      })
+      if (response.statusCode !== 200)
+        throw new Error(`sign-in of ${surel}: ${response.statusCode} ${response.body}`)
       const cookie = response.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
       return clientOf(app, cookie)
     },

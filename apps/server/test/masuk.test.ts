@@ -1,16 +1,22 @@
 import { type IdContoh, loadContoh } from '@selaras/contoh'
-import { checkDokumen } from '@selaras/jobs'
-import { modules } from '@selaras/opd-registry'
 import { importDokumen } from '@selaras/domain/cetak'
 import { type Dokumen, readDokumen } from '@selaras/domain/dokumen'
+import { checkDokumen } from '@selaras/jobs'
+import { modules } from '@selaras/opd-registry'
 import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
 import type { Client } from './harness.ts'
 import { akun, firstPlan, loadPlan, masuk } from './plan.ts'
 
-const perencanaDinkes = { 'lumajang-2018-2023': akun.perencanaLain, 'pasuruan-2024-2026': 'perencana.dinkes@pasuruan.contoh.id' } as const
-const verifikator = { 'lumajang-2018-2023': akun.verifikator, 'pasuruan-2024-2026': akun.verifikatorLain } as const
+const perencanaDinkes = {
+  'lumajang-2018-2023': akun.perencanaLain,
+  'pasuruan-2024-2026': 'perencana.dinkes@pasuruan.contoh.id'
+} as const
+const verifikator = {
+  'lumajang-2018-2023': akun.verifikator,
+  'pasuruan-2024-2026': akun.verifikatorLain
+} as const
 const samples = Object.keys(perencanaDinkes) as (keyof typeof perencanaDinkes)[]
 
 function dokumenOf(text: string): Dokumen {
@@ -19,27 +25,56 @@ function dokumenOf(text: string): Dokumen {
   return read.value
 }
 
-const findings = (dokumen: Dokumen) => checkDokumen(dokumen, modules).temuan.map(({ aturan, keparahan, pointer, actual, expected }) => ({ aturan, keparahan, pointer, actual, expected }))
+const findings = (dokumen: Dokumen) =>
+  checkDokumen(dokumen, modules).temuan.map(({ aturan, keparahan, pointer, actual, expected }) => ({
+    aturan,
+    keparahan,
+    pointer,
+    actual,
+    expected
+  }))
 
 onBothApis('a file that comes in', (api) => {
   const opd = async (client: Client, singkatan: string): Promise<string> => {
     const { data } = await client.query('{ daftarOpd { edges { node { id singkatan } } } }')
-    return data.daftarOpd.edges.find((edge: { node: { singkatan: string } }) => edge.node.singkatan === singkatan).node.id
+    return data.daftarOpd.edges.find(
+      (edge: { node: { singkatan: string } }) => edge.node.singkatan === singkatan
+    ).node.id
   }
-  const file = (opdId: string, isi: string, kunci = uuidv7()) => ({ opdId, kunci, namaBerkas: 'C:\\berkas\\renstra.json', isi })
-
-  it.each(samples)('%s becomes a draft of the empty OPD with the conflicts of the domain and the findings of the file', async (id: IdContoh) => {
-    const planner = await api().signIn(perencanaDinkes[id])
-    const text = loadContoh(id)
-    const dokumen = dokumenOf(text)
-    const answer = await masuk(planner, 'imporNaskah', file(await opd(planner, 'Dinkes'), text))
-    const expected = importDokumen(dokumen, { id: uuidv7(), newId: uuidv7 })
-    expect(answer.data.imporNaskah).toMatchObject({ __typename: 'NaskahBaru', jumlahKonflik: expected.konflik.length, naskah: { tahap: 'persiapan', versi: 1 } })
-    const { naskah } = (await planner.query('query ($id: ID!) { naskah(id: $id) { dokumen bolehUbah ringkasanTemuan { kritis mayor minor info terkini } } }', { id: answer.data.imporNaskah.naskah.id })).data
-    expect(findings(dokumenOf(naskah.dokumen))).toEqual(findings(dokumen))
-    expect(naskah.ringkasanTemuan.kritis).toBe(checkDokumen(dokumen, modules).temuan.filter((one) => one.keparahan === 'kritis' && !one.percobaan).length)
-    expect(naskah).toMatchObject({ bolehUbah: true, ringkasanTemuan: { terkini: true } })
+  const file = (opdId: string, isi: string, kunci = uuidv7()) => ({
+    opdId,
+    kunci,
+    namaBerkas: 'C:\\berkas\\renstra.json',
+    isi
   })
+
+  it.each(samples)(
+    '%s becomes a draft of the empty OPD with the conflicts of the domain and the findings of the file',
+    async (id: IdContoh) => {
+      const planner = await api().signIn(perencanaDinkes[id])
+      const text = loadContoh(id)
+      const dokumen = dokumenOf(text)
+      const answer = await masuk(planner, 'imporNaskah', file(await opd(planner, 'Dinkes'), text))
+      const expected = importDokumen(dokumen, { id: uuidv7(), newId: uuidv7 })
+      expect(answer.data.imporNaskah).toMatchObject({
+        __typename: 'NaskahBaru',
+        jumlahKonflik: expected.konflik.length,
+        naskah: { tahap: 'persiapan', versi: 1 }
+      })
+      const { naskah } = (
+        await planner.query(
+          'query ($id: ID!) { naskah(id: $id) { dokumen bolehUbah ringkasanTemuan { kritis mayor minor info terkini } } }',
+          { id: answer.data.imporNaskah.naskah.id }
+        )
+      ).data
+      expect(findings(dokumenOf(naskah.dokumen))).toEqual(findings(dokumen))
+      expect(naskah.ringkasanTemuan.kritis).toBe(
+        checkDokumen(dokumen, modules).temuan.filter((one) => one.keparahan === 'kritis' && !one.percobaan)
+          .length
+      )
+      expect(naskah).toMatchObject({ bolehUbah: true, ringkasanTemuan: { terkini: true } })
+    }
+  )
 
   it.each([
     ['lumajang-2018-2023', 'berakhir'],
@@ -47,11 +82,22 @@ onBothApis('a file that comes in', (api) => {
   ] as const)('%s registered by Bappelitbangda is %s, fixed, and readable by it', async (id, tahap) => {
     const client = await api().signIn(verifikator[id])
     const answer = await masuk(client, 'daftarkanNaskah', file(await opd(client, 'Dinkes'), loadContoh(id)))
-    expect(answer.data.daftarkanNaskah).toMatchObject({ __typename: 'NaskahBaru', naskah: { tahap, versi: 1 } })
+    expect(answer.data.daftarkanNaskah).toMatchObject({
+      __typename: 'NaskahBaru',
+      naskah: { tahap, versi: 1 }
+    })
     const plan = await loadPlan(client, answer.data.daftarkanNaskah.naskah.id)
     expect(plan.simpul.length).toBeGreaterThan(100)
-    const { naskah } = (await client.query('query ($id: ID!) { naskah(id: $id) { bolehUbah riwayatTahap { peristiwa oleh } } }', { id: plan.id })).data
-    expect(naskah).toMatchObject({ bolehUbah: false, riwayatTahap: [{ peristiwa: 'daftarkan', oleh: expect.stringMatching(/\w/) }] })
+    const { naskah } = (
+      await client.query(
+        'query ($id: ID!) { naskah(id: $id) { bolehUbah riwayatTahap { peristiwa oleh } } }',
+        { id: plan.id }
+      )
+    ).data
+    expect(naskah).toMatchObject({
+      bolehUbah: false,
+      riwayatTahap: [{ peristiwa: 'daftarkan', oleh: expect.stringMatching(/\w/) }]
+    })
   })
 
   it('is taken once however often its key comes at the same time', async () => {
@@ -75,19 +121,28 @@ onBothApis('a file that comes in', (api) => {
       ['\u0000\u0001\u0002', 'BERKAS_TIDAK_TERBACA', /biner/],
       ['%PDF-1.7', 'BERKAS_TIDAK_TERBACA', /PDF/],
       ['', 'BERKAS_TIDAK_TERBACA', /kosong/],
-      [`{"format":"selaras.renstra/1","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'BERKAS_TIDAK_TERBACA', /\w/],
+      [
+        `{"format":"selaras.renstra/1","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+        'BERKAS_TIDAK_TERBACA',
+        /\w/
+      ],
       [' '.repeat(20 * 1024 * 1024 + 1), 'TERLALU_BESAR', /20,0 MB/]
     ]
     const before = (await planner.query('{ daftarNaskah { edges { node { id } } } }')).data
     for (const [isi, kode, pesan] of wrong) {
       const { data, errors } = await masuk(planner, 'imporNaskah', file(opdId, isi))
       expect([isi.slice(0, 30), errors]).toEqual([isi.slice(0, 30), []])
-      expect(data.imporNaskah).toMatchObject({ __typename: 'Penolakan', kode, pesan: expect.stringMatching(pesan), saran: expect.stringMatching(/\w+.*\.$/) })
+      expect(data.imporNaskah).toMatchObject({
+        __typename: 'Penolakan',
+        kode,
+        pesan: expect.stringMatching(pesan),
+        saran: expect.stringMatching(/\w+.*\.$/)
+      })
     }
     expect((await planner.query('{ daftarNaskah { edges { node { id } } } }')).data).toEqual(before)
   })
 
-  it('is refused for an OPD or a role that is not the person\'s, and for an OPD that does not exist', async () => {
+  it("is refused for an OPD or a role that is not the person's, and for an OPD that does not exist", async () => {
     const text = loadContoh('lumajang-2018-2023')
     const planner = await api().signIn(akun.perencana)
     const dinkes = await opd(planner, 'Dinkes')
@@ -112,10 +167,20 @@ onBothApis('a file that comes in', (api) => {
 
   it('is a sample that only the admin of the pemda clears, in an embedded database', async () => {
     const clear = async (surel: string) =>
-      (await (await api().signIn(surel)).query('mutation { hapusContoh { __typename ... on ContohDihapus { jumlah } ... on Penolakan { kode } } }')).data.hapusContoh
+      (
+        await (
+          await api().signIn(surel)
+        ).query(
+          'mutation { hapusContoh { __typename ... on ContohDihapus { jumlah } ... on Penolakan { kode } } }'
+        )
+      ).data.hapusContoh
     expect(await clear(akun.perencana)).toEqual({ __typename: 'Penolakan', kode: 'TIDAK_BERHAK' })
     const embedded = api().db.engine === 'pglite'
-    expect(await clear('admin@pasuruan.contoh.id')).toEqual(embedded ? { __typename: 'ContohDihapus', jumlah: 2 } : { __typename: 'Penolakan', kode: 'TIDAK_DITEMUKAN' })
+    expect(await clear('admin@pasuruan.contoh.id')).toEqual(
+      embedded
+        ? { __typename: 'ContohDihapus', jumlah: 2 }
+        : { __typename: 'Penolakan', kode: 'TIDAK_DITEMUKAN' }
+    )
     const planner = await api().signIn(akun.pemdaLain)
     if (embedded) await expect(firstPlan(planner)).rejects.toThrow('no plan')
     else expect((await firstPlan(planner)).simpul.length).toBeGreaterThan(100)

@@ -3,7 +3,10 @@ import { pglite, type TestDatabase } from '../../../packages/db/test/engines.ts'
 import { type Harness, type HarnessOptions, startHarness } from './harness.ts'
 
 /** The API on an embedded database, for what does not depend on the engine. */
-export function useApi(options: HarnessOptions = {}): { readonly api: () => Harness; readonly database: () => TestDatabase } {
+export function openApi(options: HarnessOptions = {}): {
+  readonly api: () => Harness
+  readonly database: () => TestDatabase
+} {
   let api: Harness | null = null
   let database: TestDatabase | null = null
   beforeAll(async () => {

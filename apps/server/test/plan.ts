@@ -25,7 +25,8 @@ export interface Plan {
   readonly simpul: readonly SimpulGiven[]
 }
 
-export const planFields = 'id versi tahap simpul { id jenis indukId urutan rujukanId isian tertulis pagu { tahun rupiah } }'
+export const planFields =
+  'id versi tahap simpul { id jenis indukId urutan rujukanId isian tertulis pagu { tahun rupiah } }'
 
 /** The first plan that this person sees, in this stage when one is named. */
 export async function firstPlan(client: Client, tahap?: string): Promise<Plan> {
@@ -42,7 +43,11 @@ export async function loadPlan(client: Client, id: string): Promise<Plan> {
 }
 
 /** A leaf of T-C.27 with its pagu. */
-export function firstLeaf(plan: Plan): { readonly simpul: SimpulGiven; readonly tahun: number; readonly rupiah: number } {
+export function firstLeaf(plan: Plan): {
+  readonly simpul: SimpulGiven
+  readonly tahun: number
+  readonly rupiah: number
+} {
   const simpul = plan.simpul.find((one) => one.pagu.some((pagu) => pagu.rupiah !== null))
   const pagu = simpul?.pagu.find((one) => one.rupiah !== null)
   if (!simpul || !pagu) throw new Error('the plan has no pagu')
@@ -61,7 +66,11 @@ export const ubah = (client: Client, input: Record<string, unknown>) =>
     { input }
   )
 
-export const masuk = (client: Client, mutation: 'imporNaskah' | 'daftarkanNaskah', input: Record<string, unknown>) =>
+export const masuk = (
+  client: Client,
+  mutation: 'imporNaskah' | 'daftarkanNaskah',
+  input: Record<string, unknown>
+) =>
   client.query(
     `mutation ($input: MasukInput!) { ${mutation}(input: $input) {
       __typename ... on NaskahBaru { jumlahKonflik naskah { id tahap versi } } ${penolakan}

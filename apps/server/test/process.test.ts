@@ -27,7 +27,11 @@ function start(environment: Record<string, string>, args: readonly string[] = []
   child.stderr?.on('data', (chunk: Buffer) => {
     printed += chunk.toString()
   })
-  return { child, output: () => printed, exited: new Promise((resolve) => child.once('exit', (code) => resolve(code))) }
+  return {
+    child,
+    output: () => printed,
+    exited: new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+  }
 }
 
 async function addressOf(server: Started): Promise<string> {
@@ -57,7 +61,9 @@ describe('a server process', { timeout: 180_000 }, () => {
   })
 
   it('prints its address and the demo accounts, and serves people who type localhost', async () => {
-    expect(server.output()).toMatch(/Akun contoh[\s\S]+perencana\.dinkop@lumajang\.contoh\.id +selaras-contoh/)
+    expect(server.output()).toMatch(
+      /Akun contoh[\s\S]+perencana\.dinkop@lumajang\.contoh\.id +selaras-contoh/
+    )
     const origin = address.replace('127.0.0.1', 'localhost')
     const response = await fetch(`${address}/api/auth/sign-in/email`, {
       method: 'POST',
@@ -104,13 +110,20 @@ describe('a server process', { timeout: 180_000 }, () => {
     const url = new URL('/graphql', address)
     const body = JSON.stringify({ query: '{ saya { id } }' })
     const answered = new Promise<string>((resolve, reject) => {
-      const slow = request(url, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
-        let text = ''
-        response.on('data', (chunk: Buffer) => {
-          text += chunk.toString()
-        })
-        response.on('end', () => resolve(`${response.statusCode} ${text}`))
-      })
+      const slow = request(
+        url,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+        },
+        (response) => {
+          let text = ''
+          response.on('data', (chunk: Buffer) => {
+            text += chunk.toString()
+          })
+          response.on('end', () => resolve(`${response.statusCode} ${text}`))
+        }
+      )
       slow.on('error', reject)
       slow.write(body.slice(0, 5))
       setTimeout(() => {

@@ -28,7 +28,10 @@ describe('the settings', () => {
       database: { kind: 'pglite' }
     })
     expect(readSettings({ SELARAS_DATA, SELARAS_PORT: '0' }).address).toBeNull()
-    expect(readSettings({ SELARAS_DATA, SELARAS_CONTOH: 'tidak', SELARAS_HOST: '' })).toMatchObject({ loadContoh: false, host: '127.0.0.1' })
+    expect(readSettings({ SELARAS_DATA, SELARAS_CONTOH: 'tidak', SELARAS_HOST: '' })).toMatchObject({
+      loadContoh: false,
+      host: '127.0.0.1'
+    })
   })
 
   it('keep the secret of an embedded database in a file that only its owner reads', () => {
@@ -56,8 +59,23 @@ describe('the settings', () => {
     })
     const lines = message.split('\n')
     expect(lines[0]).toBe('Pengaturan tidak sah:')
-    for (const name of ['SELARAS_PORT', 'SELARAS_ALAMAT', 'SELARAS_RAHASIA', 'SELARAS_CONTOH', 'SELARAS_LOG', 'SELARAS_BERKAS_MAKS', 'SELARAS_LAJU', 'SELARAS_LAJU_MASUK', 'DATABASE_URL', 'DATABASE_ADMIN_URL', 'DATABASE_POOL']) {
-      expect(lines.filter((line) => line.startsWith(`- ${name}: `)), name).toHaveLength(1)
+    for (const name of [
+      'SELARAS_PORT',
+      'SELARAS_ALAMAT',
+      'SELARAS_RAHASIA',
+      'SELARAS_CONTOH',
+      'SELARAS_LOG',
+      'SELARAS_BERKAS_MAKS',
+      'SELARAS_LAJU',
+      'SELARAS_LAJU_MASUK',
+      'DATABASE_URL',
+      'DATABASE_ADMIN_URL',
+      'DATABASE_POOL'
+    ]) {
+      expect(
+        lines.filter((line) => line.startsWith(`- ${name}: `)),
+        name
+      ).toHaveLength(1)
     }
     expect(message).not.toMatch(/Invalid|expected|Too small/)
   })
@@ -68,8 +86,16 @@ describe('the settings', () => {
     const both = refusalOf({ DATABASE_URL, SELARAS_PORT: '-1' })
     expect(both).toMatch(/- SELARAS_PORT: /)
     expect(both).toMatch(/- SELARAS_RAHASIA: wajib diisi/)
-    const taken = readSettings({ DATABASE_URL, SELARAS_RAHASIA: 'r'.repeat(32), SELARAS_CONTOH: 'ya', DATABASE_POOL: '7' })
-    expect(taken).toMatchObject({ loadContoh: false, database: { kind: 'postgres', pool: 7, adminUrl: null } })
+    const taken = readSettings({
+      DATABASE_URL,
+      SELARAS_RAHASIA: 'r'.repeat(32),
+      SELARAS_CONTOH: 'ya',
+      DATABASE_POOL: '7'
+    })
+    expect(taken).toMatchObject({
+      loadContoh: false,
+      database: { kind: 'postgres', pool: 7, adminUrl: null }
+    })
   })
 
   it('are printed with what each means, and never with a secret or a password', () => {

@@ -1,5 +1,12 @@
 import { beginPekerjaan, openPekerjaan, savePeran, withTenant } from '@selaras/db'
-import { getNamedType, type GraphQLObjectType, isInterfaceType, isLeafType, isObjectType, isUnionType } from 'graphql'
+import {
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isUnionType
+} from 'graphql'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { schema } from '../src/schema/index.ts'
@@ -22,7 +29,24 @@ const rootArgs: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Fields of a plan that Bappelitbangda sees of an unsubmitted draft, and those it does not; a field in neither fails. */
-const kepala = ['alasanTidakBolehUbah', 'bolehUbah', 'contoh', 'diubahPada', 'id', 'jenis', 'judul', 'opd', 'peristiwa', 'posisi', 'profil', 'ringkasanTemuan', 'riwayatTahap', 'tahap', 'tahun', 'versi']
+const kepala = [
+  'alasanTidakBolehUbah',
+  'bolehUbah',
+  'contoh',
+  'diubahPada',
+  'id',
+  'jenis',
+  'judul',
+  'opd',
+  'peristiwa',
+  'posisi',
+  'profil',
+  'ringkasanTemuan',
+  'riwayatTahap',
+  'tahap',
+  'tahun',
+  'versi'
+]
 const isi = ['bagian', 'delta', 'dokumen', 'simpul']
 
 const seen = new Set<string>()
@@ -31,13 +55,21 @@ const seen = new Set<string>()
 function everything(type: unknown, above: readonly string[] = []): string {
   const named = getNamedType(type as GraphQLObjectType)
   if (isLeafType(named)) return ''
-  if (isUnionType(named)) return `{ __typename ${named.getTypes().map((one) => `... on ${one.name} ${everything(one, above)}`).join(' ')} }`
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map((one) => `... on ${one.name} ${everything(one, above)}`)
+      .join(' ')} }`
   if (!isObjectType(named) && !isInterfaceType(named)) throw new Error('no output type')
   const fields = Object.values(named.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type)
     if (above.includes(inner.name)) return []
     seen.add(`${named.name}.${field.name}`)
-    const args = fieldArgs[`${named.name}.${field.name}`] ?? (field.args.some((arg) => arg.type.toString().endsWith('!')) ? fail(`${named.name}.${field.name} needs arguments: add a probe`) : '')
+    const args =
+      fieldArgs[`${named.name}.${field.name}`] ??
+      (field.args.some((arg) => arg.type.toString().endsWith('!'))
+        ? fail(`${named.name}.${field.name} needs arguments: add a probe`)
+        : '')
     return [`${field.name}${args} ${everything(field.type, [...above, named.name])}`]
   })
   return `{ ${fields.join(' ')} }`
@@ -55,7 +87,10 @@ const withVariables = (body: string): string => {
 
 /** One document per root query and way of asking. */
 const documents = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
-  (rootArgs[field.name] ?? fail(`Query.${field.name} has no probe: add how it is asked for what is not one's own`)).map((args) => ({
+  (
+    rootArgs[field.name] ??
+    fail(`Query.${field.name} has no probe: add how it is asked for what is not one's own`)
+  ).map((args) => ({
     name: `${field.name}${args}`,
     body: `${field.name}${args} ${everything(field.type)}`
   }))
@@ -63,7 +98,9 @@ const documents = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMa
 
 describe('the probes', () => {
   it('reach every field of every type that a query can answer with', () => {
-    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    const types = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && !type.name.startsWith('__')
+    )
     const onlyAnswers = new Set(['Query', 'Mutation', 'Subscription', 'PerubahanNaskah'])
     const mutationTypes = new Set<string>()
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -72,12 +109,16 @@ describe('the probes', () => {
     }
     const missing = types
       .filter((type) => !onlyAnswers.has(type.name))
-      .flatMap((type) => Object.keys((type as GraphQLObjectType).getFields()).map((field) => `${type.name}.${field}`))
+      .flatMap((type) =>
+        Object.keys((type as GraphQLObjectType).getFields()).map((field) => `${type.name}.${field}`)
+      )
       .filter((field) => !seen.has(field))
     expect(missing).toEqual([])
     expect(Object.keys(mutations).sort()).toEqual([...mutationTypes].sort())
     expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {})).toEqual(['naskahBerubah'])
-    expect(Object.keys((schema.getType('Naskah') as GraphQLObjectType).getFields()).sort()).toEqual([...kepala, ...isi].sort())
+    expect(Object.keys((schema.getType('Naskah') as GraphQLObjectType).getFields()).sort()).toEqual(
+      [...kepala, ...isi].sort()
+    )
   })
 })
 
@@ -91,41 +132,86 @@ interface Foreign {
 const file = '{"format":"selaras.renstra/1"}'
 
 /** Every mutation with ids of somebody else; one that is missing here fails. */
-const mutations: Readonly<Record<string, (client: Client, foreign: Foreign) => Promise<{ readonly data: unknown; readonly errors: readonly unknown[] }>>> = {
-  ubahNaskah: (client, { naskah, simpul }) => ubah(client, { naskahId: naskah, kunci: uuidv7(), changes: [{ jenis: 'hapus', simpulId: simpul }] }),
-  imporNaskah: (client, { opd }) => masuk(client, 'imporNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
-  daftarkanNaskah: (client, { opd }) => masuk(client, 'daftarkanNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
-  langkahTahap: (client, { naskah }) => langkah(client, { naskahId: naskah, kunci: uuidv7(), peristiwa: 'sampaikan' }),
+const mutations: Readonly<
+  Record<
+    string,
+    (
+      client: Client,
+      foreign: Foreign
+    ) => Promise<{ readonly data: unknown; readonly errors: readonly unknown[] }>
+  >
+> = {
+  ubahNaskah: (client, { naskah, simpul }) =>
+    ubah(client, { naskahId: naskah, kunci: uuidv7(), changes: [{ jenis: 'hapus', simpulId: simpul }] }),
+  imporNaskah: (client, { opd }) =>
+    masuk(client, 'imporNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
+  daftarkanNaskah: (client, { opd }) =>
+    masuk(client, 'daftarkanNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
+  langkahTahap: (client, { naskah }) =>
+    langkah(client, { naskahId: naskah, kunci: uuidv7(), peristiwa: 'sampaikan' }),
   batalkanPekerjaan: (client, { pekerjaan }) =>
-    client.query('mutation ($id: ID!) { batalkanPekerjaan(id: $id) { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }', { id: pekerjaan }),
-  periksaSemua: (client) => client.query('mutation { periksaSemua { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }'),
-  hapusContoh: (client) => client.query('mutation { hapusContoh { __typename ... on Penolakan { kode pesan saran rincian } ... on ContohDihapus { jumlah } } }')
+    client.query(
+      'mutation ($id: ID!) { batalkanPekerjaan(id: $id) { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }',
+      { id: pekerjaan }
+    ),
+  periksaSemua: (client) =>
+    client.query(
+      'mutation { periksaSemua { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }'
+    ),
+  hapusContoh: (client) =>
+    client.query(
+      'mutation { hapusContoh { __typename ... on Penolakan { kode pesan saran rincian } ... on ContohDihapus { jumlah } } }'
+    )
 }
 
-onBothApis('[R5] what is not one\'s own', (api) => {
+onBothApis("[R5] what is not one's own", (api) => {
   let owner: Client
   let plan: Plan
   let foreign: Foreign
   let secrets: readonly string[]
   const strangers = new Map<string, Client>()
-  const variables = () => ({ naskah: plan.id, opd: foreign.opd, after: Buffer.from(`GPC:S:${plan.id}`).toString('base64'), pekerjaan: foreign.pekerjaan, sejak: plan.versi - 1 })
+  const variables = () => ({
+    naskah: plan.id,
+    opd: foreign.opd,
+    after: Buffer.from(`GPC:S:${plan.id}`).toString('base64'),
+    pekerjaan: foreign.pekerjaan,
+    sejak: plan.versi - 1
+  })
 
   beforeAll(async () => {
     owner = await api().signIn(akun.perencana)
     plan = await firstPlan(owner)
-    const own = (await owner.query('query ($id: ID!) { naskah(id: $id) { judul opd { id nama } riwayatTahap { oleh } } saya { pemda { id } } }', { id: plan.id })).data
+    const own = (
+      await owner.query(
+        'query ($id: ID!) { naskah(id: $id) { judul opd { id nama } riwayatTahap { oleh } } saya { pemda { id } } }',
+        { id: plan.id }
+      )
+    ).data
     const pekerjaanId = uuidv7()
     await withTenant(api().db, { pemdaId: own.saya.pemda.id, lingkup: 'sistem' }, async (tx) => {
       const waktu = '2026-11-21T02:00:00Z'
-      const { pekerjaan } = await openPekerjaan(tx, { id: pekerjaanId, jenis: 'periksa-pemda', dimintaOleh: 'uji', waktu })
+      const { pekerjaan } = await openPekerjaan(tx, {
+        id: pekerjaanId,
+        jenis: 'periksa-pemda',
+        dimintaOleh: 'uji',
+        waktu
+      })
       await beginPekerjaan(tx, pekerjaan.id, waktu)
     })
-    foreign = { naskah: plan.id, opd: own.naskah.opd.id, simpul: firstLeaf(plan).simpul.id, pekerjaan: pekerjaanId }
+    foreign = {
+      naskah: plan.id,
+      opd: own.naskah.opd.id,
+      simpul: firstLeaf(plan).simpul.id,
+      pekerjaan: pekerjaanId
+    }
     // Words of the nomenclature stand in every plan and are nobody's secret.
     const elsewhere = JSON.stringify(await firstPlan(await api().signIn(akun.pemdaLain)))
     const texts = plan.simpul
       .flatMap((row) => Object.values(row.isian))
-      .filter((one): one is string => typeof one === 'string' && one.length > 24 && !elsewhere.includes(JSON.stringify(one).slice(1, -1)))
+      .filter(
+        (one): one is string =>
+          typeof one === 'string' && one.length > 24 && !elsewhere.includes(JSON.stringify(one).slice(1, -1))
+      )
     secrets = [plan.id, own.naskah.judul, ...plan.simpul.map((row) => row.id), ...texts]
     strangers.set('another OPD of the pemda', await api().signIn(akun.perencanaLain))
     strangers.set('a planner of another pemda', await api().signIn(akun.pemdaLain))
@@ -136,11 +222,16 @@ onBothApis('[R5] what is not one\'s own', (api) => {
 
   const leaks = (answer: unknown, but: readonly string[] = []): string[] => {
     const text = JSON.stringify(answer)
-    return secrets.filter((secret) => text.includes(JSON.stringify(secret).slice(1, -1)) && !but.includes(secret))
+    return secrets.filter(
+      (secret) => text.includes(JSON.stringify(secret).slice(1, -1)) && !but.includes(secret)
+    )
   }
 
   it('the owner sees every secret that the others are probed for', async () => {
-    const answer = await owner.query(withVariables(`naskah(id: $naskah) ${everything(schema.getType('Naskah'))}`), variables())
+    const answer = await owner.query(
+      withVariables(`naskah(id: $naskah) ${everything(schema.getType('Naskah'))}`),
+      variables()
+    )
     expect(answer.errors).toEqual([])
     expect(leaks(answer)).toEqual(secrets)
     expect(secrets.length).toBeGreaterThan(100)
@@ -150,24 +241,32 @@ onBothApis('[R5] what is not one\'s own', (api) => {
     for (const [name, client] of strangers) {
       const answer = await client.query(withVariables(body), variables())
       expect([name, leaks(answer)]).toEqual([name, []])
-      expect([name, answer.errors.filter((one) => one.extensions?.['code'] === 'GALAT_SISTEM')]).toEqual([name, []])
+      expect([name, answer.errors.filter((one) => one.extensions?.['code'] === 'GALAT_SISTEM')]).toEqual([
+        name,
+        []
+      ])
     }
   })
 
-  it.each([...kepala, ...isi])('answers no plan at all when a stranger asks for its field %s', async (field) => {
-    const type = (schema.getType('Naskah') as GraphQLObjectType).getFields()[field]
-    const body = `naskah(id: $naskah) { ${field}${fieldArgs[`Naskah.${field}`] ?? ''} ${everything(type?.type)} }`
-    for (const [name, client] of strangers) {
-      const { data } = await client.query(withVariables(body), variables())
-      expect([name, data?.naskah ?? null]).toEqual([name, null])
+  it.each([...kepala, ...isi])(
+    'answers no plan at all when a stranger asks for its field %s',
+    async (field) => {
+      const type = (schema.getType('Naskah') as GraphQLObjectType).getFields()[field]
+      const body = `naskah(id: $naskah) { ${field}${fieldArgs[`Naskah.${field}`] ?? ''} ${everything(type?.type)} }`
+      for (const [name, client] of strangers) {
+        const { data } = await client.query(withVariables(body), variables())
+        expect([name, data?.naskah ?? null]).toEqual([name, null])
+      }
     }
-  })
+  )
 
   it.each(Object.keys(mutations))('refuses %s with foreign ids and changes nothing', async (name) => {
     for (const [who, client] of strangers) {
       if (name === 'periksaSemua' && who === 'Bappelitbangda of another pemda') continue
       const answer = await mutations[name]?.(client, foreign)
-      const refused = answer?.errors.length ? 'Penolakan' : (answer?.data as Record<string, { __typename: string }> | undefined)?.[name]?.__typename
+      const refused = answer?.errors.length
+        ? 'Penolakan'
+        : (answer?.data as Record<string, { __typename: string }> | undefined)?.[name]?.__typename
       expect([who, refused]).toEqual([who, 'Penolakan'])
       expect(leaks(answer)).toEqual([])
     }
@@ -178,7 +277,8 @@ onBothApis('[R5] what is not one\'s own', (api) => {
     const stranger = await api().signIn(akun.pemdaLain)
     const own = await firstPlan(stranger, 'rancanganAwal')
     const leaf = own.simpul.find((row) => row.jenis === 'subKegiatan')
-    const send = async (change: Record<string, unknown>) => (await ubah(stranger, { naskahId: own.id, kunci: uuidv7(), changes: [change] })).data.ubahNaskah
+    const send = async (change: Record<string, unknown>) =>
+      (await ubah(stranger, { naskahId: own.id, kunci: uuidv7(), changes: [change] })).data.ubahNaskah
     const dari = { indukId: leaf?.indukId, urutan: (leaf as unknown as { urutan: number }).urutan }
     const answers = [
       await send({ jenis: 'pindah', simpulId: leaf?.id, dari, ke: { indukId: foreign.simpul, urutan: 1 } }),
@@ -196,9 +296,15 @@ onBothApis('[R5] what is not one\'s own', (api) => {
         method: 'POST',
         url: '/graphql/stream',
         headers: { origin, cookie: client.cookie, accept: 'text/event-stream' },
-        payload: { query: 'subscription ($id: ID!) { naskahBerubah(naskahId: $id) { versi naskahId } }', variables: { id: plan.id } }
+        payload: {
+          query: 'subscription ($id: ID!) { naskahBerubah(naskahId: $id) { versi naskahId } }',
+          variables: { id: plan.id }
+        }
       })
-      expect([name, response.statusCode]).toEqual([name, client.cookie && !client.cookie.includes('abc.def') ? 403 : 401])
+      expect([name, response.statusCode]).toEqual([
+        name,
+        client.cookie && !client.cookie.includes('abc.def') ? 403 : 401
+      ])
       expect(leaks(response.body)).toEqual([])
     }
   })
@@ -212,10 +318,15 @@ onBothApis('[R5] what is not one\'s own', (api) => {
       const truth = await owner.query(withVariables(body), variables())
       expect([field, shown.errors]).toEqual([field, []])
       if (isi.includes(field)) expect([field, shown.data.naskah[field]]).toEqual([field, null])
-      else if (!['bolehUbah', 'alasanTidakBolehUbah', 'peristiwa'].includes(field)) expect([field, shown.data]).toEqual([field, truth.data])
+      else if (!['bolehUbah', 'alasanTidakBolehUbah', 'peristiwa'].includes(field))
+        expect([field, shown.data]).toEqual([field, truth.data])
       expect(leaks(shown, [plan.id, truth.data.naskah.judul])).toEqual([])
     }
-    const refused = await ubah(verifikator, { naskahId: plan.id, kunci: uuidv7(), changes: [{ jenis: 'hapus', simpulId: foreign.simpul }] })
+    const refused = await ubah(verifikator, {
+      naskahId: plan.id,
+      kunci: uuidv7(),
+      changes: [{ jenis: 'hapus', simpulId: foreign.simpul }]
+    })
     expect(refused.data.ubahNaskah).toMatchObject({ __typename: 'Penolakan', kode: 'TIDAK_DITEMUKAN' })
   })
 
@@ -224,11 +335,22 @@ onBothApis('[R5] what is not one\'s own', (api) => {
     const { saya } = (await both.query('{ saya { id pemda { id } } }')).data
     const masa = { sebagai: 'plt', mulai: '2026-01-02', selesai: '2026-12-31' } as const
     await withTenant(api().db, { pemdaId: saya.pemda.id, lingkup: 'sistem' }, (tx) =>
-      savePeran(tx, { id: uuidv7(), penggunaId: saya.id, nama: 'Sri Handayani', peran: 'kepalaOpd', opdId: foreign.opd, ...masa })
+      savePeran(tx, {
+        id: uuidv7(),
+        penggunaId: saya.id,
+        nama: 'Sri Handayani',
+        peran: 'kepalaOpd',
+        opdId: foreign.opd,
+        ...masa
+      })
     )
     const own = await loadPlan(both, plan.id)
     const { simpul, tahun, rupiah } = firstLeaf(own)
-    const edited = await ubah(both, { naskahId: plan.id, kunci: uuidv7(), changes: [{ jenis: 'isi', simpulId: simpul.id, field: `pagu:${tahun}`, dari: rupiah, ke: rupiah + 1 }] })
+    const edited = await ubah(both, {
+      naskahId: plan.id,
+      kunci: uuidv7(),
+      changes: [{ jenis: 'isi', simpulId: simpul.id, field: `pagu:${tahun}`, dari: rupiah, ke: rupiah + 1 }]
+    })
     expect(edited.data.ubahNaskah).toMatchObject({ __typename: 'UbahNaskahBerhasil', versi: own.versi + 1 })
   })
 })

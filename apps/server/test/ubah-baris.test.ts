@@ -1,4 +1,14 @@
-import { applyChanges, type Change, indukBoleh, type Isi, listKonflik, type Naskah, newSimpul, resolveKonflik, type Simpul } from '@selaras/domain/naskah'
+import {
+  applyChanges,
+  type Change,
+  type Isi,
+  indukBoleh,
+  listKonflik,
+  type Naskah,
+  newSimpul,
+  resolveKonflik,
+  type Simpul
+} from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, it } from 'vitest'
 import { countStatements } from './count-statements.ts'
@@ -16,11 +26,14 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
   })
 
   const send = async (changes: readonly Change[], lewatiYangDitolak = false) =>
-    (await ubah(planner, { naskahId: id, kunci: uuidv7(), lewatiYangDitolak, changes: changes.map(given) })).data.ubahNaskah
+    (await ubah(planner, { naskahId: id, kunci: uuidv7(), lewatiYangDitolak, changes: changes.map(given) }))
+      .data.ubahNaskah
 
   /** As the workbench sends it: an undefined value is left out. */
   const given = (change: Change) =>
-    'simpul' in change && change.simpul ? { ...change, simpul: change.simpul.map(({ ...row }) => row) } : change
+    'simpul' in change && change.simpul
+      ? { ...change, simpul: change.simpul.map(({ ...row }) => row) }
+      : change
 
   /** Sends changes and expects the server to hold what the domain makes of them. */
   const agree = async (make: (naskah: Naskah) => readonly Change[]) => {
@@ -33,16 +46,27 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
     expect(sorted(after.naskah)).toEqual(sorted(expected.value.naskah))
     return { before: before.naskah, after: after.naskah, balik: expected.value.balik }
   }
-  const sorted = (naskah: Naskah) => ({ bagian: naskah.bagian, simpul: [...naskah.simpul.values()].sort((a, b) => a.id.localeCompare(b.id)) })
+  const sorted = (naskah: Naskah) => ({
+    bagian: naskah.bagian,
+    simpul: [...naskah.simpul.values()].sort((a, b) => a.id.localeCompare(b.id))
+  })
 
   it('adds a node with an indicator below it, and takes both away again with the undo of the domain', async () => {
     const kegiatan = newId()
     const { before, balik } = await agree((naskah) => {
       const [program] = rowsOf(naskah, 'program')
       if (!program) throw new Error('no program')
-      const row = newSimpul(naskah, { id: kegiatan, jenis: 'kegiatan', indukId: program.id, isian: { kode: '1.17.99', uraian: 'Kegiatan baru' } })
+      const row = newSimpul(naskah, {
+        id: kegiatan,
+        jenis: 'kegiatan',
+        indukId: program.id,
+        isian: { kode: '1.17.99', uraian: 'Kegiatan baru' }
+      })
       const jenis = indicatorUnder('kegiatan')
-      const indicator = newSimpul({ ...naskah, simpul: new Map(naskah.simpul).set(row.id, row) }, { id: newId(), jenis, indukId: kegiatan })
+      const indicator = newSimpul(
+        { ...naskah, simpul: new Map(naskah.simpul).set(row.id, row) },
+        { id: newId(), jenis, indukId: kegiatan }
+      )
       return [{ jenis: 'tambah', simpul: [row, indicator] }]
     })
     const { after } = await agree(() => balik)
@@ -51,10 +75,19 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
 
   it('moves a row behind its sibling and under another parent, and back', async () => {
     const { before, balik } = await agree((naskah) => {
-      const [first, second] = rowsOf(naskah, 'program').filter((one) => rowsOf(naskah, 'kegiatan').some((row) => row.indukId === one.id))
+      const [first, second] = rowsOf(naskah, 'program').filter((one) =>
+        rowsOf(naskah, 'kegiatan').some((row) => row.indukId === one.id)
+      )
       const moved = rowsOf(naskah, 'kegiatan').find((row) => row.indukId === first?.id)
       if (!first || !second || !moved) throw new Error('too few program')
-      return [{ jenis: 'pindah', simpulId: moved.id, dari: { indukId: first.id, urutan: moved.urutan }, ke: { indukId: second.id, urutan: 99 } }]
+      return [
+        {
+          jenis: 'pindah',
+          simpulId: moved.id,
+          dari: { indukId: first.id, urutan: moved.urutan },
+          ke: { indukId: second.id, urutan: 99 }
+        }
+      ]
     })
     const { after } = await agree(() => balik)
     expect(sorted(after)).toEqual(sorted(before))
@@ -62,7 +95,9 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
 
   it('removes a program with everything below it, whole or not at all, and restores every row of it', async () => {
     const { before, after, balik } = await agree((naskah) => {
-      const program = rowsOf(naskah, 'program').find((one) => rowsOf(naskah, 'kegiatan').some((row) => row.indukId === one.id))
+      const program = rowsOf(naskah, 'program').find((one) =>
+        rowsOf(naskah, 'kegiatan').some((row) => row.indukId === one.id)
+      )
       if (!program) throw new Error('no program with kegiatan')
       return [{ jenis: 'hapus', simpulId: program.id }]
     })
@@ -74,9 +109,16 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
   it('refuses a node whose id exists, whose parent is missing, or whose level is wrong', async () => {
     const { naskah } = await loadDomain(planner, id)
     const [program] = rowsOf(naskah, 'program')
-    const row = (more: Partial<Simpul>): Simpul => ({ ...newSimpul(naskah, { id: newId(), jenis: 'kegiatan', indukId: program?.id ?? null }), ...more })
-    expect((await send([{ jenis: 'tambah', simpul: [row({ id: program?.id ?? '' })] }])).kode).toBe('ID_SUDAH_ADA')
-    expect((await send([{ jenis: 'tambah', simpul: [row({ indukId: newId() })] }])).kode).toMatch(/TIDAK_DITEMUKAN|TINGKAT_SALAH/)
+    const row = (more: Partial<Simpul>): Simpul => ({
+      ...newSimpul(naskah, { id: newId(), jenis: 'kegiatan', indukId: program?.id ?? null }),
+      ...more
+    })
+    expect((await send([{ jenis: 'tambah', simpul: [row({ id: program?.id ?? '' })] }])).kode).toBe(
+      'ID_SUDAH_ADA'
+    )
+    expect((await send([{ jenis: 'tambah', simpul: [row({ indukId: newId() })] }])).kode).toMatch(
+      /TIDAK_DITEMUKAN|TINGKAT_SALAH/
+    )
     expect((await send([{ jenis: 'tambah', simpul: [row({ indukId: null })] }])).kode).toBe('TINGKAT_SALAH')
   })
 
@@ -99,14 +141,22 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
 
   it('replaces a part held verbatim, refuses a stale one, and guards those that belong to the import', async () => {
     const { naskah } = await loadDomain(planner, id)
-    const nama = Object.keys(naskah.bagian).find((one) => one === 'dasarHukum') ?? Object.keys(naskah.bagian).find((one) => Array.isArray(naskah.bagian[one]))
+    const nama =
+      Object.keys(naskah.bagian).find((one) => one === 'dasarHukum') ??
+      Object.keys(naskah.bagian).find((one) => Array.isArray(naskah.bagian[one]))
     if (nama === undefined) throw new Error('no part that is a list')
     const dari = naskah.bagian[nama]
     const ke = (dari as readonly never[]).slice(1)
     await agree(() => [{ jenis: 'bagian', nama, dari, ke }])
     expect((await send([{ jenis: 'bagian', nama, dari, ke: [] }])).kode).toBe('BASI')
     await agree(() => [{ jenis: 'bagian', nama, dari: ke, ke: dari }])
-    expect((await send([{ jenis: 'bagian', nama: 'format', dari: naskah.bagian['format'], ke: 'selaras.renstra/9' }])).kode).toMatch(/TERKUNCI|FIELD_TIDAK_DIKENAL/)
+    expect(
+      (
+        await send([
+          { jenis: 'bagian', nama: 'format', dari: naskah.bagian['format'], ke: 'selaras.renstra/9' }
+        ])
+      ).kode
+    ).toMatch(/TERKUNCI|FIELD_TIDAK_DIKENAL/)
   })
 
   it('[R16] takes a paste of a thousand cells as one version with as many statements as one cell', async () => {
@@ -138,7 +188,10 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
       const counts: number[] = []
       for (const query of queries) {
         statements()
-        const answer = await planner.query(query.includes('$id') ? `query ($id: ID!) ${query}` : query, query.includes('$id') ? { id: plan } : {})
+        const answer = await planner.query(
+          query.includes('$id') ? `query ($id: ID!) ${query}` : query,
+          query.includes('$id') ? { id: plan } : {}
+        )
         expect(answer.errors).toEqual([])
         counts.push(statements())
       }
@@ -155,7 +208,9 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
 const newId = uuidv7
 
 function indicatorUnder(induk: Simpul['jenis']): Simpul['jenis'] {
-  const found = (Object.keys(indukBoleh) as Simpul['jenis'][]).find((jenis) => jenis.startsWith('indikator') && indukBoleh[jenis].includes(induk))
+  const found = (Object.keys(indukBoleh) as Simpul['jenis'][]).find(
+    (jenis) => jenis.startsWith('indikator') && indukBoleh[jenis].includes(induk)
+  )
   if (!found) throw new Error(`no indicator may stand under ${induk}`)
   return found
 }
@@ -167,17 +222,29 @@ function textCells(naskah: Naskah, wanted: number): Change[] {
     for (const [field, dari] of Object.entries(row.isian)) {
       if (cells.length === wanted) return cells
       const ke = another(field, dari, cells.length)
-      const change = { jenis: 'isi', simpulId: row.id, field, dari, ...(ke === undefined ? {} : { ke }) } as const
+      const change = {
+        jenis: 'isi',
+        simpulId: row.id,
+        field,
+        dari,
+        ...(ke === undefined ? {} : { ke })
+      } as const
       if (ke !== undefined && applyChanges(naskah, [change]).ok) cells.push(change)
     }
   }
   // The sample has some hundred cells less: the first ones are written again.
-  const again = cells.slice(0, wanted - cells.length).map((cell, at): Change => ({ ...cell, dari: cell.ke, ke: another(cell.field, cell.ke ?? null, 5000 + at) }))
+  const again = cells
+    .slice(0, wanted - cells.length)
+    .map(
+      (cell, at): Change => ({ ...cell, dari: cell.ke, ke: another(cell.field, cell.ke ?? null, 5000 + at) })
+    )
   return [...cells, ...again]
 }
 
 function another(field: string, value: Isi, at: number): Isi | undefined {
   if (typeof value === 'number') return field.startsWith('pagu:') ? value + 1 : undefined
   if (typeof value === 'string') return `${value.slice(0, 200)} ${at}`
-  return typeof value === 'object' && value !== null && 'teks' in value ? { teks: `${at + 1}`, nilai: `${at + 1}` } : undefined
+  return typeof value === 'object' && value !== null && 'teks' in value
+    ? { teks: `${at + 1}`, nilai: `${at + 1}` }
+    : undefined
 }

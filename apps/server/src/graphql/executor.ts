@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql'
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { compileQuery } from 'graphql-jit'
 
 /** Compiled operations kept; the workbench sends some dozens, so eviction means somebody is sending noise. */
@@ -45,10 +45,24 @@ export function jitGateway(schema: GraphQLSchema) {
         executor: async (request: ExecuteRequest) => {
           const query = compiledFor(request)
           if (!('query' in query)) return query
-          return query.query(undefined, request.context, request.request.variables ?? {})
+          return withRealErrors(
+            await query.query(undefined, request.context, request.request.variables ?? {})
+          )
         }
       }
     },
     async stop() {}
   }
+}
+
+/**
+ * Errors of graphql-jit have no `extensions` when their cause has none, on which Apollo stumbles before it asks
+ * `formatError`: they would leave unlogged and without an id.
+ */
+function withRealErrors(result: ExecutionResult<unknown>): ExecutionResult<unknown> {
+  if (!result.errors) return result
+  const errors = result.errors.map(({ message, path, originalError, extensions }) => {
+    return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null, extensions })
+  })
+  return { ...result, errors }
 }

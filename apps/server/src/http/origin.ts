@@ -9,11 +9,9 @@ export function refuseForeignOrigin(app: FastifyInstance, ownOrigins: () => Read
     const origin = request.headers.origin
     if (origin === undefined || request.method === 'GET' || request.method === 'HEAD') return
     if (ownOrigins().has(origin)) return
-    await reply
-      .code(403)
-      .send({
-        kode: 'ASAL_ASING',
-        pesan: 'Permintaan berasal dari situs lain dan ditolak. Buka Selaras dari alamatnya sendiri.'
-      })
+    await reply.code(403).send({
+      kode: 'ASAL_ASING',
+      pesan: 'Permintaan berasal dari situs lain dan ditolak. Buka Selaras dari alamatnya sendiri.'
+    })
   })
 }

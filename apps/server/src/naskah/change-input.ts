@@ -75,7 +75,9 @@ function readChangeOf(
   switch (jenis) {
     case 'isi':
     case 'tulis':
-      return typeof given.field === 'string' ? { jenis, simpulId, field: given.field, ...present(given) } : null
+      return typeof given.field === 'string'
+        ? { jenis, simpulId, field: given.field, ...present(given) }
+        : null
     case 'rujuk': {
       const dari = idOrNull(given.dari)
       const ke = idOrNull(given.ke)
