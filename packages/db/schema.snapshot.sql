@@ -1,4 +1,4 @@
--- Made by `SELARAS_SNAPSHOT=1 vitest run snapshot`; never edited by hand.
+-- Made by `SELARAS_SNAPSHOT=1 vitest run catalogue`; never edited by hand.
 
 table acuan.nomenklatur rls=false force=false (
   nomenklatur text not null,

@@ -9,7 +9,7 @@ const schemas = sql`('selaras', 'acuan', 'auth', 'migrasi')`
  */
 export async function schemaSnapshot(db: Kysely<Tables>): Promise<string> {
   const parts = [tables, constraints, indexes, policies, triggers, functions, grants]
-  const lines: string[] = ['-- Made by `SELARAS_SNAPSHOT=1 vitest run snapshot`; never edited by hand.']
+  const lines: string[] = ['-- Made by `SELARAS_SNAPSHOT=1 vitest run catalogue`; never edited by hand.']
   for (const part of parts) {
     const { rows } = await part(db)
     lines.push('', ...rows.map((row) => row.baris))

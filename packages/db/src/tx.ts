@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { IsolationLevel, Transaction } from 'kysely'
 import { type Database, engineOf } from './connect.ts'
 import { insideTransaction } from './context.ts'
+import { isStalePlan } from './engine/prepared.ts'
 import type { Tables } from './schema.ts'
 
 /** `opd`: the OPD named alone. `pemda`: the whole pemda (Bappelitbangda and above). `sistem`: a job within one pemda. */
@@ -122,5 +123,5 @@ function assertUuid(id: string): void {
 const transient = new Set(['40001', '40P01'])
 
 function isTransient(error: unknown): boolean {
-  return transient.has((error as { code?: string } | null)?.code ?? '')
+  return transient.has((error as { code?: string } | null)?.code ?? '') || isStalePlan(error)
 }

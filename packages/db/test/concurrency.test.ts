@@ -8,9 +8,8 @@ import { loadNaskah } from '../src/queries/naskah-muat.ts'
 import { saveApplied } from '../src/queries/naskah-simpan.ts'
 import { type Tx, withTenant } from '../src/tx.ts'
 import { onBothEngines, onPostgres, type TestDatabase } from './engines.ts'
+import { rounds } from './rounds.ts'
 import { addNaskah, addPemda, type SamplePemda } from './sample.ts'
-
-const ulang = Number(process.env['SELARAS_ULANG'] ?? 1)
 
 /** One edit as the server makes it: lock, load, compare the value that was seen, save. */
 async function setPagu(
@@ -73,7 +72,7 @@ onPostgres('people who edit one naskah at once', (engine) => {
         const end = await withTenant(base.db, pemda.a, (tx) => loadNaskah(tx, naskah.id))
         expect(end?.simpul.get(simpulId)?.isian['pagu:2024']).toBe(accepted)
       }),
-      { numRuns: 20 * ulang }
+      { numRuns: rounds(40, 1_000) }
     )
   })
 
@@ -146,7 +145,7 @@ onBothEngines('one idempotency key', (engine) => {
           expect(end?.simpul.get(simpulId)?.isian['pagu:2024']).toBe(1)
         }
       ),
-      { numRuns: 10 * ulang }
+      { numRuns: rounds(25, 500) }
     )
   })
 

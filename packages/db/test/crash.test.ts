@@ -16,10 +16,11 @@ import type { DatabaseSettings } from '../src/settings.ts'
 import { withTenant } from '../src/tx.ts'
 import { onPostgres, pgliteTemplate } from './engines.ts'
 import { type PrivatePostgres, startPrivatePostgres } from './private-postgres.ts'
+import { rounds } from './rounds.ts'
 import { addNaskah, addPemda, type SamplePemda } from './sample.ts'
 import { createDatabase, logins, urlsOf } from './templates.setup.ts'
 
-const rounds = Number(process.env['SELARAS_ULANG'] ?? 3)
+const kills = rounds(3, 20)
 const writer = join(import.meta.dirname, 'crash-writer.ts')
 
 interface Stage {
@@ -115,7 +116,7 @@ it('a process killed while it writes loses nothing acknowledged and doubles noth
     await (await openDatabase({ engine: 'pglite', directory, template: await pgliteTemplate() })).close()
     const stage = await prepare({ engine: 'pglite', directory })
     let stored = 0
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < kills; round++) {
       stored = await killRound(stage, stored + 1, async ({ child }) => {
         child.kill('SIGKILL')
       })
@@ -142,7 +143,7 @@ onPostgres('killed while writing', () => {
     const { server, stage } = await durable()
     try {
       let stored = 0
-      for (let round = 0; round < rounds; round++) {
+      for (let round = 0; round < kills; round++) {
         stored = await killRound(stage, stored + 1, async ({ child }) => {
           child.kill('SIGKILL')
         })

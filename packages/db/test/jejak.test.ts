@@ -7,9 +7,8 @@ import { fieldHistory, lastChanges, readJejak } from '../src/queries/jejak-riway
 import { type HasilVerifikasi, verifyJejak } from '../src/queries/jejak-verifikasi.ts'
 import { withTenant } from '../src/tx.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
+import { rounds } from './rounds.ts'
 import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
-
-const rounds = Number(process.env['SELARAS_ULANG'] ?? 1) * 50
 
 onBothEngines('the jejak of a naskah', (engine) => {
   let base: TestDatabase
@@ -115,7 +114,7 @@ onBothEngines('the jejak of a naskah', (engine) => {
           expect(await verify(id, anchored), kind).toMatchObject({ utuh: false })
         }
       ),
-      { numRuns: rounds }
+      { numRuns: rounds(50, 1_000) }
     )
   })
 

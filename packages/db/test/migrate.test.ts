@@ -4,8 +4,11 @@ import { type AdminDatabase, openAdmin, openDatabase } from '../src/connect.ts'
 import { assertCurrent, migrateToLatest } from '../src/migrate.ts'
 import { migrations } from '../src/migrations/index.ts'
 import { statements } from '../src/migrations/statements.ts'
+import { readNaskah } from '../src/queries/naskah-kepala.ts'
 import { settingsFromEnv } from '../src/settings.ts'
+import { withTenant } from '../src/tx.ts'
 import { newPostgres, onBothEngines, onPostgres, serverUrl } from './engines.ts'
+import { addNaskah, addPemda } from './sample.ts'
 import { urlsOf } from './templates.setup.ts'
 
 onBothEngines('migrations', (engine) => {
@@ -96,6 +99,20 @@ onPostgres('the account of the app', () => {
     })
     const db = await openDatabase({ engine: 'postgres', url, adminUrl, migrate: true })
     expect(db.engine).toBe('postgres')
+    await db.close()
+  })
+
+  it('goes on by itself when a migration changes a table that it has read', async () => {
+    const { url, adminUrl } = await newPostgres()
+    const db = await openDatabase({ engine: 'postgres', url, poolSize: 1 })
+    const admin = await openAdmin({ engine: 'postgres', url: adminUrl })
+    const pemda = await addPemda(db, 'Contoh')
+    const naskah = await addNaskah(db, pemda.a, pemda.opdA)
+    const read = () => withTenant(db, pemda.a, (tx) => readNaskah(tx, naskah.id))
+    const before = await read()
+    await sql`alter table selaras.naskah add column tambahan text`.execute(admin.kysely)
+    expect(await read()).toEqual(before)
+    await admin.close()
     await db.close()
   })
 

@@ -5,6 +5,7 @@ import { listNaskah } from '../src/queries/naskah-kepala.ts'
 import { listOpd } from '../src/queries/pemda.ts'
 import { type Tenant, type Tx, withTenant } from '../src/tx.ts'
 import { onBothEngines, onPostgres, type TestDatabase } from './engines.ts'
+import { rounds } from './rounds.ts'
 import { addNaskah, addPemda, type SamplePemda } from './sample.ts'
 
 onBothEngines('a tenant transaction', (engine) => {
@@ -92,7 +93,7 @@ onPostgres('many tenants over two connections', (engine) => {
         await addNaskah(base.db, pemda.a, pemda.opdA)
         tenants.push(pemda)
       }
-      const requests = Number(process.env['SELARAS_ULANG'] ?? 1) * 400
+      const requests = rounds(1_000, 100_000)
       let foreign = 0
       const request = async (n: number): Promise<void> => {
         const pemda = tenants[(n * 7) % tenants.length] as SamplePemda

@@ -16,6 +16,7 @@ import { authParsers, domainParsers, pgTypes } from '../parsers.ts'
 import type { AuthTables, Tables } from '../schema.ts'
 import type { PostgresSettings } from '../settings.ts'
 import type { Engine } from './engine.ts'
+import { prepareStatements } from './prepared.ts'
 
 /** BEGIN and the tenant of the transaction go to the server in one message. */
 class TenantDriver extends PostgresDriver {
@@ -32,7 +33,9 @@ class TenantDriver extends PostgresDriver {
   }
 
   /** A connection that is gone can't roll back, and need not: what broke it is the error to tell. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+  override async rollbackTransaction(
+    connection: Parameters<PostgresDriver['rollbackTransaction']>[0]
+  ): Promise<void> {
     await super.rollbackTransaction(connection).catch(() => {})
   }
 
@@ -79,7 +82,10 @@ function poolOf(
     types: pgTypes(parsers)
   })
   // A connection that breaks while it is lent out tells its own listeners only; without one the process would end.
-  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('connect', (client) => {
+    client.on('error', onError)
+    prepareStatements(client)
+  })
   pool.on('error', () => {})
   return pool
 }
