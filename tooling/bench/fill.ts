@@ -1,7 +1,7 @@
 import { type Database, insertNaskah, saveOpd, savePemda, savePeran, type Tenant, withTenant } from '@selaras/db'
 import type { Naskah } from '@selaras/domain/naskah'
 import { saveAkun } from '@selaras/jobs'
-import { hashPassword } from '../../apps/server/src/auth/password.ts'
+import { hashPassword } from '@selaras/jobs/sandi'
 import { generatePlan, seeded, seededId, wholePlan } from './generate-plan.ts'
 
 /** Who signs in for the bench: the planner of the OPD whose plan is measured. */

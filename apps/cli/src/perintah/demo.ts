@@ -5,9 +5,6 @@ import { databaseSettings } from '../basis-data.ts'
 import { Berhenti } from '../io.ts'
 import type { Jalankan } from '../perintah.ts'
 
-/** argon2id with the parameters of the server's sign-in; a hash carries its own, so older ones stay valid. */
-const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 }
-
 /** `selaras demo`: the sample plans with their accounts, in the embedded database only. */
 export const demo: Jalankan = async (argumen, io) => {
   const settings = await databaseSettings(argumen, io)
@@ -20,10 +17,9 @@ export const demo: Jalankan = async (argumen, io) => {
   }
   const { openDatabase } = await import('@selaras/db')
   const { loadDemo } = await import('@selaras/jobs')
-  const { hash } = await import('@node-rs/argon2')
+  const { hashPassword } = await import('@selaras/jobs/sandi')
   const db = await openDatabase(settings)
   try {
-    const hashPassword = (password: string): Promise<string> => hash(password, cost)
     const accounts = await loadDemo(db, { hashPassword, now: () => new Date(), newId: uuidv7, modules })
     io.out(`${table(accounts)}\n`)
     io.err(`Data contoh ada di ${settings.directory}.\n`)

@@ -1,7 +1,7 @@
+import { hashPassword, verifyPassword } from '@selaras/jobs/sandi'
 import { betterAuth } from 'better-auth'
 import type { Kysely } from 'kysely'
 import type { ServerSettings } from '../settings.ts'
-import { hashPassword, verifyPassword } from './password.ts'
 
 const hour = 3600
 const cookiePrefix = 'selaras'
