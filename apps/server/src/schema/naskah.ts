@@ -12,7 +12,7 @@ import { editPermission } from '../naskah/guard.ts'
 import { isServed } from '../naskah/langkah.ts'
 import { waktuTahap } from '../naskah/waktu.ts'
 import { findOpd, OpdType } from './pemda.ts'
-import { BagianType, bagianOf, SimpulType } from './simpul.ts'
+import { BagianType, bagianOf, SimpulType, viewSimpul } from './simpul.ts'
 import {
   LangkahTahapType,
   PeristiwaTahapType,
@@ -48,7 +48,7 @@ const DeltaType = builder.objectRef<Delta>('Delta').implement({
     simpul: t.field({
       type: [SimpulType],
       complexity: { field: 1, multiplier: 1 },
-      resolve: (delta) => [...delta.simpul]
+      resolve: (delta) => viewSimpul(delta.simpul)
     }),
     dihapus: t.idList({ resolve: (delta) => [...delta.dihapus] }),
     bagian: t.field({ type: [BagianType], resolve: (delta) => [...delta.bagian] })
@@ -133,7 +133,7 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
         'All rows, flat. null where the content is not visible: an unsubmitted draft seen by Bappelitbangda.',
       resolve: async (dilihat, _args, context) => {
         const naskah = await dilihat.content(context)
-        return naskah === null ? null : [...naskah.simpul.values()]
+        return naskah === null ? null : viewSimpul(naskah.simpul.values())
       }
     }),
     bagian: t.field({

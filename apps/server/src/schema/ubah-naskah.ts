@@ -9,7 +9,7 @@ import { takeStep } from '../naskah/langkah.ts'
 import { importNaskah, type Masuk, registerInForce } from '../naskah/masuk.ts'
 import { isUuid, NaskahDilihat, NaskahType } from './naskah.ts'
 import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
-import { type Bagian, BagianType, SimpulType } from './simpul.ts'
+import { type Bagian, BagianType, SimpulType, viewSimpul } from './simpul.ts'
 
 /** Most changes of one request; a paste of 1,000 cells fits with room. */
 const maxChanges = 5000
@@ -85,7 +85,7 @@ const BerhasilType = builder.objectType(Berhasil, {
     simpul: t.field({
       type: [SimpulType],
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ simpul }) => [...simpul]
+      resolve: ({ simpul }) => viewSimpul(simpul)
     }),
     dihapus: t.idList({ resolve: ({ done }) => [...done.dihapus] }),
     bagian: t.field({ type: [BagianType], resolve: ({ bagian }) => [...bagian] }),
