@@ -16,13 +16,13 @@ export function UserMenu() {
   const navigate = useNavigate()
   const scheme = useStore(colorScheme)
   const role = person.peran[0]
-  const shown = role ? LABEL_PERAN[role.peran] : person.nama
+  const face = role ? LABEL_PERAN[role.peran] : person.nama
   const leave = async () => {
     await signOut()
     await navigate({ to: '/masuk' })
   }
   return (
-    <MenuButton label={`${shown}, ${words.akun}: ${person.nama}`} face={<span className={styles['who']}>{shown} ▾</span>}>
+    <MenuButton label={`${face}, ${words.akun} ${person.nama}`} face={<Face text={face} />}>
       <div className={styles['person']}>
         <strong>{person.nama}</strong>
         <span>{person.surel}</span>
@@ -48,3 +48,9 @@ export function UserMenu() {
     </MenuButton>
   )
 }
+
+const Face = ({ text }: { text: string }) => (
+  <span className={styles['who']}>
+    {text} <span aria-hidden="true">▾</span>
+  </span>
+)

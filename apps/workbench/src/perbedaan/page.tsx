@@ -84,6 +84,8 @@ function KonflikRow({ konflik, place, locked, onRefused }: RowProps) {
   const { naskah } = usePlan()
   const jump = useJump()
   const { simpulId, field } = konflik
+  const printed = resolveKonflik(naskah, { simpulId, field, pilihan: 'tertulis' })
+  const notPrinted = locked ?? (printed.ok ? null : `${printed.refusal.message} ${printed.refusal.advice}`)
   const choose = (pilihan: 'nilai' | 'tertulis') => {
     const changes = resolveKonflik(naskah, { simpulId, field, pilihan })
     const [refused] = changes.ok ? editor.change({ label: words.label, changes: changes.value, lewati: false }) : [changes]
@@ -104,7 +106,7 @@ function KonflikRow({ konflik, place, locked, onRefused }: RowProps) {
           {words.pakaiNilai}
           <span className="only-read">: {place}</span>
         </button>
-        <button type="button" disabled={locked !== null} title={locked ?? undefined} onClick={() => choose('tertulis')}>
+        <button type="button" disabled={notPrinted !== null} title={notPrinted ?? undefined} onClick={() => choose('tertulis')}>
           {words.pakaiTercetak}
           <span className="only-read">: {place}</span>
         </button>

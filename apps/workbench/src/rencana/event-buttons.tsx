@@ -38,7 +38,11 @@ export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; e
         </button>
       ))}
       {beside.length > 0 ? (
-        <MenuButton label={words.langkahLain} face={<span>{forward.length > 0 ? words.lain : words.langkah} ▾</span>}>
+        <MenuButton label={words.langkahLain} face={
+            <span>
+              {forward.length > 0 ? words.lain : words.langkah} <span aria-hidden="true">▾</span>
+            </span>
+          }>
           <ul className={styles['blocked']}>
             {beside.map((event) => (
               <li key={event.peristiwa}>

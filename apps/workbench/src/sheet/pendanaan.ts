@@ -21,7 +21,7 @@ const label = (jenis: 'program' | 'indikator', nama: string): string => fieldNam
 function columns(naskah: Naskah): readonly SheetColumn[] {
   const ends = words.kondisiAkhir
   return [
-    { id: 'kode', title: label('program', 'kode'), groups: [], width: 164, kind: 'text', pinned: true, tree: true, of: 'node', field: 'kode' },
+    { id: 'kode', title: label('program', 'kode'), groups: [], width: codeWidth(naskah), kind: 'text', pinned: true, tree: true, of: 'node', field: 'kode' },
     { id: 'uraian', title: words.uraian, groups: [], width: 210, kind: 'text', pinned: true, grows: true, of: 'node', field: 'uraian' },
     { id: 'indikator', title: words.indikator, groups: [], width: 224, kind: 'text', of: 'indikator', field: 'uraian' },
     { id: 'awal', title: words.awal, groups: [], width: 104, kind: 'number', of: 'indikator', field: 'awal' },
@@ -39,6 +39,16 @@ function columns(naskah: Naskah): readonly SheetColumn[] {
     })),
     ...optionalColumns(naskah)
   ]
+}
+
+/** Room for the longest code; a form without codes needs only the open and close signs. */
+function codeWidth(naskah: Naskah): number {
+  let longest = 0
+  for (const { jenis, isian } of naskah.simpul.values()) {
+    if (jenis !== 'program' && jenis !== 'kegiatan' && jenis !== 'subKegiatan') continue
+    if (typeof isian['kode'] === 'string') longest = Math.max(longest, isian['kode'].length)
+  }
+  return Math.max(96, Math.min(190, 56 + longest * 6.4))
 }
 
 function yearColumns(tahun: number): SheetColumn[] {

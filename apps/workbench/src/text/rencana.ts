@@ -39,7 +39,7 @@ export const rencana = {
     hariKe: (hari: number) => `hari ke-${hari + 1} di tahap ini`,
     sisa: (hari: number) => (hari === 0 ? 'hari terakhir' : hari > 0 ? `sisa ${hari} hari` : `terlambat ${-hari} hari`),
     langkah: 'Langkah',
-    lain: 'Lainnya',
+    lain: 'Langkah lain',
     langkahLain: 'Langkah lain dan yang belum dapat dilakukan',
     belumDapat: 'Belum dapat:',
     konfirmasi: (label: string) => `${label}?`,
