@@ -23,9 +23,10 @@ describe('with an embedded database', { timeout: 180_000 }, () => {
   let naskahId = ''
 
   beforeAll(async () => {
+    // A new database starts from this build's template when the person's cache folder holds one: nothing to migrate then.
     expect(await selaras(['migrasi'], { env })).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('migrasi dijalankan')
+      stdout: expect.stringMatching(/migrasi dijalankan|sudah mutakhir/)
     })
   }, 120_000)
 
