@@ -30,7 +30,9 @@ export type RefusalCode =
   | 'KUNCI_IDEMPOTEN_BERBEDA' // same idempotency key, another payload
   | 'TERLALU_BESAR'
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
