@@ -17,7 +17,10 @@ export function Bell() {
   const [{ data }] = useQuery({ query: plansQuery, variables: { first: 50 } })
   const todos = useMemo(() => {
     const plans = data?.daftarNaskah.edges.map(({ node }) => readPlanRow(node)) ?? []
-    return todosOf(plans, person.peran.map(({ peran }) => peran))
+    return todosOf(
+      plans,
+      person.peran.map(({ peran }) => peran)
+    )
   }, [data, person])
   return (
     <MenuButton

@@ -20,7 +20,6 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => dialog?.close()
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes it with Esc, which is onCancel
     <dialog
       ref={element}
       className={styles['dialog']}

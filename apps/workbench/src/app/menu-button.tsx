@@ -47,9 +47,13 @@ export function MenuButton({ label, face, children }: MenuButtonProps) {
       {open ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: a choice inside closes the panel
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys work on the links and buttons inside
-        <div id={id} className={styles['panel']} onClick={(event) => {
-          if (event.target instanceof Element && event.target.closest('a, [data-closes]')) setOpen(false)
-        }}>
+        <div
+          id={id}
+          className={styles['panel']}
+          onClick={(event) => {
+            if (event.target instanceof Element && event.target.closest('a, [data-closes]')) setOpen(false)
+          }}
+        >
           {children}
         </div>
       ) : null}

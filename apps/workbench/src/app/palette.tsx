@@ -34,7 +34,13 @@ export function usePaletteSource(source: PaletteSource): void {
 export function usePaletteKey(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      if (
+        event.key.toLowerCase() !== 'k' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return
       event.preventDefault()
       paletteOpen.set(true)
     }
@@ -108,14 +114,19 @@ function OpenPalette() {
           </div>
         ))}
       </div>
-      <p className={styles['foot']}>{entries.length === 0 ? teks.shell.palet.kosong : teks.shell.palet.petunjuk}</p>
+      <p className={styles['foot']}>
+        {entries.length === 0 ? teks.shell.palet.kosong : teks.shell.palet.petunjuk}
+      </p>
     </Dialog>
   )
 }
 
 /** Entries whose label or hint holds every word of the text. */
 export function matching(entries: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
-  const wanted = text.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const wanted = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return entries.filter(({ label, hint }) => {
     const where = `${label} ${hint ?? ''}`.toLowerCase()
     return wanted.every((word) => where.includes(word))
@@ -126,8 +137,18 @@ function usePages(): readonly PaletteEntry[] {
   const navigate = useNavigate()
   return useMemo(
     () => [
-      { id: 'beranda', group: teks.shell.palet.halaman, label: teks.shell.beranda, run: () => void navigate({ to: '/' }) },
-      { id: 'renstra', group: teks.shell.palet.halaman, label: teks.shell.renstra, run: () => void navigate({ to: '/renstra' }) }
+      {
+        id: 'beranda',
+        group: teks.shell.palet.halaman,
+        label: teks.shell.beranda,
+        run: () => void navigate({ to: '/' })
+      },
+      {
+        id: 'renstra',
+        group: teks.shell.palet.halaman,
+        label: teks.shell.renstra,
+        run: () => void navigate({ to: '/renstra' })
+      }
     ],
     [navigate]
   )

@@ -1,6 +1,6 @@
-import { createContext, useContext } from 'react'
 import type { Peran } from '@selaras/domain/tahap'
 import { LINGKUP_PERAN, PERAN } from '@selaras/domain/tahap'
+import { createContext, useContext } from 'react'
 import { useQuery } from 'urql'
 import { graphql } from '../data/graphql.ts'
 
@@ -9,8 +9,16 @@ export interface Person {
   readonly id: string
   readonly nama: string
   readonly surel: string
-  readonly peran: readonly { readonly peran: Peran; readonly opd: { readonly id: string; readonly nama: string } | null }[]
-  readonly pemda: { readonly id: string; readonly nama: string; readonly jenis: string; readonly provinsi: string }
+  readonly peran: readonly {
+    readonly peran: Peran
+    readonly opd: { readonly id: string; readonly nama: string } | null
+  }[]
+  readonly pemda: {
+    readonly id: string
+    readonly nama: string
+    readonly jenis: string
+    readonly provinsi: string
+  }
 }
 
 const sayaQuery = graphql(`
@@ -40,4 +48,5 @@ export function useSaya() {
 const isPeran = (value: string): value is Peran => (PERAN as readonly string[]).includes(value)
 
 /** Roles that look after all OPD of a pemda, whichever office the person sits in. */
-export const seesAllOpd = (person: Person): boolean => person.peran.some(({ peran }) => LINGKUP_PERAN[peran] === 'pemda')
+export const seesAllOpd = (person: Person): boolean =>
+  person.peran.some(({ peran }) => LINGKUP_PERAN[peran] === 'pemda')

@@ -24,7 +24,9 @@ export function RouteError({ error, reset }: { error: unknown; reset: () => void
     <main className={styles['message']}>
       <h1>{text.judul}</h1>
       <p>{text.isi}</p>
-      {offline ? null : <p className={styles['detail']}>{error instanceof Error ? error.message : String(error)}</p>}
+      {offline ? null : (
+        <p className={styles['detail']}>{error instanceof Error ? error.message : String(error)}</p>
+      )}
       <p>
         <button type="button" className={styles['button']} onClick={reset}>
           {words.cobaLagi}

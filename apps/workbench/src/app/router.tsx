@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect
+} from '@tanstack/react-router'
 import { NotFound, RouteError } from './route-error.tsx'
 import { currentUser } from './session.ts'
 
@@ -10,7 +17,9 @@ const masuk = createRoute({
   getParentRoute: () => root,
   path: '/masuk',
   validateSearch: (search: Record<string, unknown>): { ke?: string; habis?: boolean } => ({
-    ...(typeof search['ke'] === 'string' && search['ke'].startsWith('/') && !search['ke'].startsWith('//') ? { ke: search['ke'] } : {}),
+    ...(typeof search['ke'] === 'string' && search['ke'].startsWith('/') && !search['ke'].startsWith('//')
+      ? { ke: search['ke'] }
+      : {}),
     ...(search['habis'] === true ? { habis: true } : {})
   }),
   component: lazyRouteComponent(() => import('../masuk/page.tsx'), 'MasukPage')
@@ -22,7 +31,8 @@ const app = createRoute({
   id: 'app',
   beforeLoad: async ({ location }) => {
     const userId = await currentUser()
-    if (userId === null) throw redirect({ to: '/masuk', search: location.href === '/' ? {} : { ke: location.href } })
+    if (userId === null)
+      throw redirect({ to: '/masuk', search: location.href === '/' ? {} : { ke: location.href } })
     return { userId }
   },
   component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell')
@@ -50,7 +60,11 @@ const rencanaAwal = createRoute({
   getParentRoute: () => rencana,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/renstra/$naskahId/$tabel', params: { naskahId: params.naskahId, tabel: 't-c-27' }, replace: true })
+    throw redirect({
+      to: '/renstra/$naskahId/$tabel',
+      params: { naskahId: params.naskahId, tabel: 't-c-27' },
+      replace: true
+    })
   }
 })
 
@@ -68,7 +82,8 @@ const routeTree = root.addChildren([
   app.addChildren([beranda, daftar, rencana.addChildren([rencanaAwal, rencanaTabel])])
 ])
 
-export const createAppRouter = () => createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false })
+export const createAppRouter = () =>
+  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false })
 
 declare module '@tanstack/react-router' {
   interface Register {

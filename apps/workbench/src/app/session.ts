@@ -38,5 +38,7 @@ export async function signOut(): Promise<void> {
 function userIdOf(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || !('user' in body)) return null
   const { user } = body
-  return typeof user === 'object' && user !== null && 'id' in user && typeof user.id === 'string' ? user.id : null
+  return typeof user === 'object' && user !== null && 'id' in user && typeof user.id === 'string'
+    ? user.id
+    : null
 }

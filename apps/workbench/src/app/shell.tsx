@@ -1,4 +1,11 @@
-import { IconBuildingBank, IconFileText, IconHome, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react'
+import {
+  IconBuildingBank,
+  IconFileText,
+  IconHome,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSearch
+} from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Provider } from 'urql'
@@ -28,8 +35,19 @@ export function Shell() {
 function Frame() {
   const { person, fetching, error, again } = useSaya()
   usePaletteKey()
-  if (error && !person) return <RouteError error={error.networkError ?? error} reset={() => again({ requestPolicy: 'network-only' })} />
-  if (!person) return fetching ? <p className={styles['loading']} role="status">{teks.umum.memuat}</p> : null
+  if (error && !person)
+    return (
+      <RouteError
+        error={error.networkError ?? error}
+        reset={() => again({ requestPolicy: 'network-only' })}
+      />
+    )
+  if (!person)
+    return fetching ? (
+      <p className={styles['loading']} role="status">
+        {teks.umum.memuat}
+      </p>
+    ) : null
   return (
     <PersonContext value={person}>
       <div className={styles['frame']}>
@@ -64,7 +82,9 @@ function Frame() {
 }
 
 function Navigation() {
-  const [narrow, setNarrow] = useState(() => (localStorage.getItem(narrowKey) ?? (window.innerWidth < 1440 ? 'sempit' : 'lebar')) === 'sempit')
+  const [narrow, setNarrow] = useState(
+    () => (localStorage.getItem(narrowKey) ?? (window.innerWidth < 1440 ? 'sempit' : 'lebar')) === 'sempit'
+  )
   const toggle = () => {
     localStorage.setItem(narrowKey, narrow ? 'lebar' : 'sempit')
     setNarrow(!narrow)
@@ -81,7 +101,14 @@ function Navigation() {
         <IconFileText size={18} aria-hidden="true" />
         <span>{words.renstra}</span>
       </Link>
-      <button type="button" className={styles['narrow']} aria-label={label} title={label} aria-pressed={narrow} onClick={toggle}>
+      <button
+        type="button"
+        className={styles['narrow']}
+        aria-label={label}
+        title={label}
+        aria-pressed={narrow}
+        onClick={toggle}
+      >
         <Sign size={18} aria-hidden="true" />
       </button>
     </nav>

@@ -7,7 +7,10 @@ describe('a plan begun from nothing', () => {
   it.each(PROFIL_ID)('is a readable file of the exchange format under %s', (profil) => {
     const json = emptyDokumen(
       { judul: 'Renstra', profil, tahunAwal: 2027, nomenklatur: 'kepmendagri-900.1.15.5-1317-2023' },
-      { pemda: { nama: 'Kabupaten Contoh', jenis: 'kabupaten', provinsi: 'Jawa Timur' }, opd: { nama: 'Dinas Contoh' } }
+      {
+        pemda: { nama: 'Kabupaten Contoh', jenis: 'kabupaten', provinsi: 'Jawa Timur' },
+        opd: { nama: 'Dinas Contoh' }
+      }
     )
     const read = readDokumen(json)
     expect(read.ok).toBe(true)

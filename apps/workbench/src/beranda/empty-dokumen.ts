@@ -18,9 +18,13 @@ interface Place {
  * An empty plan as a file of the exchange format: beginning one is importing this, so that there is one way in. Its
  * years follow from the profile.
  */
-export function emptyDokumen({ judul, profil, tahunAwal, nomenklatur }: NewPlan, { pemda, opd }: Place): string {
+export function emptyDokumen(
+  { judul, profil, tahunAwal, nomenklatur }: NewPlan,
+  { pemda, opd }: Place
+): string {
   const { periode, induk } = PROFIL[profil]
-  const tahun = periode.tahunTarget ?? Array.from({ length: periode.jumlahTahunTarget }, (_, at) => tahunAwal + at)
+  const tahun =
+    periode.tahunTarget ?? Array.from({ length: periode.jumlahTahunTarget }, (_, at) => tahunAwal + at)
   return JSON.stringify({
     format: 'selaras.renstra/1',
     pemda: { nama: pemda.nama, jenis: pemda.jenis, provinsi: pemda.provinsi },

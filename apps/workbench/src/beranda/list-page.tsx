@@ -16,7 +16,12 @@ export function DaftarPage() {
   useEffect(() => {
     document.title = `${teks.shell.renstra} · Selaras`
   }, [])
-  if (!loaded) return <p className={styles['page']} role="status">{error ? words.gagalMuat : teks.umum.memuat}</p>
+  if (!loaded)
+    return (
+      <p className={styles['page']} role="status">
+        {error ? words.gagalMuat : teks.umum.memuat}
+      </p>
+    )
   return (
     <div className={styles['page']}>
       <div className={styles['sectionHead']}>

@@ -29,7 +29,9 @@ interface DialogProps {
   readonly opds: readonly OwnOpd[]
   readonly onClose: () => void
 }
-type Outcome = { __typename: 'NaskahBaru'; naskah: { id: string }; jumlahKonflik: number } | { __typename: 'Penolakan'; pesan: string; saran: string }
+type Outcome =
+  | { __typename: 'NaskahBaru'; naskah: { id: string }; jumlahKonflik: number }
+  | { __typename: 'Penolakan'; pesan: string; saran: string }
 
 /** What both dialogs share: one request at a time, the refusal in words, then the new plan (its conflicts first). */
 function useNewPlan(onClose: () => void) {
@@ -74,7 +76,12 @@ export function NewPlanDialog({ opds, onClose }: DialogProps) {
       <PlanForm busy={busy} refusal={refusal} send={words.buat.kirim} opds={opds} onSubmit={submit}>
         <label>
           {words.buat.profil}
-          <select value={profil} onChange={(event) => setProfil(PROFIL_ID.find((id) => id === event.currentTarget.value) ?? profil)}>
+          <select
+            value={profil}
+            onChange={(event) =>
+              setProfil(PROFIL_ID.find((id) => id === event.currentTarget.value) ?? profil)
+            }
+          >
             {PROFIL_ID.map((id) => (
               <option key={id} value={id}>
                 {PROFIL[id].nama}
@@ -84,15 +91,33 @@ export function NewPlanDialog({ opds, onClose }: DialogProps) {
         </label>
         <label>
           {words.buat.tahunAwal}
-          <input name="tahun" type="number" min={1945} max={2100} required key={profil} defaultValue={PROFIL[profil].periode.tahunTarget?.[0] ?? new Date().getFullYear() + 1} />
+          <input
+            name="tahun"
+            type="number"
+            min={1945}
+            max={2100}
+            required
+            key={profil}
+            defaultValue={PROFIL[profil].periode.tahunTarget?.[0] ?? new Date().getFullYear() + 1}
+          />
         </label>
         <label>
           {words.buat.namaNaskah}
-          <input name="judul" required maxLength={250} defaultValue={`Rencana Strategis ${opds[0]?.nama ?? ''}`} />
+          <input
+            name="judul"
+            required
+            maxLength={250}
+            defaultValue={`Rencana Strategis ${opds[0]?.nama ?? ''}`}
+          />
         </label>
         <label>
           {words.buat.nomenklatur}
-          <input name="nomenklatur" required pattern="(permendagri|kepmendagri)-[0-9.\-]+" defaultValue="kepmendagri-900.1.15.5-1317-2023" />
+          <input
+            name="nomenklatur"
+            required
+            pattern="(permendagri|kepmendagri)-[0-9.\-]+"
+            defaultValue="kepmendagri-900.1.15.5-1317-2023"
+          />
         </label>
       </PlanForm>
     </Dialog>
@@ -107,13 +132,24 @@ export function ImportDialog({ opds, onClose }: DialogProps) {
     if (!(file instanceof File) || file.size === 0) return setRefusal(words.impor.pilihBerkas)
     if (file.size > largest) return setRefusal(words.impor.terlaluBesar)
     await run(async () => {
-      const input = { opdId: String(form.get('opd')), kunci: uuidv7(), namaBerkas: file.name, isi: await file.text() }
+      const input = {
+        opdId: String(form.get('opd')),
+        kunci: uuidv7(),
+        namaBerkas: file.name,
+        isi: await file.text()
+      }
       return (await send({ input })).data?.imporNaskah
     })
   }
   return (
     <Dialog title={words.impor.judul} onClose={onClose}>
-      <PlanForm busy={busy} refusal={refusal} send={busy ? words.impor.sedang : words.impor.kirim} opds={opds} onSubmit={submit}>
+      <PlanForm
+        busy={busy}
+        refusal={refusal}
+        send={busy ? words.impor.sedang : words.impor.kirim}
+        opds={opds}
+        onSubmit={submit}
+      >
         <label>
           {words.impor.isian}
           <input name="berkas" type="file" accept=".json,application/json" />

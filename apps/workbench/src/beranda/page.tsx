@@ -18,18 +18,34 @@ export function BerandaPage() {
   const wide = seesAllOpd(person)
   const { plans, loaded, error, hasMore, more } = usePlans()
   const opdRows = useOpdRows(plans, wide)
-  const todos = useMemo(() => todosOf(plans, person.peran.map(({ peran }) => peran)), [plans, person])
+  const todos = useMemo(
+    () =>
+      todosOf(
+        plans,
+        person.peran.map(({ peran }) => peran)
+      ),
+    [plans, person]
+  )
   const mine = plans.find((plan) => plan.bolehUbah)
   useEffect(() => {
     document.title = `${words.judul} · Selaras`
   }, [])
-  if (!loaded) return <p className={styles['page']} role="status">{error ? words.gagalMuat : teks.umum.memuat}</p>
+  if (!loaded)
+    return (
+      <p className={styles['page']} role="status">
+        {error ? words.gagalMuat : teks.umum.memuat}
+      </p>
+    )
   return (
     <div className={styles['page']}>
       <h1>{words.judul}</h1>
       <section className={styles['section']} aria-labelledby="hari-ini">
         <h2 id="hari-ini">{words.hariIni}</h2>
-        {todos.length === 0 ? <p className={styles['note']}>{plans.length === 0 && !wide ? words.kosong.opd : words.takAdaTugas}</p> : null}
+        {todos.length === 0 ? (
+          <p className={styles['note']}>
+            {plans.length === 0 && !wide ? words.kosong.opd : words.takAdaTugas}
+          </p>
+        ) : null}
         {todos.length > 0 ? (
           <ul className={styles['todo']}>
             {todos.map((todo) => (
@@ -53,7 +69,11 @@ export function BerandaPage() {
         {plans.length === 0 && opdRows.length === 0 ? (
           <FirstPlan />
         ) : (
-          <PlanTable plans={plans} byOpd={wide ? opdRows : undefined} label={wide ? words.semuaOpd : words.rencanaSaya} />
+          <PlanTable
+            plans={plans}
+            byOpd={wide ? opdRows : undefined}
+            label={wide ? words.semuaOpd : words.rencanaSaya}
+          />
         )}
         {hasMore ? (
           <button type="button" className={styles['button']} data-quiet onClick={more}>
@@ -61,7 +81,13 @@ export function BerandaPage() {
           </button>
         ) : null}
       </section>
-      {mine ? <PlanFindings planId={mine.id} title={`${namaRencana(mine)}, ${mine.opd.nama}`} version={mine.versi} /> : null}
+      {mine ? (
+        <PlanFindings
+          planId={mine.id}
+          title={`${namaRencana(mine)}, ${mine.opd.nama}`}
+          version={mine.versi}
+        />
+      ) : null}
     </div>
   )
 }

@@ -14,7 +14,15 @@ export interface OpdRow {
 }
 
 /** Plans with where they stand; `byOpd` shows every OPD, also those without a plan. */
-export function PlanTable({ plans, byOpd, label }: { plans: readonly PlanRow[]; byOpd?: readonly OpdRow[] | undefined; label: string }) {
+export function PlanTable({
+  plans,
+  byOpd,
+  label
+}: {
+  plans: readonly PlanRow[]
+  byOpd?: readonly OpdRow[] | undefined
+  label: string
+}) {
   const rows = byOpd ?? [{ id: '', nama: '', plans }]
   return (
     <table className={styles['table']}>
@@ -60,7 +68,12 @@ function PlanCells({ plan }: { plan: PlanRow }) {
   return (
     <>
       <td>
-        <Link to="/renstra/$naskahId" params={{ naskahId: plan.id }} className={styles['plan']} title={plan.judul}>
+        <Link
+          to="/renstra/$naskahId"
+          params={{ naskahId: plan.id }}
+          className={styles['plan']}
+          title={plan.judul}
+        >
           {namaRencana(plan)}
         </Link>{' '}
         {plan.contoh ? (
@@ -68,9 +81,7 @@ function PlanCells({ plan }: { plan: PlanRow }) {
             {words.contoh}
           </span>
         ) : null}
-        <div className={styles['under']}>
-          {plan.opd.nama}
-        </div>
+        <div className={styles['under']}>{plan.opd.nama}</div>
       </td>
       <td>
         {posisi.label}
@@ -80,7 +91,11 @@ function PlanCells({ plan }: { plan: PlanRow }) {
         </div>
       </td>
       <td>
-        {plan.ringkasanTemuan ? <TemuanCounts counts={plan.ringkasanTemuan} /> : <span className={styles['none']}>{words.belumDiperiksa}</span>}
+        {plan.ringkasanTemuan ? (
+          <TemuanCounts counts={plan.ringkasanTemuan} />
+        ) : (
+          <span className={styles['none']}>{words.belumDiperiksa}</span>
+        )}
       </td>
       <td className={styles['when']}>{waktu(plan.diubahPada)}</td>
     </>

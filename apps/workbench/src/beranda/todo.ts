@@ -19,13 +19,17 @@ const words = teks.beranda.tugas
 
 /** Things this person can do now; never what only others can do. */
 export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): readonly Todo[] {
-  return plans.flatMap((plan) => [...findingTodos(plan), ...eventTodos(plan, roles)]).sort((a, b) => a.rank - b.rank)
+  return plans
+    .flatMap((plan) => [...findingTodos(plan), ...eventTodos(plan, roles)])
+    .sort((a, b) => a.rank - b.rank)
 }
 
 function findingTodos(plan: PlanRow): Todo[] {
   const kritis = plan.ringkasanTemuan?.kritis ?? 0
   if (!plan.bolehUbah || kritis === 0) return []
-  return [{ id: `${plan.id} kritis`, planId: plan.id, title: words.kritis(kritis), detail: nameOf(plan), rank: 1 }]
+  return [
+    { id: `${plan.id} kritis`, planId: plan.id, title: words.kritis(kritis), detail: nameOf(plan), rank: 1 }
+  ]
 }
 
 const nameOf = (plan: PlanRow): string => `${namaRencana(plan)}, ${plan.opd.nama}, tahap ${plan.posisi.label}`
@@ -39,11 +43,23 @@ function eventTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
   const { label } = plan.posisi
   const mine = pemegangPeran.some((peran) => (roles as readonly string[]).includes(peran))
   if (!mine && !plan.bolehUbah) return []
-  const open = plan.peristiwa.filter(({ boleh, olehSistem, peristiwa }) => boleh && !olehSistem && !neverUrged.has(peristiwa))
+  const open = plan.peristiwa.filter(
+    ({ boleh, olehSistem, peristiwa }) => boleh && !olehSistem && !neverUrged.has(peristiwa)
+  )
   if (open.length > 0 && mine) {
-    return [{ id: `${plan.id} langkah`, planId: plan.id, title: open.map((event) => event.label).join(' / '), detail: nameOf(plan), rank: 0 }]
+    return [
+      {
+        id: `${plan.id} langkah`,
+        planId: plan.id,
+        title: open.map((event) => event.label).join(' / '),
+        detail: nameOf(plan),
+        rank: 0
+      }
+    ]
   }
   // Findings to mend are the work that goes on; saying both would say it twice.
   if (!plan.bolehUbah || findingTodos(plan).length > 0) return []
-  return [{ id: `${plan.id} susun`, planId: plan.id, title: words.lanjutkan(label), detail: nameOf(plan), rank: 2 }]
+  return [
+    { id: `${plan.id} susun`, planId: plan.id, title: words.lanjutkan(label), detail: nameOf(plan), rank: 2 }
+  ]
 }

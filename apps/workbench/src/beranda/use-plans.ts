@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
-import type { OpdRow } from './plan-table.tsx'
 import type { PlanRow } from './plan-row.ts'
 import { opdQuery, plansQuery, readPlanRow } from './plan-row.ts'
+import type { OpdRow } from './plan-table.tsx'
 
 const pageSize = 50
 
@@ -10,7 +10,10 @@ const pageSize = 50
 export function usePlans() {
   const [after, setAfter] = useState<string | null>(null)
   const [earlier, setEarlier] = useState<readonly PlanRow[]>([])
-  const [{ data, fetching, error }, again] = useQuery({ query: plansQuery, variables: { first: pageSize, after } })
+  const [{ data, fetching, error }, again] = useQuery({
+    query: plansQuery,
+    variables: { first: pageSize, after }
+  })
   const page = useMemo(() => data?.daftarNaskah.edges.map(({ node }) => readPlanRow(node)) ?? [], [data])
   const info = data?.daftarNaskah.pageInfo
   const more = () => {
@@ -31,4 +34,6 @@ export function useOpdRows(plans: readonly PlanRow[], wanted: boolean): readonly
   }, [data, plans])
 }
 
-const unique = (plans: readonly PlanRow[]): readonly PlanRow[] => [...new Map(plans.map((plan) => [plan.id, plan])).values()]
+const unique = (plans: readonly PlanRow[]): readonly PlanRow[] => [
+  ...new Map(plans.map((plan) => [plan.id, plan])).values()
+]

@@ -41,7 +41,13 @@ export const pageClient = (url = address): Client =>
   })
 
 export const planClient = (url = address): Client =>
-  new Client({ url, fetchOptions, preferGetMethod: false, requestPolicy: 'network-only', exchanges: [fetchExchange] })
+  new Client({
+    url,
+    fetchOptions,
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+    exchanges: [fetchExchange]
+  })
 
 /** True when the server says that nobody is signed in. */
 export const isSignedOut = (error: CombinedError | undefined): boolean =>

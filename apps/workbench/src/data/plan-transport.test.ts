@@ -27,7 +27,14 @@ const leaf = (): string => {
   const tree = treeOf(stored.naskah)
   return tree.children(tree.rows('programPendanaan')[0] ?? '', 'anak')[0] ?? ''
 }
-const batch = (changes: readonly Change[], lewati = false): Batch => ({ kunci: `k${Math.random()}`, naskahId: stored.naskah.id, label: 'uji', changes, lewati, dibuat: 0 })
+const batch = (changes: readonly Change[], lewati = false): Batch => ({
+  kunci: `k${Math.random()}`,
+  naskahId: stored.naskah.id,
+  label: 'uji',
+  changes,
+  lewati,
+  dibuat: 0
+})
 const pagu = (): number => stored.naskah.simpul.get(leaf())?.isian['pagu:2019'] as number
 
 describe('a plan over GraphQL, as the committed schema has it', () => {
@@ -43,7 +50,10 @@ describe('a plan over GraphQL, as the committed schema has it', () => {
   })
 
   it('sends a batch and gets back the rows that differ now', async () => {
-    const answer = await transport.send(stored.naskah.id, batch([{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: pagu(), ke: 7 }]))
+    const answer = await transport.send(
+      stored.naskah.id,
+      batch([{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: pagu(), ke: 7 }])
+    )
     expect(answer.ok && answer.delta.simpul.find(({ id }) => id === leaf())?.isian['pagu:2019']).toBe(7)
     expect(pagu()).toBe(7)
   })
@@ -54,19 +64,33 @@ describe('a plan over GraphQL, as the committed schema has it', () => {
     if (!node) throw new Error('no leaf')
     const removed = await transport.send(stored.naskah.id, batch([{ jenis: 'hapus', simpulId: node.id }]))
     expect(removed.ok && removed.delta.dihapus).toContain(node.id)
-    const back = await transport.send(stored.naskah.id, batch([{ jenis: 'tambah', simpul: [node], pulih: true }]))
+    const back = await transport.send(
+      stored.naskah.id,
+      batch([{ jenis: 'tambah', simpul: [node], pulih: true }])
+    )
     expect(back.ok && stored.naskah.simpul.has(node.id)).toBe(true)
   })
 
   it('answers a stale cell with the present value, its author and the time', async () => {
     const before = pagu()
-    await transport.send(stored.naskah.id, batch([{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: before, ke: 7 }]))
-    const answer = await transport.send(stored.naskah.id, batch([{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: before, ke: 8 }], true))
-    expect(answer.ok && answer.dilewati[0]?.refusal).toMatchObject({ code: 'BASI', detail: { kini: 7, oleh: 'Siti Rahayu' } })
+    await transport.send(
+      stored.naskah.id,
+      batch([{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: before, ke: 7 }])
+    )
+    const answer = await transport.send(
+      stored.naskah.id,
+      batch([{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: before, ke: 8 }], true)
+    )
+    expect(answer.ok && answer.dilewati[0]?.refusal).toMatchObject({
+      code: 'BASI',
+      detail: { kini: 7, oleh: 'Siti Rahayu' }
+    })
   })
 
   it('brings what others changed since a version', async () => {
-    server.changeByOther(stored, [{ jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: pagu(), ke: 9 }])
+    server.changeByOther(stored, [
+      { jenis: 'isi', simpulId: leaf(), field: 'pagu:2019', dari: pagu(), ke: 9 }
+    ])
     const delta = await transport.delta(stored.naskah.id, 1)
     expect(delta.versi).toBe(2)
     expect(delta.simpul.map(({ id }) => id)).toContain(leaf())

@@ -76,7 +76,11 @@ async function load(client: Client, id: NaskahId): Promise<Loaded> {
     simpul: new Map(rows.map((row) => [row.id, row])),
     bagian: readBagian(naskah.bagian)
   }
-  return { naskah: value, versi: naskah.versi, lock: naskah.bolehUbah ? null : (naskah.alasanTidakBolehUbah ?? teks.rencana.terkunci) }
+  return {
+    naskah: value,
+    versi: naskah.versi,
+    lock: naskah.bolehUbah ? null : (naskah.alasanTidakBolehUbah ?? teks.rencana.terkunci)
+  }
 }
 
 async function delta(client: Client, id: NaskahId, since: number): Promise<Delta> {
@@ -87,7 +91,12 @@ async function delta(client: Client, id: NaskahId, since: number): Promise<Delta
 }
 
 async function send(client: Client, naskahId: NaskahId, batch: Batch): Promise<Answer> {
-  const input = { naskahId, kunci: batch.kunci, changes: batch.changes.map(changeInput), lewatiYangDitolak: batch.lewati }
+  const input = {
+    naskahId,
+    kunci: batch.kunci,
+    changes: batch.changes.map(changeInput),
+    lewatiYangDitolak: batch.lewati
+  }
   const { ubahNaskah: answer } = await tell(client, sendMutation, { input })
   if (answer.__typename === 'Penolakan') return { ok: false, refusal: refusalOf(answer) }
   return {
@@ -132,15 +141,25 @@ const refusalOf = (told: { kode: string; pesan: string; saran: string; rincian: 
   code: told.kode as RefusalCode,
   message: told.pesan,
   advice: told.saran,
-  ...(typeof told.rincian === 'object' && told.rincian !== null ? { detail: told.rincian as Record<string, unknown> } : {})
+  ...(typeof told.rincian === 'object' && told.rincian !== null
+    ? { detail: told.rincian as Record<string, unknown> }
+    : {})
 })
 
-async function ask<Data, Variables extends AnyVariables>(client: Client, query: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+async function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables
+): Promise<Data> {
   const { data, error } = await client.query(query, variables).toPromise()
   return answered(data, error)
 }
 
-async function tell<Data, Variables extends AnyVariables>(client: Client, mutation: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+async function tell<Data, Variables extends AnyVariables>(
+  client: Client,
+  mutation: TypedDocumentNode<Data, Variables>,
+  variables: Variables
+): Promise<Data> {
   const { data, error } = await client.mutation(mutation, variables).toPromise()
   return answered(data, error)
 }

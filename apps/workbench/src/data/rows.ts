@@ -19,8 +19,14 @@ const Row = z.object({
 /** A GraphQL `Simpul` as the domain's; throws when the server sends another shape, which is our own mistake. */
 export function readSimpul(row: unknown): Simpul {
   const { pagu, isian, tertulis, ...rest } = Row.parse(row)
-  const amounts = pagu.map(({ tahun, rupiah }) => [`pagu:${tahun}`, rupiah === null ? null : Number(rupiah)] as const)
-  return { ...rest, isian: { ...(isian as Record<string, Isi>), ...Object.fromEntries(amounts) }, tertulis: tertulis as Record<string, Isi> }
+  const amounts = pagu.map(
+    ({ tahun, rupiah }) => [`pagu:${tahun}`, rupiah === null ? null : Number(rupiah)] as const
+  )
+  return {
+    ...rest,
+    isian: { ...(isian as Record<string, Isi>), ...Object.fromEntries(amounts) },
+    tertulis: tertulis as Record<string, Isi>
+  }
 }
 
 export function readBagian(parts: readonly { nama: string; isi: unknown }[]): Record<BagianNama, Json> {
@@ -28,7 +34,10 @@ export function readBagian(parts: readonly { nama: string; isi: unknown }[]): Re
 }
 
 /** A change as the input of `ubahNaskah`; an absent `dari` or `ke` stays absent. */
-export const changeInput = (change: Change) => ({ ...bodyOf(change), ...(change.pulih ? { pulih: true } : {}) })
+export const changeInput = (change: Change) => ({
+  ...bodyOf(change),
+  ...(change.pulih ? { pulih: true } : {})
+})
 
 function bodyOf(change: Change) {
   switch (change.jenis) {

@@ -17,7 +17,12 @@ export function AnggaranPage() {
   const all = top.flatMap((node) => withBelow(naskah, node, 0))
   const nodes = all.map(({ node }) => node)
   const years = (field: 'anggaran' | 'realisasi' | 'rasio'): FormColumn[] =>
-    yearsPrinted(naskah, nodes, field).map((year) => ({ id: `${field}:${year}`, title: String(year), groups: [words[field]], kind: 'number' }))
+    yearsPrinted(naskah, nodes, field).map((year) => ({
+      id: `${field}:${year}`,
+      title: String(year),
+      groups: [words[field]],
+      kind: 'number'
+    }))
   const optional = (id: string, title: string, groups: string[] = []): FormColumn[] =>
     isPrinted(naskah, nodes, id) ? [{ id, title, groups, kind: groups.length > 0 ? 'number' : 'text' }] : []
   const columns: FormColumn[] = [
@@ -47,16 +52,29 @@ export function AnggaranPage() {
 const toneOf = (node: Simpul): string | undefined => tones[node.isian['jenis'] as keyof typeof tones]
 
 function withBelow(naskah: Naskah, node: Simpul, depth: number): { node: Simpul; depth: number }[] {
-  return [{ node, depth }, ...childRows(naskah, node.id, 'anak').flatMap((child) => withBelow(naskah, child, depth + 1))]
+  return [
+    { node, depth },
+    ...childRows(naskah, node.id, 'anak').flatMap((child) => withBelow(naskah, child, depth + 1))
+  ]
 }
 
 /** The printed total row, when the form has one. */
 function totalRow(naskah: Naskah, columns: readonly FormColumn[]): FormRow[] {
   const root = naskah.simpul.get(naskah.id)
-  if (!root || !isPrinted(naskah, [root], `jumlahAnggaranRealisasi.${columns.find(({ id }) => id.startsWith('anggaran:'))?.id ?? ''}`)) return []
+  if (
+    !root ||
+    !isPrinted(
+      naskah,
+      [root],
+      `jumlahAnggaranRealisasi.${columns.find(({ id }) => id.startsWith('anggaran:'))?.id ?? ''}`
+    )
+  )
+    return []
   const cells = columns.map(({ id }) => [
     id,
-    id === 'uraian' ? { text: words.jumlah, node: null, field: '' } : formCell(naskah, root, `jumlahAnggaranRealisasi.${id}`)
+    id === 'uraian'
+      ? { text: words.jumlah, node: null, field: '' }
+      : formCell(naskah, root, `jumlahAnggaranRealisasi.${id}`)
   ])
   return [{ id: root.id, tone: 'total', cells: Object.fromEntries(cells) }]
 }

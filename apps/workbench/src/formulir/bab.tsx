@@ -2,8 +2,8 @@ import type { Isi, Json } from '@selaras/domain/naskah'
 import { usePlan } from '../rencana/editor-context.ts'
 import { teks } from '../text/index.ts'
 import { FormPage } from './form-page.tsx'
-import { JsonPart } from './json-part.tsx'
 import styles from './formulir.module.css'
+import { JsonPart } from './json-part.tsx'
 
 const words = teks.formulir.bab
 type Named = keyof typeof words.bagian
@@ -19,7 +19,12 @@ export function BabPage() {
     <FormPage title={words.judul} empty={parts.length === 0}>
       <Chapters bab={naskah.bagian['bab']} />
       {[...parts, ...extra].map((name) => (
-        <JsonPart key={name} id={`bagian-${name}`} title={words.bagian[name as Named] ?? name} value={naskah.bagian[name] as Isi} />
+        <JsonPart
+          key={name}
+          id={`bagian-${name}`}
+          title={words.bagian[name as Named] ?? name}
+          value={naskah.bagian[name] as Isi}
+        />
       ))}
     </FormPage>
   )
@@ -49,6 +54,7 @@ function Chapters({ bab }: { bab: Json | undefined }) {
           </thead>
           <tbody>
             {Array.from({ length: rows }, (_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: chapters stand beside each other by their place
               <tr key={at}>
                 {lists.map(([source, list]) => (
                   <td key={source}>{list[at] === undefined ? '' : <Chapter bab={list[at]} />}</td>
@@ -81,4 +87,5 @@ function Chapter({ bab }: { bab: Json }) {
   )
 }
 
-const isNothing = (part: Json | undefined): boolean => part === undefined || part === null || (Array.isArray(part) && part.length === 0)
+const isNothing = (part: Json | undefined): boolean =>
+  part === undefined || part === null || (Array.isArray(part) && part.length === 0)

@@ -24,10 +24,20 @@ export function DaftarButirPage() {
       {strategi.length > 0 ? <Butir label={words.strategi} rows={strategi} naskah={naskah} /> : null}
       {arah.length > 0 ? <Butir label={words.arah} rows={arah} naskah={naskah} /> : null}
       {lists.map((list) => (
-        <ProgramList key={list.id} label={words.program(textOf(list.isian['tempat']))} programs={childRows(naskah, list.id, 'program')} naskah={naskah} />
+        <ProgramList
+          key={list.id}
+          label={words.program(textOf(list.isian['tempat']))}
+          programs={childRows(naskah, list.id, 'program')}
+          naskah={naskah}
+        />
       ))}
       {pug.map((list) => (
-        <ProgramList key={list.id} label={words.pug} programs={childRows(naskah, list.id, '')} naskah={naskah} />
+        <ProgramList
+          key={list.id}
+          label={words.pug}
+          programs={childRows(naskah, list.id, '')}
+          naskah={naskah}
+        />
       ))}
       {indikatif.length > 0 ? <Indikatif rows={indikatif} naskah={naskah} /> : null}
     </FormPage>
@@ -39,11 +49,27 @@ function Butir({ label, rows, naskah }: { label: string; rows: readonly Simpul[]
     { id: 'nomor', title: umum.no, width: '3.5rem' },
     { id: 'uraian', title: umum.uraian }
   ]
-  return <FormTable label={label} title={label} columns={columns} rows={rows.map((node) => ({ id: node.id, cells: cellsOf(naskah, node, columns) }))} />
+  return (
+    <FormTable
+      label={label}
+      title={label}
+      columns={columns}
+      rows={rows.map((node) => ({ id: node.id, cells: cellsOf(naskah, node, columns) }))}
+    />
+  )
 }
 
-function ProgramList({ label, programs, naskah }: { label: string; programs: readonly Simpul[]; naskah: Naskah }) {
-  const optional = (id: string, title: string): FormColumn[] => (isPrinted(naskah, programs, id) ? [{ id, title }] : [])
+function ProgramList({
+  label,
+  programs,
+  naskah
+}: {
+  label: string
+  programs: readonly Simpul[]
+  naskah: Naskah
+}) {
+  const optional = (id: string, title: string): FormColumn[] =>
+    isPrinted(naskah, programs, id) ? [{ id, title }] : []
   const columns: FormColumn[] = [
     { id: 'nomor', title: umum.no, width: '3.5rem' },
     { id: 'uraian', title: umum.uraian },
@@ -70,13 +96,16 @@ function Indikatif({ rows, naskah }: { rows: readonly Simpul[]; naskah: Naskah }
   const flat = (node: Simpul): Simpul[] => [node, ...childRows(naskah, node.id, 'anak').flatMap(flat)]
   const nodes = rows.flatMap(flat)
   const indikator = nodes.flatMap((node) => childRows(naskah, node.id, 'indikator'))
-  const optional = (id: string, title: string): FormColumn[] => (isPrinted(naskah, nodes, id) ? [{ id, title }] : [])
+  const optional = (id: string, title: string): FormColumn[] =>
+    isPrinted(naskah, nodes, id) ? [{ id, title }] : []
   const columns: FormColumn[] = [
     ...optional('kode', umum.kode),
     { id: 'uraian', title: 'Program', width: '17rem' },
     ...(indikator.length > 0 ? [{ id: 'indikator', title: umum.indikator, width: '15rem' }] : []),
     ...yearsPrinted(naskah, [...nodes, ...indikator], 'pagu', 'target').flatMap((year): FormColumn[] => [
-      ...(indikator.length > 0 ? [{ id: `target:${year}`, title: umum.target, groups: [String(year)], kind: 'number' as const }] : []),
+      ...(indikator.length > 0
+        ? [{ id: `target:${year}`, title: umum.target, groups: [String(year)], kind: 'number' as const }]
+        : []),
       { id: `pagu:${year}`, title: 'Rp', groups: [String(year)], kind: 'number' }
     ]),
     ...optional('akhir.pagu', umum.akhir),
@@ -91,7 +120,15 @@ function Indikatif({ rows, naskah }: { rows: readonly Simpul[]; naskah: Naskah }
       const one = own[at]
       const cells = columns.flatMap(({ id }) => {
         const ofIndikator = id === 'indikator' || id.startsWith('target:')
-        if (ofIndikator) return [[id, one ? formCell(naskah, one, id === 'indikator' ? 'uraian' : id) : { text: '', node: null, field: '' }] as const]
+        if (ofIndikator)
+          return [
+            [
+              id,
+              one
+                ? formCell(naskah, one, id === 'indikator' ? 'uraian' : id)
+                : { text: '', node: null, field: '' }
+            ] as const
+          ]
         return at === 0 ? [[id, formCell(naskah, node, id, { rows: count })] as const] : []
       })
       return { id: `${node.id} ${at}`, cells: Object.fromEntries(cells) }

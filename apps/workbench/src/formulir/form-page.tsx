@@ -8,6 +8,7 @@ import styles from './formulir.module.css'
 export function FormPage({ title, empty, children }: { title: string; empty: boolean; children: ReactNode }) {
   const { sel } = useSearch({ from: '/app/renstra/$naskahId/$tabel' })
   const jump = useLocation({ select: ({ state }) => state.jump })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: jumping to the same cell twice moves the focus again
   useEffect(() => {
     if (sel === undefined) return
     const cell = findCell(sel)
@@ -15,7 +16,6 @@ export function FormPage({ title, empty, children }: { title: string; empty: boo
     cell.tabIndex = -1
     cell.scrollIntoView({ block: 'center', inline: 'center' })
     cell.focus({ preventScroll: true })
-    // Jumping to the same cell twice has to move the focus again.
   }, [sel, jump])
   return (
     <div className={styles['page']}>
@@ -38,5 +38,9 @@ function findCell(sel: string): HTMLElement | null {
   const id = sel.slice(0, space)
   const field = sel.slice(space + 1)
   if (id === 'bagian') return document.getElementById(`bagian-${field}`)
-  return document.getElementById(`sel-${id}-${field}`) ?? document.getElementById(`sel-${id}-uraian`) ?? document.querySelector<HTMLElement>(`[id^="sel-${CSS.escape(id)}-"]`)
+  return (
+    document.getElementById(`sel-${id}-${field}`) ??
+    document.getElementById(`sel-${id}-uraian`) ??
+    document.querySelector<HTMLElement>(`[id^="sel-${CSS.escape(id)}-"]`)
+  )
 }

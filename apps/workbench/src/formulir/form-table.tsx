@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
 import type { Isi, Naskah, Simpul } from '@selaras/domain/naskah'
+import { useMemo } from 'react'
 import { layoutHead } from '../grid/head.ts'
 import { cellKey } from '../naskah/cells.ts'
 import { useFindingMarks, usePlan } from '../rencana/editor-context.ts'
@@ -44,18 +44,30 @@ interface FormTableProps {
 }
 
 /** The cell of a row as print writes it. */
-export function formCell(naskah: Naskah, node: Simpul, field: string, more: { rows?: number; indent?: number } = {}): FormCell {
+export function formCell(
+  naskah: Naskah,
+  node: Simpul,
+  field: string,
+  more: { rows?: number; indent?: number } = {}
+): FormCell {
   const printed: Isi | undefined = printedRow(naskah, node).get(field)
   return { text: textOf(printed), node, field, ...more }
 }
 
 /** Cells of a row under columns whose id is their field. */
-export function cellsOf(naskah: Naskah, node: Simpul, columns: readonly FormColumn[]): Record<string, FormCell> {
+export function cellsOf(
+  naskah: Naskah,
+  node: Simpul,
+  columns: readonly FormColumn[]
+): Record<string, FormCell> {
   return Object.fromEntries(columns.map(({ id }) => [id, formCell(naskah, node, id)]))
 }
 
 export function FormTable({ label, columns, rows, title }: FormTableProps) {
-  const head = useMemo(() => layoutHead(columns.map(({ title: text, groups = [] }) => ({ title: text, groups }))), [columns])
+  const head = useMemo(
+    () => layoutHead(columns.map(({ title: text, groups = [] }) => ({ title: text, groups }))),
+    [columns]
+  )
   return (
     <figure className={styles['figure']}>
       <figcaption className={title ? styles['title'] : 'only-read'}>{title ?? label}</figcaption>
@@ -68,15 +80,21 @@ export function FormTable({ label, columns, rows, title }: FormTableProps) {
           </colgroup>
           <thead>
             {head.map((cells, level) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a level of the head is its place
               <tr key={level}>
                 {cells.map((cell) => (
-                  <th key={cell.column} scope={cell.columns > 1 ? 'colgroup' : 'col'} colSpan={cell.columns} rowSpan={cell.rows}>
+                  <th
+                    key={cell.column}
+                    scope={cell.columns > 1 ? 'colgroup' : 'col'}
+                    colSpan={cell.columns}
+                    rowSpan={cell.rows}
+                  >
                     {cell.title}
                   </th>
                 ))}
               </tr>
             ))}
-            <tr className={styles['numbers']} aria-hidden="true">
+            <tr className={styles['numbers']}>
               {columns.map(({ id }, at) => (
                 <td key={id}>({at + 1})</td>
               ))}

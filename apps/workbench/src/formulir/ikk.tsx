@@ -22,7 +22,12 @@ export function IkkPage() {
     ...optional('satuan', umum.satuan, 'text'),
     ...optional('awal', umum.awal, 'number'),
     ...yearsPrinted(naskah, rows, 'target').map(
-      (year): FormColumn => ({ id: `target:${year}`, title: String(year), groups: [umum.target], kind: 'number' })
+      (year): FormColumn => ({
+        id: `target:${year}`,
+        title: String(year),
+        groups: [umum.target],
+        kind: 'number'
+      })
     ),
     ...optional('akhir', umum.akhir, 'number')
   ]
@@ -42,4 +47,5 @@ export function IkkPage() {
   )
 }
 
-const titleOf = (kind: string): string => (kind === 'outcome' || kind === 'output' ? words.jenis[kind] : words.judul)
+const titleOf = (kind: string): string =>
+  kind === 'outcome' || kind === 'output' ? words.jenis[kind] : words.judul

@@ -39,7 +39,12 @@ function IkuTable({ naskah, rows, name }: { naskah: Naskah; rows: readonly Simpu
     ...optional('satuan', umum.satuan),
     ...optional('awal', headOf(naskah, 'indikatorKinerja', 'awal') ?? umum.awal, 'number'),
     ...yearsPrinted(naskah, rows, 'target').map(
-      (year): FormColumn => ({ id: `target:${year}`, title: String(year), groups: [words.target], kind: 'number' })
+      (year): FormColumn => ({
+        id: `target:${year}`,
+        title: String(year),
+        groups: [words.target],
+        kind: 'number'
+      })
     ),
     ...optional('akhir', headOf(naskah, 'indikatorKinerja', 'akhir') ?? umum.akhir, 'number')
   ]

@@ -36,12 +36,14 @@ const Fact = ({ name, part }: { name: string; part: Isi }) => (
 )
 
 function JsonList({ list }: { list: readonly Isi[] }) {
-  const rows = list.flatMap((item) => (!isSimple(item) && isObject(item) ? [item as Record<string, Isi>] : []))
+  const rows = list.flatMap((item) =>
+    !isSimple(item) && isObject(item) ? [item as Record<string, Isi>] : []
+  )
   if (rows.length !== list.length) {
     return (
       <ol>
         {list.map((item, at) => (
-          <li key={at}>
+          <li key={keyOf(item, at)}>
             <JsonValue value={item} />
           </li>
         ))}
@@ -50,12 +52,14 @@ function JsonList({ list }: { list: readonly Isi[] }) {
   }
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   // Trees and long prose read better one below the other.
-  const deep = rows.some((row) => Object.values(row).some((part) => Array.isArray(part) && part.length > 0 && !isSimple(part[0] as Isi)))
+  const deep = rows.some((row) =>
+    Object.values(row).some((part) => Array.isArray(part) && part.length > 0 && !isSimple(part[0] as Isi))
+  )
   if (deep || keys.length > 7) {
     return (
       <ol>
         {rows.map((row, at) => (
-          <li key={at}>
+          <li key={keyOf(row as Isi, at)}>
             <JsonValue value={row as Isi} />
           </li>
         ))}
@@ -76,7 +80,7 @@ function JsonList({ list }: { list: readonly Isi[] }) {
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={at}>
+            <tr key={keyOf(row as Isi, at)}>
               {keys.map((key) => (
                 <td key={key}>{<JsonValue value={row[key] ?? null} />}</td>
               ))}
@@ -87,6 +91,9 @@ function JsonList({ list }: { list: readonly Isi[] }) {
     </div>
   )
 }
+
+/** Entries of a part held verbatim have no id; their content and place name them. */
+const keyOf = (item: Isi, at: number): string => `${at} ${textOf(item).slice(0, 40)}`
 
 const isSimple = (value: Isi): boolean => value === null || typeof value !== 'object' || isSel(value)
 

@@ -11,9 +11,15 @@ const words = teks.formulir.kinerja
 export function KinerjaPage() {
   const { naskah } = usePlan()
   const rows = tableRows(naskah, 'capaianKinerja')
-  const optional = (id: string, title: string): FormColumn[] => (isPrinted(naskah, rows, id) ? [{ id, title }] : [])
+  const optional = (id: string, title: string): FormColumn[] =>
+    isPrinted(naskah, rows, id) ? [{ id, title }] : []
   const years = (field: 'target' | 'realisasi' | 'rasio'): FormColumn[] =>
-    yearsPrinted(naskah, rows, field).map((year) => ({ id: `${field}:${year}`, title: String(year), groups: [words[field]], kind: 'number' }))
+    yearsPrinted(naskah, rows, field).map((year) => ({
+      id: `${field}:${year}`,
+      title: String(year),
+      groups: [words[field]],
+      kind: 'number'
+    }))
   const columns: FormColumn[] = [
     { id: 'no', title: teks.formulir.umum.no, width: '3rem' },
     { id: 'uraian', title: words.indikator, width: '16rem' },
@@ -28,7 +34,11 @@ export function KinerjaPage() {
   ]
   return (
     <FormPage title={words.judul} empty={rows.length === 0}>
-      <FormTable label={words.judul} columns={columns} rows={rows.map((node) => ({ id: node.id, cells: cellsOf(naskah, node, columns) }))} />
+      <FormTable
+        label={words.judul}
+        columns={columns}
+        rows={rows.map((node) => ({ id: node.id, cells: cellsOf(naskah, node, columns) }))}
+      />
     </FormPage>
   )
 }

@@ -24,7 +24,13 @@ export function MasalahPage() {
   ]
   return (
     <FormPage title={words.judul} empty={pokok.length + utama.length + isu.length === 0}>
-      {pokok.length > 0 ? <FormTable label={words.judul} columns={columns} rows={pokok.flatMap((node) => masalahRows(naskah, node))} /> : null}
+      {pokok.length > 0 ? (
+        <FormTable
+          label={words.judul}
+          columns={columns}
+          rows={pokok.flatMap((node) => masalahRows(naskah, node))}
+        />
+      ) : null}
       {utama.length > 0 ? <ButirTable label={words.utama} naskah={naskah} rows={utama} /> : null}
       {isu.length > 0 ? <ButirTable label={words.isu} naskah={naskah} rows={isu} /> : null}
     </FormPage>
@@ -40,17 +46,30 @@ function masalahRows(naskah: Naskah, pokok: Simpul): FormRow[] {
     for (let at = 0; at < rows; at += 1) {
       const root = roots[at]
       lines.push({
-        ...(at === 0 ? { masalah: formCell(naskah, masalah, 'uraian', { rows }), aspek: formCell(naskah, masalah, 'aspek', { rows }) } : {}),
+        ...(at === 0
+          ? {
+              masalah: formCell(naskah, masalah, 'uraian', { rows }),
+              aspek: formCell(naskah, masalah, 'aspek', { rows })
+            }
+          : {}),
         akar: root ? formCell(naskah, root, 'uraian') : nothing
       })
     }
   }
   // One akar given for several masalah at once stands beside the masalah pokok.
-  for (const root of childRows(naskah, pokok.id, 'akar')) lines.push({ masalah: nothing, aspek: nothing, akar: formCell(naskah, root, 'uraian') })
+  for (const root of childRows(naskah, pokok.id, 'akar'))
+    lines.push({ masalah: nothing, aspek: nothing, akar: formCell(naskah, root, 'uraian') })
   if (lines.length === 0) lines.push({ masalah: nothing, aspek: nothing, akar: nothing })
   return lines.map((cells, at) => ({
     id: `${pokok.id} ${at}`,
-    cells: at > 0 ? cells : { ...cells, nomor: formCell(naskah, pokok, 'nomor', { rows: lines.length }), pokok: formCell(naskah, pokok, 'uraian', { rows: lines.length }) }
+    cells:
+      at > 0
+        ? cells
+        : {
+            ...cells,
+            nomor: formCell(naskah, pokok, 'nomor', { rows: lines.length }),
+            pokok: formCell(naskah, pokok, 'uraian', { rows: lines.length })
+          }
   }))
 }
 

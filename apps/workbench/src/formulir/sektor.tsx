@@ -30,16 +30,36 @@ function SektorTable({ naskah, table }: { naskah: Naskah; table: Simpul }) {
     ...(isPrinted(naskah, rows, 'nomor') ? [{ id: 'nomor', title: umum.no, width: '3.5rem' }] : []),
     { id: 'uraian', title: words.uraian, width: '20rem' },
     ...(isPrinted(naskah, rows, 'satuan') ? [{ id: 'satuan', title: umum.satuan }] : []),
-    ...yearsPrinted(naskah, rows, 'nilai').map((year): FormColumn => ({ id: `nilai:${year}`, title: String(year), kind: 'number' }))
+    ...yearsPrinted(naskah, rows, 'nilai').map(
+      (year): FormColumn => ({ id: `nilai:${year}`, title: String(year), kind: 'number' })
+    )
   ]
-  const title = [textOf(table.isian['tabel']), textOf(table.isian['judul'])].filter((part) => part !== '').join('. ')
+  const title = [textOf(table.isian['tabel']), textOf(table.isian['judul'])]
+    .filter((part) => part !== '')
+    .join('. ')
   const lines: FormRow[] = rows.map((node) => ({ id: node.id, cells: cellsOf(naskah, node, columns) }))
   return (
     <>
-      {rows.length > 0 ? <FormTable label={title} title={title} columns={columns} rows={[...lines, ...totalOf(naskah, table, columns)]} /> : <h3>{title}</h3>}
+      {rows.length > 0 ? (
+        <FormTable
+          label={title}
+          title={title}
+          columns={columns}
+          rows={[...lines, ...totalOf(naskah, table, columns)]}
+        />
+      ) : (
+        <h3>{title}</h3>
+      )}
       {textOf(table.isian['sumber']) === '' ? null : <p>{words.sumber(textOf(table.isian['sumber']))}</p>}
       {(['kriteria', 'aspek'] as const).map((field) =>
-        table.isian[field] === undefined ? null : <JsonPart key={field} id={`sel-${table.id}-${field}`} title={words[field]} value={table.isian[field]} />
+        table.isian[field] === undefined ? null : (
+          <JsonPart
+            key={field}
+            id={`sel-${table.id}-${field}`}
+            title={words[field]}
+            value={table.isian[field]}
+          />
+        )
       )}
     </>
   )
@@ -50,7 +70,9 @@ function totalOf(naskah: Naskah, table: Simpul, columns: readonly FormColumn[]):
   if (years.length === 0) return []
   const cells = columns.map(({ id }) => [
     id,
-    id.startsWith('nilai:') ? formCell(naskah, table, id.replace('nilai', 'jumlah')) : { text: id === 'uraian' ? words.jumlah : '', node: null, field: '' }
+    id.startsWith('nilai:')
+      ? formCell(naskah, table, id.replace('nilai', 'jumlah'))
+      : { text: id === 'uraian' ? words.jumlah : '', node: null, field: '' }
   ])
   return [{ id: table.id, tone: 'total', cells: Object.fromEntries(cells) }]
 }

@@ -37,7 +37,12 @@ function strategiRows(naskah: Naskah, node: Simpul): FormRow[] {
   const arah = childRows(naskah, node.id, 'arahKebijakan')
   const rows = Math.max(1, arah.length)
   const left: Record<string, FormCell> = {
-    ...Object.fromEntries(merged.map((field) => [field, field === 'misi' ? misiCell(node, rows) : formCell(naskah, node, field, { rows })])),
+    ...Object.fromEntries(
+      merged.map((field) => [
+        field,
+        field === 'misi' ? misiCell(node, rows) : formCell(naskah, node, field, { rows })
+      ])
+    ),
     uraian: formCell(naskah, node, 'uraian', { rows })
   }
   return Array.from({ length: rows }, (_, at): FormRow => {
@@ -49,7 +54,10 @@ function strategiRows(naskah: Naskah, node: Simpul): FormRow[] {
 
 function misiCell(node: Simpul, rows: number): FormCell {
   const misi = node.isian['misi']
-  const told = typeof misi === 'object' && misi !== null && 'uraian' in misi ? `${'nomor' in misi ? `${String(misi.nomor)}. ` : ''}${String(misi.uraian)}` : ''
+  const told =
+    typeof misi === 'object' && misi !== null && 'uraian' in misi
+      ? `${'nomor' in misi ? `${String(misi.nomor)}. ` : ''}${String(misi.uraian)}`
+      : ''
   return { text: told, node, field: 'misi', rows }
 }
 

@@ -20,7 +20,8 @@ export function copy(grid: GridController, clipboard: DataTransfer): void {
   const block: Block = rowsOf(range).map((row) =>
     columnsOf(range).map((column) => grid.model.cell(row, column).edit)
   )
-  const number = (row: number, column: number) => plainNumber(grid.model, range.top + row, range.left + column)
+  const number = (row: number, column: number) =>
+    plainNumber(grid.model, range.top + row, range.left + column)
   clipboard.setData('text/plain', toTsv(block))
   clipboard.setData('text/html', toHtml(block, number))
   const count = block.length * (block[0]?.length ?? 0)
@@ -46,7 +47,9 @@ export function paste(grid: GridController, clipboard: DataTransfer): void {
 
 /** Writes what the preview showed; cells that cannot be read stay as they were and are counted. */
 export function writePasted(grid: GridController, targets: readonly PastedCell[], dot: DotMeans): void {
-  const edits = targets.flatMap((target) => (target.lock === undefined ? (editAt(grid.model, target, target.text) ?? []) : []))
+  const edits = targets.flatMap((target) =>
+    target.lock === undefined ? (editAt(grid.model, target, target.text) ?? []) : []
+  )
   const locked = targets.length - edits.length
   const report = grid.model.write(edits, teks.grid.langkah.tempel(edits.length), dot)
   grid.update({ preview: null })
@@ -58,10 +61,15 @@ export function writePasted(grid: GridController, targets: readonly PastedCell[]
 export function clear(grid: GridController, label = teks.grid.langkah.kosongkan): void {
   const range = selected(grid)
   const targets = cells(range.top, range.left, range.bottom, range.right)
-  writeCopies(grid, targets.map((to) => ({ to, text: '' })), label(targets.length))
+  writeCopies(
+    grid,
+    targets.map((to) => ({ to, text: '' })),
+    label(targets.length)
+  )
 }
 
-export const fillRangeDown = (grid: GridController): void => fill(grid, fillDown(selected(grid)), teks.grid.langkah.isiBawah)
+export const fillRangeDown = (grid: GridController): void =>
+  fill(grid, fillDown(selected(grid)), teks.grid.langkah.isiBawah)
 export const fillRangeRight = (grid: GridController): void =>
   fill(grid, fillRight(selected(grid)), teks.grid.langkah.isiKanan)
 

@@ -1,5 +1,5 @@
-import { teks } from '../text/index.ts'
 import { SeverityIcon } from '../temuan/severity.tsx'
+import { teks } from '../text/index.ts'
 import styles from './grid.module.css'
 import type { CellState, GridCell } from './model.ts'
 

@@ -43,12 +43,20 @@ export function CellMenu() {
     item.run()
   }
   return (
-    <div ref={list} role="menu" aria-label={words.judul} className={styles['menu']} onKeyDown={(event) => step(event, close)}>
+    <div
+      ref={list}
+      role="menu"
+      aria-label={words.judul}
+      className={styles['menu']}
+      onKeyDown={(event) => step(event, close)}
+    >
       {itemsOf(grid).map((item) => (
         <button
           key={item.id}
           type="button"
           role="menuitem"
+          aria-label={item.label}
+          aria-keyshortcuts={item.keys?.replaceAll(' ', '')}
           tabIndex={-1}
           aria-disabled={item.disabled === undefined ? undefined : true}
           data-danger={item.danger}
@@ -56,7 +64,7 @@ export function CellMenu() {
           onClick={() => choose(item)}
         >
           <span>{item.label}</span>
-          {item.keys ? <kbd aria-hidden="true">{item.keys}</kbd> : null}
+          {item.keys ? <kbd>{item.keys}</kbd> : null}
         </button>
       ))}
     </div>
@@ -76,12 +84,21 @@ function itemsOf(grid: GridController): readonly GridMenuItem[] {
     { ...item('clear', words.kosongkan, undefined, () => clear(grid)), keys: 'Delete' }
   ]
   const rows: GridMenuItem[] = [
-    { ...item('insert', words.tambah, undefined, () => run(grid, { type: 'insertAfter' })), keys: 'Ctrl+Enter' },
+    {
+      ...item('insert', words.tambah, undefined, () => run(grid, { type: 'insertAfter' })),
+      keys: 'Ctrl+Enter'
+    },
     { ...item('up', words.naik, undefined, () => run(grid, { type: 'moveUp' })), keys: 'Alt+Shift+↑' },
     { ...item('down', words.turun, undefined, () => run(grid, { type: 'moveDown' })), keys: 'Alt+Shift+↓' },
-    { ...item('remove', words.hapus, undefined, () => run(grid, { type: 'removeRow' })), keys: 'Ctrl+Delete', danger: true }
+    {
+      ...item('remove', words.hapus, undefined, () => run(grid, { type: 'removeRow' })),
+      keys: 'Ctrl+Delete',
+      danger: true
+    }
   ]
-  return model.editable ? [...own, ...model.menu(active.row, active.column), ...rows] : model.menu(active.row, active.column)
+  return model.editable
+    ? [...own, ...model.menu(active.row, active.column), ...rows]
+    : model.menu(active.row, active.column)
 }
 
 function item(id: string, label: string, disabled: string | undefined, run: () => void): GridMenuItem {

@@ -24,9 +24,11 @@ describe('blocks of cells', () => {
 
   it('reads back whatever it wrote', () => {
     const cell = fc.stringMatching(/^[a-z"0-9 ,.\n\t]{0,8}$/)
-    const block = fc.integer({ min: 1, max: 4 }).chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 })
-    )
+    const block = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 })
+      )
     // A block of nothing but one empty last row cannot be told from a final line break, in Excel neither.
     fc.assert(
       fc.property(block, (rows) => {
@@ -37,7 +39,8 @@ describe('blocks of cells', () => {
   })
 
   it('reads an HTML table with merged cells and line breaks', () => {
-    const html = '<table><tr><td rowspan="2">a</td><td colspan="2">b<br>c</td></tr><tr><td>d</td><td>e</td></tr></table>'
+    const html =
+      '<table><tr><td rowspan="2">a</td><td colspan="2">b<br>c</td></tr><tr><td>d</td><td>e</td></tr></table>'
     expect(parseHtmlTable(html, parseHtml)).toEqual([
       ['a', 'b\nc', ''],
       ['', 'd', 'e']
@@ -54,8 +57,20 @@ describe('blocks of cells', () => {
 
 describe('placing a block', () => {
   it('starts at the first cell of the range and grows past it', () => {
-    const placed = place([['1', '2'], ['3', '4']], { top: 2, left: 3, bottom: 2, right: 3 }, shape)
-    expect(placed.cells.map(({ row, column, text }) => `${row},${column}=${text}`)).toEqual(['2,3=1', '2,4=2', '3,3=3', '3,4=4'])
+    const placed = place(
+      [
+        ['1', '2'],
+        ['3', '4']
+      ],
+      { top: 2, left: 3, bottom: 2, right: 3 },
+      shape
+    )
+    expect(placed.cells.map(({ row, column, text }) => `${row},${column}=${text}`)).toEqual([
+      '2,3=1',
+      '2,4=2',
+      '3,3=3',
+      '3,4=4'
+    ])
     expect(placed.outside).toBe(0)
   })
 
@@ -69,7 +84,14 @@ describe('placing a block', () => {
   })
 
   it('counts what falls outside the grid', () => {
-    const placed = place([['1', '2'], ['3', '4']], { top: 9, left: 9, bottom: 9, right: 9 }, shape)
+    const placed = place(
+      [
+        ['1', '2'],
+        ['3', '4']
+      ],
+      { top: 9, left: 9, bottom: 9, right: 9 },
+      shape
+    )
     expect(placed.cells).toHaveLength(1)
     expect(placed.outside).toBe(3)
   })

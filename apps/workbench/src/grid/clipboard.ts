@@ -31,21 +31,17 @@ export function parseTsv(text: string): Block {
   return squared(rows)
 }
 
+/** Cells a merged cell may cover; more is no table of this world. */
+const largestSpan = 1000
+
 /** The first table of an HTML fragment, merged cells spread out; null when there is none. */
 export function parseHtmlTable(html: string, parse: (html: string) => Document): Block | null {
   const table = parse(html).querySelector('table')
   if (!table) return null
-  const rows: string[][] = []
-  for (const [rowIndex, tr] of [...table.querySelectorAll('tr')].entries()) {
-    const row = (rows[rowIndex] ??= [])
-    let column = 0
-    for (const td of tr.querySelectorAll('td,th')) {
-      while (row[column] !== undefined) column += 1
-      const across = Number(td.getAttribute('colspan') ?? 1)
-      const down = Number(td.getAttribute('rowspan') ?? 1)
-      spread(rows, rowIndex, column, across, down, textOf(td))
-      column += across
-    }
+  const trs = [...table.querySelectorAll('tr')]
+  const rows: (string | undefined)[][] = trs.map(() => [])
+  for (const [top, tr] of trs.entries()) {
+    for (const td of tr.querySelectorAll('td,th')) spread(rows, top, td)
   }
   return squared(rows)
 }
@@ -122,16 +118,29 @@ function squared(rows: readonly (readonly (string | undefined)[])[]): Block {
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
 }
 
-function spread(rows: string[][], top: number, left: number, across: number, down: number, text: string): void {
-  for (let row = top; row < top + down; row += 1) {
-    const cells = (rows[row] ??= [])
-    for (let column = left; column < left + across; column += 1) cells[column] = row === top && column === left ? text : ''
+/** Puts a cell into the first free place of its row; what it covers stays empty. */
+function spread(rows: (string | undefined)[][], top: number, td: Element): void {
+  const span = (name: string) => Math.min(largestSpan, Math.max(1, Number(td.getAttribute(name)) || 1))
+  const free = rows[top]?.indexOf(undefined) ?? -1
+  const left = free < 0 ? (rows[top]?.length ?? 0) : free
+  const right = left + span('colspan')
+  for (const row of rows.slice(top, top + span('rowspan'))) {
+    while (row.length < left) row.push(undefined)
+    for (let column = left; column < right; column += 1) row[column] = ''
   }
+  const first = rows[top]
+  if (first) first[left] = textOf(td)
 }
 
+const lineBreakMark = '\u2028'
+
 function textOf(cell: Element): string {
-  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith('\u0001')
-  return (cell.textContent ?? '').replace(/[ \t\r\n]+/g, ' ').replace(/ ?\u0001 ?/g, '\n').trim()
+  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith(lineBreakMark)
+  return (cell.textContent ?? '')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .split(lineBreakMark)
+    .map((line) => line.trim())
+    .join('\n')
 }
 
 const quoteTsv = (text: string): string =>

@@ -43,7 +43,9 @@ describe('computing on the value of a cell', () => {
   it('grows by any whole percentage exactly when the value is a multiple of 100', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.integer({ min: -100, max: 500 }), (hundreds, percent) => {
-        expect(grow(String(hundreds * 100), String(percent), 'money')).toBe(String(hundreds * (100 + percent)))
+        expect(grow(String(hundreds * 100), String(percent), 'money')).toBe(
+          String(hundreds * (100 + percent))
+        )
       })
     )
   })

@@ -1,4 +1,11 @@
-import { addDesimal, equalDesimal, multiplyDesimal, ratioDesimal, roundDesimal, subtractDesimal } from '@selaras/domain/indikator'
+import {
+  addDesimal,
+  equalDesimal,
+  multiplyDesimal,
+  ratioDesimal,
+  roundDesimal,
+  subtractDesimal
+} from '@selaras/domain/indikator'
 import { parseDesimal } from './number-text.ts'
 
 /**
@@ -37,7 +44,8 @@ export function grow(value: string, percent: string, kind: Kind): string {
   return rounded(addDesimal(value, share(value, percent)), kind)
 }
 
-const share = (value: string, percent: string): string => multiplyDesimal(multiplyDesimal(value, percent), '0.01')
+const share = (value: string, percent: string): string =>
+  multiplyDesimal(multiplyDesimal(value, percent), '0.01')
 
 // `+10%` adds a tenth of the value, `*10%` takes a tenth of it.
 function operandOfPercent(value: string, { operator, operand }: Computation): string {

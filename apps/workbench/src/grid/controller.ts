@@ -134,4 +134,5 @@ export class GridController {
   }
 }
 
-const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, at) => [id, at]))
+const indexOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(ids.map((id, at) => [id, at]))

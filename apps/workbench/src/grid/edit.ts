@@ -63,7 +63,11 @@ export function editAt(model: GridModel, at: Cell, text: string): GridEdit | nul
   return row && column ? { row: row.id, column: column.id, text } : null
 }
 
-function computed(model: GridModel, at: Cell, text: string): { text: string } | { reason: string; advice: string } {
+function computed(
+  model: GridModel,
+  at: Cell,
+  text: string
+): { text: string } | { reason: string; advice: string } {
   const kind = model.columns[at.column]?.kind ?? 'text'
   if (kind === 'text') return { text }
   const computation = parseComputation(text, kind)
@@ -89,7 +93,8 @@ function announceReading(
   report: WriteReport
 ): void {
   const words = teks.grid.laporan
-  if (report.refused.length > 0) return grid.update({ notice: { text: words.ditolak(1), skipped: report.refused } })
+  if (report.refused.length > 0)
+    return grid.update({ notice: { text: words.ditolak(1), skipped: report.refused } })
   if (reading.doubt === undefined) return
   const row = grid.rowOf(edit.row)
   const column = grid.model.columns.findIndex((candidate) => candidate.id === edit.column)

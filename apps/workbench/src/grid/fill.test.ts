@@ -37,7 +37,9 @@ describe('the head of a table', () => {
       { title: 'Rp', groups: ['Kinerja', '2024'] },
       { title: 'Target', groups: ['Kinerja', '2025'] }
     ])
-    expect(head.map((row) => row.map((cell) => `${cell.title}@${cell.column}+${cell.columns}x${cell.rows}`))).toEqual([
+    expect(
+      head.map((row) => row.map((cell) => `${cell.title}@${cell.column}+${cell.columns}x${cell.rows}`))
+    ).toEqual([
       ['Kode@0+1x3', 'Kinerja@1+3x1'],
       ['2024@1+2x1', '2025@3+1x1'],
       ['Target@1+1x1', 'Rp@2+1x1', 'Target@3+1x1']

@@ -28,7 +28,10 @@ export function fillRight(range: Range): readonly Copy[] {
 }
 
 /** Columns of the same yearly series on the right of this one: the remaining years. */
-export function remainingYears(columns: readonly { series?: string | undefined }[], column: number): readonly number[] {
+export function remainingYears(
+  columns: readonly { series?: string | undefined }[],
+  column: number
+): readonly number[] {
   const series = columns[column]?.series
   if (series === undefined) return []
   return columns.flatMap((candidate, at) => (at > column && candidate.series === series ? [at] : []))

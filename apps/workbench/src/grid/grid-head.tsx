@@ -7,10 +7,14 @@ import { layoutHead } from './head.ts'
 export function GridHead() {
   const { model, layout } = useGrid()
   const head = useMemo(() => layoutHead(model.columns), [model.columns])
-  const pinnedWidth = layout.widths.reduce((sum, width, at) => sum + (layout.pinnedAt[at] === undefined ? 0 : width), 0)
+  const pinnedWidth = layout.widths.reduce(
+    (sum, width, at) => sum + (layout.pinnedAt[at] === undefined ? 0 : width),
+    0
+  )
   return (
     <div role="rowgroup" className={styles['head']} style={{ gridTemplateColumns: layout.template }}>
       {head.map((cells, level) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a level of the head is its place
         <div key={level} role="row" aria-rowindex={level + 1} className={styles['headRow']}>
           {cells.map((cell) => {
             const pinned = layout.pinnedAt[cell.column]
@@ -30,7 +34,9 @@ export function GridHead() {
                   insetInlineStart: pinned
                 }}
               >
-                <span style={cell.columns > 2 ? { insetInlineStart: pinnedWidth + 8 } : undefined}>{cell.title}</span>
+                <span style={cell.columns > 2 ? { insetInlineStart: pinnedWidth + 8 } : undefined}>
+                  {cell.title}
+                </span>
               </div>
             )
           })}

@@ -15,11 +15,25 @@ function rowPart(state: GridState, index: number): string {
   const inRange = index >= range.top && index <= range.bottom
   const activeColumn = active.row === index ? active.column : -1
   const editing = state.editing?.row === index ? state.editing.column : -1
-  return [activeColumn, inRange ? range.left : -1, inRange ? range.right : -1, editing, activeColumn < 0 ? 0 : state.focus].join()
+  return [
+    activeColumn,
+    inRange ? range.left : -1,
+    inRange ? range.right : -1,
+    editing,
+    activeColumn < 0 ? 0 : state.focus
+  ].join()
 }
 
 /** One row of the grid; everything it shows comes from the grid's context. */
-export const GridRow = memo(function GridRow({ index, top, height }: { index: number; top: number; height: number }) {
+export const GridRow = memo(function GridRow({
+  index,
+  top,
+  height
+}: {
+  index: number
+  top: number
+  height: number
+}) {
   const { model, layout } = useGrid()
   const part = useGridState((state) => rowPart(state, index))
   const [active = -1, left = -1, right = -1, editing = -1, focus = 0] = part.split(',').map(Number)
@@ -49,7 +63,9 @@ export const GridRow = memo(function GridRow({ index, top, height }: { index: nu
       {model.columns.map((column, at) => {
         const selected = at >= left && at <= right
         if (at === editing) return <CellEditor key={column.id} row={index} column={at} />
-        return <GridCellView key={column.id} row={index} column={at} active={at === active} selected={selected} />
+        return (
+          <GridCellView key={column.id} row={index} column={at} active={at === active} selected={selected} />
+        )
       })}
     </div>
   )

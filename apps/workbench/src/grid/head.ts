@@ -11,7 +11,9 @@ export interface HeadCell {
 /**
  * Head cells row by row. A column without groups spans all rows; neighbours that share a path of groups are merged.
  */
-export function layoutHead(columns: readonly { title: string; groups: readonly string[] }[]): readonly HeadCell[][] {
+export function layoutHead(
+  columns: readonly { title: string; groups: readonly string[] }[]
+): readonly HeadCell[][] {
   const depth = Math.max(0, ...columns.map((column) => column.groups.length)) + 1
   const rows: HeadCell[][] = Array.from({ length: depth }, () => [])
   for (const [at, column] of columns.entries()) {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Key } from './keys.ts'
 import { commandFor } from './keys.ts'
 
-const key = (name: string, held: Partial<Key> = {}): Key => ({ key: name, ctrl: false, shift: false, alt: false, ...held })
+const key = (name: string, held: Partial<Key> = {}): Key => ({
+  key: name,
+  ctrl: false,
+  shift: false,
+  alt: false,
+  ...held
+})
 const ctrl = { ctrl: true }
 const shift = { shift: true }
 

@@ -2,7 +2,12 @@
 
 /** The text without "Rp", no-break spaces and blanks between digits. */
 export function bare(text: string): string {
-  return text.replace(/[\u00a0\u202f\u2007]/g, ' ').replace(/^\s*rp\.?\s*/i, '').replace(/,-\s*$/, '').trim().replace(/(\d) (?=\d{3}\b)/g, '$1')
+  return text
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/^\s*rp\.?\s*/i, '')
+    .replace(/,-\s*$/, '')
+    .trim()
+    .replace(/(\d) (?=\d{3}\b)/g, '$1')
 }
 
 /** A decimal string with a dot, or null when the text is no number. A dot before exactly three digits is a separator. */

@@ -42,12 +42,21 @@ export function PastePreview() {
     >
       <h3>{words.judul}</h3>
       <p>
-        {words.ringkas(good.length, locked, bad.length)}. {preview.outside > 0 ? words.luar(preview.outside) : ''}
+        {words.ringkas(good.length, locked, bad.length)}.{' '}
+        {preview.outside > 0 ? words.luar(preview.outside) : ''}
       </p>
-      {doubtful.length > 0 || preview.dot === 'decimal' ? <DotChoice grid={grid} preview={preview} count={doubtful.length} /> : null}
+      {doubtful.length > 0 || preview.dot === 'decimal' ? (
+        <DotChoice grid={grid} preview={preview} count={doubtful.length} />
+      ) : null}
       <ReadingTable grid={grid} reads={[...bad, ...doubtful]} />
       <div className={styles['actions']}>
-        <button ref={first} type="button" className={styles['primary']} disabled={good.length === 0} onClick={() => writePasted(grid, preview.cells, preview.dot)}>
+        <button
+          ref={first}
+          type="button"
+          className={styles['primary']}
+          disabled={good.length === 0}
+          onClick={() => writePasted(grid, preview.cells, preview.dot)}
+        >
           {words.terapkan(good.length)}
         </button>
         <button type="button" className={styles['plain']} onClick={cancel}>
@@ -109,7 +118,9 @@ function ReadingTable({ grid, reads }: { grid: GridController; reads: readonly R
 
 function readAll(grid: GridController, preview: Preview): Read[] {
   return preview.cells.flatMap((cell) =>
-    cell.lock === undefined ? [{ cell, reading: grid.model.read(cell.row, cell.column, cell.text, preview.dot) }] : []
+    cell.lock === undefined
+      ? [{ cell, reading: grid.model.read(cell.row, cell.column, cell.text, preview.dot) }]
+      : []
   )
 }
 

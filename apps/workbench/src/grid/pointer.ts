@@ -43,4 +43,5 @@ function drag(grid: GridController): void {
   document.addEventListener('pointerup', end)
 }
 
-const inEditor = (target: EventTarget): boolean => target instanceof Element && target.closest('textarea') !== null
+const inEditor = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('textarea') !== null

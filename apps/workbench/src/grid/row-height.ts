@@ -56,22 +56,21 @@ const weightOf = (tone: RowTone): Weight => (tone === 'plain' ? 'normal' : 'bold
 
 /** Number of lines a text takes in this width when broken between words, as the browser does. */
 export function countLines(text: string, room: number, weight: Weight): number {
-  let lines = 0
-  for (const paragraph of text.split('\n')) {
-    lines += 1
-    let used = 0
-    for (const word of paragraph.split(' ')) {
-      const width = wordWidth(word, weight)
-      const withSpace = used === 0 ? width : used + wordWidth(' ', weight) + width
-      if (withSpace <= room) used = withSpace
-      else if (width <= room) {
-        if (used > 0) lines += 1
-        used = width
-      } else {
-        // Longer than a line: the browser breaks inside the word.
-        lines += (used > 0 ? 1 : 0) + Math.ceil(width / room) - 1
-        used = width % room
-      }
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph.split(' '), room, weight), 0)
+}
+
+function linesOf(words: readonly string[], room: number, weight: Weight): number {
+  let lines = 1
+  let used = 0
+  for (const word of words) {
+    const width = wordWidth(word, weight)
+    const withSpace = used === 0 ? width : used + wordWidth(' ', weight) + width
+    if (withSpace <= room) used = withSpace
+    else {
+      if (used > 0) lines += 1
+      // A word longer than a line is broken inside.
+      if (width > room) lines += Math.ceil(width / room) - 1
+      used = width <= room ? width : width % room
     }
   }
   return lines
@@ -86,7 +85,10 @@ function wordWidth(word: string, weight: Weight): number {
 }
 
 function measure(word: string, weight: Weight): number {
-  context ??= typeof OffscreenCanvas === 'undefined' ? null : (new OffscreenCanvas(1, 1).getContext('2d') as CanvasRenderingContext2D | null)
+  context ??=
+    typeof OffscreenCanvas === 'undefined'
+      ? null
+      : (new OffscreenCanvas(1, 1).getContext('2d') as CanvasRenderingContext2D | null)
   if (!context) return word.length * 6.6
   context.font = fonts[weight]
   return context.measureText(word).width

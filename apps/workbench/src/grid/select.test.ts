@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Direction, Selection } from './select.ts'
-import { collapse, extend, jump, move, next, rangeOf, remap, selectAll, selectCell, selectColumns, selectRows } from './select.ts'
+import {
+  collapse,
+  extend,
+  jump,
+  move,
+  next,
+  rangeOf,
+  remap,
+  selectAll,
+  selectCell,
+  selectColumns,
+  selectRows
+} from './select.ts'
 
 const shape = { rows: 5, columns: 4 }
 const at = (row: number, column: number): Selection => selectCell({ row, column }, shape)
@@ -27,7 +39,12 @@ describe('selection', () => {
 
   it('takes everything, whole rows and whole columns', () => {
     expect(rangeOf(selectAll(shape))).toEqual({ top: 0, left: 0, bottom: 4, right: 3 })
-    expect(rangeOf(selectRows(extend(at(1, 2), 'down', shape), shape))).toEqual({ top: 1, left: 0, bottom: 2, right: 3 })
+    expect(rangeOf(selectRows(extend(at(1, 2), 'down', shape), shape))).toEqual({
+      top: 1,
+      left: 0,
+      bottom: 2,
+      right: 3
+    })
     expect(rangeOf(selectColumns(at(1, 2), shape))).toEqual({ top: 0, left: 2, bottom: 4, right: 2 })
   })
 
@@ -39,9 +56,17 @@ describe('selection', () => {
 
   it('follows its rows when others are inserted above, and stays in place when its row is gone', () => {
     const before = ['a', 'b', 'c']
-    const after = new Map([['x', 0], ['a', 1], ['b', 2], ['c', 3]])
+    const after = new Map([
+      ['x', 0],
+      ['a', 1],
+      ['b', 2],
+      ['c', 3]
+    ])
     expect(remap(at(1, 2), before, after, { rows: 4, columns: 4 }).active).toEqual({ row: 2, column: 2 })
-    expect(remap(at(2, 2), before, new Map([['a', 0]]), { rows: 1, columns: 4 }).active).toEqual({ row: 0, column: 2 })
+    expect(remap(at(2, 2), before, new Map([['a', 0]]), { rows: 1, columns: 4 }).active).toEqual({
+      row: 0,
+      column: 2
+    })
   })
 
   it('never leaves the grid, whatever is pressed', () => {
@@ -51,7 +76,9 @@ describe('selection', () => {
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const end = steps.reduce((selection, [run, way]) => run(selection, way, shape), at(2, 2))
         for (const cell of [end.active, end.anchor]) {
-          expect(cell.row >= 0 && cell.row < shape.rows && cell.column >= 0 && cell.column < shape.columns).toBe(true)
+          expect(
+            cell.row >= 0 && cell.row < shape.rows && cell.column >= 0 && cell.column < shape.columns
+          ).toBe(true)
         }
       })
     )

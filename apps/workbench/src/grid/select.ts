@@ -61,7 +61,10 @@ export function extendTo(selection: Selection, cell: Cell, shape: Shape): Select
 }
 
 export function selectAll(shape: Shape): Selection {
-  return { anchor: within({ row: 0, column: 0 }, shape), active: within({ row: shape.rows, column: shape.columns }, shape) }
+  return {
+    anchor: within({ row: 0, column: 0 }, shape),
+    active: within({ row: shape.rows, column: shape.columns }, shape)
+  }
 }
 
 /** Whole rows of the range; the active cell stays in its row. */

@@ -13,7 +13,11 @@ const columns = [
   { id: 'pagu:2025', title: 'Rp', groups: ['2025'], width: 100, kind: 'money', series: 'pagu' },
   { id: 'pagu:2026', title: 'Rp', groups: ['2026'], width: 100, kind: 'money', series: 'pagu' }
 ] as const
-const values: Record<string, string[]> = { a: ['1.01', '30', '30', '30'], b: ['1.01.01', '10', '20', '30'], c: ['1.01.02', '20', '10', '0'] }
+const values: Record<string, string[]> = {
+  a: ['1.01', '30', '30', '30'],
+  b: ['1.01.01', '10', '20', '30'],
+  c: ['1.01.02', '20', '10', '0']
+}
 let texts: Record<string, string[]>
 let closed: boolean
 let writes: { edits: readonly GridEdit[]; label: string; dot: string }[]
@@ -22,24 +26,40 @@ let root: Root
 
 function build(): GridModel {
   const ids = closed ? ['a'] : ['a', 'b', 'c']
-  const rows = ids.map((id, at): GridRow => ({ id, level: id === 'a' ? 1 : 2, indent: 0, tone: 'plain', expandable: id === 'a', expanded: !closed, position: Math.max(1, at), siblings: id === 'a' ? 1 : 2 }))
+  const rows = ids.map(
+    (id, at): GridRow => ({
+      id,
+      level: id === 'a' ? 1 : 2,
+      indent: 0,
+      tone: 'plain',
+      expandable: id === 'a',
+      expanded: !closed,
+      position: Math.max(1, at),
+      siblings: id === 'a' ? 1 : 2
+    })
+  )
   const text = (row: number, column: number): string => texts[rows[row]?.id ?? '']?.[column] ?? ''
   return {
     label: 'Program',
     columns,
     rows,
     editable: true,
-    cell: (row, column): GridCell => (row === 0 && column > 0 ? { text: text(row, column), edit: text(row, column), lock: 'Dihitung.' } : { text: text(row, column), edit: text(row, column) }),
+    cell: (row, column): GridCell =>
+      row === 0 && column > 0
+        ? { text: text(row, column), edit: text(row, column), lock: 'Dihitung.' }
+        : { text: text(row, column), edit: text(row, column) },
     value: (row, column) => (column === 0 ? null : text(row, column)),
     read: (_row, column, typed) => {
       if (column === 0) return { ok: true, shown: typed }
       if (typed === '1.234') return { ok: true, shown: '1.234', doubt: '“1.234” dibaca Rp1.234.' }
-      return /^\d*$/.test(typed) ? { ok: true, shown: typed } : { ok: false, reason: 'Bukan angka.', advice: 'Tulis angka.' }
+      return /^\d*$/.test(typed)
+        ? { ok: true, shown: typed }
+        : { ok: false, reason: 'Bukan angka.', advice: 'Tulis angka.' }
     },
     write: (edits, label, dot) => {
       writes.push({ edits, label, dot })
       for (const edit of edits) {
-        const row = (texts[edit.row] ??= [])
+        const row = texts[edit.row] ?? []
         row[columns.findIndex(({ id }) => id === edit.column)] = edit.text
       }
       render()
@@ -66,12 +86,16 @@ function render(): void {
 }
 
 const grid = (): HTMLElement => document.querySelector('[role="treegrid"]') as HTMLElement
-const cell = (row: number, column: number) => document.querySelector<HTMLElement>(`[data-index="${row}"] [aria-colindex="${column + 1}"]`) as HTMLElement
-const focusAt = (row: number, column: number) => act(() => controller.select({ active: { row, column }, anchor: { row, column } }))
+const cell = (row: number, column: number) =>
+  document.querySelector<HTMLElement>(`[data-index="${row}"] [aria-colindex="${column + 1}"]`) as HTMLElement
+const focusAt = (row: number, column: number) =>
+  act(() => controller.select({ active: { row, column }, anchor: { row, column } }))
 function press(key: string, held: Partial<KeyboardEventInit> = {}): boolean {
   let allowed = true
   act(() => {
-    allowed = (document.activeElement ?? grid()).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }))
+    allowed = (document.activeElement ?? grid()).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held })
+    )
   })
   return allowed
 }
@@ -85,14 +109,26 @@ function type(text: string): void {
 function clipboard(kind: 'copy' | 'paste' | 'cut', text = ''): Map<string, string> {
   const data = new Map([['text/plain', text]])
   const event = new Event(kind, { bubbles: true, cancelable: true })
-  Object.assign(event, { clipboardData: { getData: (type: string) => data.get(type) ?? '', setData: (type: string, value: string) => void data.set(type, value) } })
+  Object.assign(event, {
+    clipboardData: {
+      getData: (type: string) => data.get(type) ?? '',
+      setData: (type: string, value: string) => void data.set(type, value)
+    }
+  })
   act(() => void (document.activeElement ?? grid()).dispatchEvent(event))
   return data
 }
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    }
+  )
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800)
   texts = structuredClone(values)
@@ -114,7 +150,12 @@ describe('for screen readers', () => {
     expect(grid().getAttribute('aria-rowcount')).toBe('5')
     expect(grid().getAttribute('aria-colcount')).toBe('4')
     const first = document.querySelector('[data-index="0"]')
-    expect([first?.getAttribute('role'), first?.getAttribute('aria-level'), first?.getAttribute('aria-expanded'), first?.getAttribute('aria-rowindex')]).toEqual(['row', '1', 'true', '3'])
+    expect([
+      first?.getAttribute('role'),
+      first?.getAttribute('aria-level'),
+      first?.getAttribute('aria-expanded'),
+      first?.getAttribute('aria-rowindex')
+    ]).toEqual(['row', '1', 'true', '3'])
     expect(document.querySelector('[data-index="2"]')?.getAttribute('aria-posinset')).toBe('2')
     expect(cell(0, 1).getAttribute('aria-readonly')).toBe('true')
   })
@@ -170,7 +211,9 @@ describe('editing', () => {
     expect(document.querySelector('textarea')?.value).toBe('5')
     type('55')
     press('Enter')
-    expect(writes).toEqual([{ edits: [{ row: 'b', column: 'pagu:2024', text: '55' }], label: 'mengisi sel', dot: 'thousands' }])
+    expect(writes).toEqual([
+      { edits: [{ row: 'b', column: 'pagu:2024', text: '55' }], label: 'mengisi sel', dot: 'thousands' }
+    ])
     expect(document.activeElement).toBe(cell(2, 1))
   })
 
@@ -267,7 +310,9 @@ describe('blocks', () => {
     expect(document.body.textContent).toContain('1 sel tidak terbaca')
     const choice = document.querySelectorAll<HTMLInputElement>('input[name="dot"]')[1]
     act(() => choice?.click())
-    const apply = [...document.querySelectorAll('button')].find((button) => button.textContent?.startsWith('Tempel'))
+    const apply = [...document.querySelectorAll('button')].find((button) =>
+      button.textContent?.startsWith('Tempel')
+    )
     act(() => apply?.click())
     expect(writes[0]?.dot).toBe('decimal')
   })
@@ -286,10 +331,15 @@ describe('blocks', () => {
 
   it('copies to the remaining years and grows them from the menu', () => {
     focusAt(1, 1)
-    act(() => void cell(1, 1).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })))
+    act(
+      () => void cell(1, 1).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+    )
     const items = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')]
     act(() => items[0]?.click())
-    expect(writes.at(-1)?.edits.map(({ column, text }) => `${column}=${text}`)).toEqual(['pagu:2025=10', 'pagu:2026=10'])
+    expect(writes.at(-1)?.edits.map(({ column, text }) => `${column}=${text}`)).toEqual([
+      'pagu:2025=10',
+      'pagu:2026=10'
+    ])
   })
 
   it('undoes with Ctrl+Z and says what', () => {

@@ -12,10 +12,10 @@ import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { GrowPrompt } from './grow-prompt.tsx'
 import { layoutHead } from './head.ts'
-import type { GridModel } from './model.ts'
 import { KeyHelp } from './key-help.tsx'
 import { commandFor } from './keys.ts'
 import { layoutColumns } from './layout.ts'
+import type { GridModel } from './model.ts'
 import { PastePreview } from './paste-preview.tsx'
 import { cellOf, startPointer } from './pointer.ts'
 import { fonts, forgetWidths, rowHeight } from './row-height.ts'
@@ -30,7 +30,10 @@ export function TreeGrid({ controller, model }: { controller: GridController; mo
   const headRows = useMemo(() => layoutHead(model.columns).length, [model.columns])
   const font = useFont()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new font means new heights of rows
-  const layout = useMemo(() => layoutColumns(model.columns, room, headRows), [model.columns, room, headRows, font])
+  const layout = useMemo(
+    () => layoutColumns(model.columns, room, headRows),
+    [model.columns, room, headRows, font]
+  )
   const scope = useMemo(() => ({ grid: controller, model, layout }), [controller, model, layout])
   return (
     <GridContext value={scope}>
@@ -59,12 +62,15 @@ function GridBody({ viewport }: { viewport: React.RefObject<HTMLDivElement | nul
     getItemKey: (index) => model.rows[index]?.id ?? index,
     overscan: 8,
     // The row that holds the focus stays in the page, or the focus would be lost while scrolling.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), activeRow])].filter((row) => row < range.count).sort((a, b) => a - b)
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), activeRow])]
+        .filter((row) => row < range.count)
+        .sort((a, b) => a - b)
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are a reason to measure again
   useEffect(() => rows.measure(), [rows, heightOf])
   useScrollToActive(viewport, rows.measurementsCache, grid)
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus moves between the cells (roving tabindex)
     <div
       ref={viewport}
       role="treegrid"
@@ -155,7 +161,9 @@ function openMenu(grid: GridController, event: MouseEvent): void {
   const inside = isInside(grid, cell)
   if (!inside) grid.select(selectCell(cell, grid.shape))
   const byKey = event.clientX === 0 && event.clientY === 0
-  grid.update({ menu: { x: byKey ? (box?.left ?? 0) + 8 : event.clientX, y: byKey ? (box?.bottom ?? 0) : event.clientY } })
+  grid.update({
+    menu: { x: byKey ? (box?.left ?? 0) + 8 : event.clientX, y: byKey ? (box?.bottom ?? 0) : event.clientY }
+  })
 }
 
 function isInside(grid: GridController, cell: { row: number; column: number }): boolean {
@@ -170,8 +178,9 @@ function useScrollToActive(
   measured: readonly { start: number; end: number }[],
   grid: GridController
 ): void {
-  const { layout, model } = useGrid()
+  const { layout } = useGrid()
   const focus = useGridState((state) => state.focus)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the person moves the view, never a change of the plan
   useLayoutEffect(() => {
     const box = viewport.current
     const { active } = grid.getState().selection
@@ -180,7 +189,8 @@ function useScrollToActive(
     const head = edges(box)
     grid.pageRows = Math.max(1, Math.floor((box.clientHeight - head) / 40))
     if (row && row.start < box.scrollTop) box.scrollTop = row.start
-    else if (row && row.end > box.scrollTop + box.clientHeight - head) box.scrollTop = Math.min(row.start, row.end - box.clientHeight + head)
+    else if (row && row.end > box.scrollTop + box.clientHeight - head)
+      box.scrollTop = Math.min(row.start, row.end - box.clientHeight + head)
     const widths = layout.widths
     if (layout.pinnedAt[active.column] !== undefined) return
     const pinned = widths.reduce((sum, width, at) => sum + (layout.pinnedAt[at] === undefined ? 0 : width), 0)
@@ -188,12 +198,14 @@ function useScrollToActive(
     const right = left + (widths[active.column] ?? 0)
     if (left < box.scrollLeft + pinned) box.scrollLeft = left - pinned
     else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth
-  }, [focus, measured, layout, viewport, grid, model])
+  }, [focus])
 }
 
 /** Height taken by the sticky head and the total row. */
 function edges(box: HTMLElement): number {
-  const foot = box.lastElementChild?.classList.contains(styles['foot'] ?? '') ? box.lastElementChild.clientHeight : 0
+  const foot = box.lastElementChild?.classList.contains(styles['foot'] ?? '')
+    ? box.lastElementChild.clientHeight
+    : 0
   return (box.firstElementChild?.clientHeight ?? 0) + foot
 }
 

@@ -95,7 +95,11 @@ export function MasukPage() {
 interface FieldProps {
   readonly label: string
   readonly error: string
-  readonly children: (described: { id: string; 'aria-invalid'?: true; 'aria-describedby'?: string }) => ReactNode
+  readonly children: (described: {
+    id: string
+    'aria-invalid'?: true
+    'aria-describedby'?: string
+  }) => ReactNode
 }
 
 /** A labelled field with its error below it, tied together for screen readers. */

@@ -27,7 +27,10 @@ export interface Refused {
 export type SaveState = 'local' | 'sending'
 
 /** Cells that wait for the server: those of the batch under way are being sent, the others wait here. */
-export function saveStates(batches: readonly Batch[], sending: string | null): ReadonlyMap<CellKey, SaveState> {
+export function saveStates(
+  batches: readonly Batch[],
+  sending: string | null
+): ReadonlyMap<CellKey, SaveState> {
   const states = new Map<CellKey, SaveState>()
   for (const batch of batches) {
     for (const change of batch.changes) {

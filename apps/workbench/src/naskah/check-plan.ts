@@ -7,7 +7,10 @@ import { modulesFor } from '@selaras/opd-sdk'
 import type { Checked } from './checker.ts'
 
 const titles = new Map(
-  [...semuaAturan, ...modules.flatMap((module) => module.aturan)].map(({ id, judul, kenapa, perbaikan }) => [id, { judul, kenapa, perbaikan }])
+  [...semuaAturan, ...modules.flatMap((module) => module.aturan)].map(({ id, judul, kenapa, perbaikan }) => [
+    id,
+    { judul, kenapa, perbaikan }
+  ])
 )
 
 /** All findings of a plan as it would be printed, each with its rule in words and the cell it leads back to. */

@@ -1,7 +1,7 @@
-import { assign, fromCallback, fromPromise, setup } from 'xstate'
 import type { Naskah, NaskahId } from '@selaras/domain/naskah'
-import type { Checked, Checker } from './checker.ts'
+import { assign, fromCallback, fromPromise, setup } from 'xstate'
 import type { CellKey } from './cells.ts'
+import type { Checked, Checker } from './checker.ts'
 import type { PlanState } from './plan-state.ts'
 import { acknowledge, forget, merge, openPlan, reload } from './plan-state.ts'
 import type { Kept, Storage } from './storage.ts'
@@ -42,7 +42,13 @@ export type EditorEvent =
   | { readonly type: 'reload' }
 
 const kindOf = (error: unknown): EditorFailure =>
-  error instanceof Gone ? 'gone' : error instanceof SignedOut ? 'signedOut' : error instanceof Unreachable ? 'unreachable' : 'broken'
+  error instanceof Gone
+    ? 'gone'
+    : error instanceof SignedOut
+      ? 'signedOut'
+      : error instanceof Unreachable
+        ? 'unreachable'
+        : 'broken'
 
 const plan = (context: EditorContext): PlanState => {
   if (!context.plan) throw new Error('The plan is not loaded yet')
@@ -53,23 +59,30 @@ export const editorMachine = setup({
   types: {} as { context: EditorContext; events: EditorEvent; input: EditorInput },
   actors: {
     load: fromPromise<{ loaded: Loaded; kept: Kept }, EditorInput>(async ({ input }) => {
-      const [loaded, kept] = await Promise.all([input.transport.load(input.naskahId), input.storage.load(input.naskahId)])
+      const [loaded, kept] = await Promise.all([
+        input.transport.load(input.naskahId),
+        input.storage.load(input.naskahId)
+      ])
       return { loaded, kept }
     }),
-    send: fromPromise<{ kunci: string; answer: Answer }, { input: EditorInput; batch: Batch }>(async ({ input }) => {
-      const answer = await input.input.transport.send(input.input.naskahId, input.batch)
-      await input.input.storage.dropBatch(input.batch.kunci)
-      return { kunci: input.batch.kunci, answer }
-    }),
+    send: fromPromise<{ kunci: string; answer: Answer }, { input: EditorInput; batch: Batch }>(
+      async ({ input }) => {
+        const answer = await input.input.transport.send(input.input.naskahId, input.batch)
+        await input.input.storage.dropBatch(input.batch.kunci)
+        return { kunci: input.batch.kunci, answer }
+      }
+    ),
     fetch: fromPromise<Fetched, { input: EditorInput; since: number; heard: number }>(async ({ input }) => {
       const { transport, naskahId } = input.input
       const delta = await transport.delta(naskahId, input.since)
       return { delta, loaded: delta.penuh ? await transport.load(naskahId) : null, heard: input.heard }
     }),
-    check: fromPromise<{ checked: Checked; naskah: Naskah }, { checker: Checker; naskah: Naskah }>(async ({ input }) => ({
-      checked: await input.checker.check(input.naskah),
-      naskah: input.naskah
-    })),
+    check: fromPromise<{ checked: Checked; naskah: Naskah }, { checker: Checker; naskah: Naskah }>(
+      async ({ input }) => ({
+        checked: await input.checker.check(input.naskah),
+        naskah: input.naskah
+      })
+    ),
     listen: fromCallback<EditorEvent, EditorInput>(({ input, sendBack }) => {
       const online = () => sendBack({ type: 'online' })
       globalThis.addEventListener?.('online', online)
@@ -116,7 +129,10 @@ export const editorMachine = setup({
         },
         onError: {
           target: 'failed',
-          actions: assign(({ event }) => ({ failure: kindOf(event.error), failureDetail: String(event.error) }))
+          actions: assign(({ event }) => ({
+            failure: kindOf(event.error),
+            failureDetail: String(event.error)
+          }))
         }
       }
     },
@@ -185,8 +201,15 @@ export const editorMachine = setup({
             fetching: {
               invoke: {
                 src: 'fetch',
-                input: ({ context }) => ({ input: context, since: plan(context).versi, heard: context.heard }),
-                onDone: { target: 'upToDate', actions: assign(({ context, event }) => takeRows(context, event.output)) },
+                input: ({ context }) => ({
+                  input: context,
+                  since: plan(context).versi,
+                  heard: context.heard
+                }),
+                onDone: {
+                  target: 'upToDate',
+                  actions: assign(({ context, event }) => takeRows(context, event.output))
+                },
                 onError: { target: 'waiting' }
               }
             },
@@ -196,7 +219,9 @@ export const editorMachine = setup({
                 input: ({ context }) => context,
                 onDone: {
                   target: 'upToDate',
-                  actions: assign(({ context, event }) => ({ plan: reload(plan(context), event.output.loaded) }))
+                  actions: assign(({ context, event }) => ({
+                    plan: reload(plan(context), event.output.loaded)
+                  }))
                 },
                 onError: { target: 'waiting' }
               }
@@ -216,9 +241,15 @@ export const editorMachine = setup({
                 input: ({ context }) => ({ checker: context.checker, naskah: plan(context).naskah }),
                 onDone: {
                   target: 'done',
-                  actions: assign(({ event }) => ({ checked: event.output.checked, checkedOf: event.output.naskah }))
+                  actions: assign(({ event }) => ({
+                    checked: event.output.checked,
+                    checkedOf: event.output.naskah
+                  }))
                 },
-                onError: { target: 'stopped', actions: assign(({ context }) => ({ checkedOf: plan(context).naskah })) }
+                onError: {
+                  target: 'stopped',
+                  actions: assign(({ context }) => ({ checkedOf: plan(context).naskah }))
+                }
               }
             },
             // The checks themselves failed: the last findings stay, the next change tries again.

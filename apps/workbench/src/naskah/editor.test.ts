@@ -24,7 +24,13 @@ function leafOf(naskah: Naskah): { leaf: SimpulId; program: SimpulId; was: numbe
   const leaf = tree.children(program, 'anak')[0] ?? ''
   return { leaf, program, was: naskah.simpul.get(leaf)?.isian['pagu:2019'] as number }
 }
-const pay = (simpulId: SimpulId, dari: number, ke: number): Change => ({ jenis: 'isi', simpulId, field: 'pagu:2019', dari, ke })
+const pay = (simpulId: SimpulId, dari: number, ke: number): Change => ({
+  jenis: 'isi',
+  simpulId,
+  field: 'pagu:2019',
+  dari,
+  ke
+})
 const checker = { check: async (naskah: Naskah) => checkPlan(naskah), end: () => {} }
 
 let stored: StoredPlan
@@ -43,7 +49,8 @@ const open = async (): Promise<Editor> => {
 const shown = (id = leaf) => editor.plan()?.naskah.simpul.get(id)?.isian['pagu:2019']
 const onServer = (id = leaf) => stored.naskah.simpul.get(id)?.isian['pagu:2019']
 const settled = () => vi.waitFor(() => expect(editor.plan()?.batches).toEqual([]))
-const change = (changes: readonly Change[], lewati = false) => editor.change({ label: 'uji', changes, lewati })
+const change = (changes: readonly Change[], lewati = false) =>
+  editor.change({ label: 'uji', changes, lewati })
 /** Somebody else writes; the editor hears of it only when told. */
 const otherWrites = (changes: readonly Change[]) => applyBatch(stored, `lain ${stored.versi}`, changes, true)
 
@@ -75,9 +82,13 @@ describe('typing', () => {
   })
 
   it('is checked afterwards', async () => {
-    await vi.waitFor(() => expect(editor.actor.getSnapshot().context.checked).not.toBeNull(), { timeout: 3000 })
+    await vi.waitFor(() => expect(editor.actor.getSnapshot().context.checked).not.toBeNull(), {
+      timeout: 3000
+    })
     change([pay(leaf, was, was + 7)])
-    await vi.waitFor(() => expect(editor.actor.getSnapshot().context.checkedOf).toBe(editor.plan()?.naskah), { timeout: 3000 })
+    await vi.waitFor(() => expect(editor.actor.getSnapshot().context.checkedOf).toBe(editor.plan()?.naskah), {
+      timeout: 3000
+    })
   })
 })
 
@@ -122,7 +133,14 @@ describe('a connection that drops', () => {
 
   it('keeps them in IndexedDB apart for each person', async () => {
     const mine = await openStorage('saya')
-    await mine.putBatch({ kunci: 'k', naskahId: 'n', label: 'uji', changes: [pay('s', 1, 2)], lewati: false, dibuat: 1 })
+    await mine.putBatch({
+      kunci: 'k',
+      naskahId: 'n',
+      label: 'uji',
+      changes: [pay('s', 1, 2)],
+      lewati: false,
+      dibuat: 1
+    })
     expect((await mine.load('n')).batches).toHaveLength(1)
     expect((await (await openStorage('lain')).load('n')).batches).toEqual([])
     await mine.dropBatch('k')

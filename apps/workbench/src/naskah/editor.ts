@@ -1,7 +1,7 @@
 import type { Change } from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
-import { createActor } from 'xstate'
 import type { Actor, SnapshotFrom } from 'xstate'
+import { createActor } from 'xstate'
 import { teks } from '../text/index.ts'
 import type { CellKey } from './cells.ts'
 import type { EditorInput } from './editor.machine.ts'
@@ -70,7 +70,13 @@ export function openEditor(input: EditorInput): Editor {
       if (!conflict) return
       const { simpulId, field, theirs, mine } = conflict
       // Changing the cell settles its conflict; when it has changed once more the choice stays open.
-      const write: Change = { jenis: 'isi', simpulId, field, ...(theirs === undefined ? {} : { dari: theirs }), ...(mine === undefined ? {} : { ke: mine }) }
+      const write: Change = {
+        jenis: 'isi',
+        simpulId,
+        field,
+        ...(theirs === undefined ? {} : { dari: theirs }),
+        ...(mine === undefined ? {} : { ke: mine })
+      }
       change({ label: teks.lembar.langkah.tegaskan, lewati: false, changes: [write] })
     },
     keepTheirs: (key) => actor.send({ type: 'forget', key }),

@@ -1,6 +1,6 @@
 import type { Refusal } from '@selaras/domain'
-import { applyChanges } from '@selaras/domain/naskah'
 import type { Change, Isi, Naskah, NaskahId, Simpul } from '@selaras/domain/naskah'
+import { applyChanges } from '@selaras/domain/naskah'
 import type { CellKey, Conflict, Refused } from './cells.ts'
 import { cellKey } from './cells.ts'
 import type { Answer, Author, Batch, Delta } from './transport.ts'
@@ -70,7 +70,13 @@ export function openPlan(
 export function commit(state: PlanState, draft: Draft, stamp: { kunci: string; dibuat: number }): Committed {
   const done = applyAll(state.naskah, draft)
   if (done.applied.length === 0) return { state, batch: null, refused: done.refused }
-  const batch: Batch = { ...stamp, naskahId: state.naskahId, label: draft.label, changes: done.applied, lewati: draft.lewati }
+  const batch: Batch = {
+    ...stamp,
+    naskahId: state.naskahId,
+    label: draft.label,
+    changes: done.applied,
+    lewati: draft.lewati
+  }
   const next: PlanState = {
     ...state,
     naskah: done.naskah,
@@ -84,13 +90,24 @@ export function commit(state: PlanState, draft: Draft, stamp: { kunci: string; d
 }
 
 /** Takes the last step back (or forward); cells changed by somebody else since are left alone and returned as refused. */
-export function stepBack(state: PlanState, way: 'undo' | 'redo', stamp: { kunci: string; dibuat: number }): (Committed & { label: string }) | null {
+export function stepBack(
+  state: PlanState,
+  way: 'undo' | 'redo',
+  stamp: { kunci: string; dibuat: number }
+): (Committed & { label: string }) | null {
   const step = state[way].at(-1)
   if (!step) return null
   const before = { ...state, [way]: state[way].slice(0, -1) }
   const done = applyAll(state.naskah, { label: step.label, changes: step.changes, lewati: true })
-  if (done.applied.length === 0) return { state: before, batch: null, refused: done.refused, label: step.label }
-  const batch: Batch = { ...stamp, naskahId: state.naskahId, label: step.label, changes: done.applied, lewati: true }
+  if (done.applied.length === 0)
+    return { state: before, batch: null, refused: done.refused, label: step.label }
+  const batch: Batch = {
+    ...stamp,
+    naskahId: state.naskahId,
+    label: step.label,
+    changes: done.applied,
+    lewati: true
+  }
   const other = way === 'undo' ? 'redo' : 'undo'
   const next: PlanState = {
     ...before,
@@ -117,7 +134,13 @@ export function acknowledge(state: PlanState, kunci: string, answer: Answer): Pl
   const refused = new Map(state.refused)
   for (const [key, loss] of lost) {
     if (loss.refusal.code !== 'BASI') refused.set(key, loss)
-    else conflicts.set(key, { ...loss, mine: loss.tried, theirs: theirsOf(loss.refusal), author: authorOf(loss.refusal) })
+    else
+      conflicts.set(key, {
+        ...loss,
+        mine: loss.tried,
+        theirs: theirsOf(loss.refusal),
+        author: authorOf(loss.refusal)
+      })
   }
   return { ...state, base, versi, batches: rest, naskah: replay(base, rest), conflicts, refused }
 }
@@ -133,7 +156,10 @@ export function merge(state: PlanState, delta: Delta): PlanState {
 }
 
 /** The plan loaded anew under the same unanswered batches. */
-export function reload(state: PlanState, loaded: { naskah: Naskah; versi: number; lock: string | null }): PlanState {
+export function reload(
+  state: PlanState,
+  loaded: { naskah: Naskah; versi: number; lock: string | null }
+): PlanState {
   return { ...state, ...loaded, base: loaded.naskah, naskah: replay(loaded.naskah, state.batches) }
 }
 
@@ -158,7 +184,12 @@ function applyAll(start: Naskah, draft: Draft): Outcome {
   if (!result.ok) {
     const at = result.refusal.detail?.['indeks']
     const change = draft.changes[typeof at === 'number' ? at : 0]
-    return { naskah: start, applied: [], refused: change ? [{ change, refusal: result.refusal }] : [], balik: [] }
+    return {
+      naskah: start,
+      applied: [],
+      refused: change ? [{ change, refusal: result.refusal }] : [],
+      balik: []
+    }
   }
   const { naskah, balik, ditolak } = result.value
   const left = new Set(ditolak.map(({ indeks }) => indeks))
@@ -195,7 +226,9 @@ function applyRows(base: Naskah, delta: Delta): Naskah {
 function yearsOf(bagian: Naskah['bagian']): readonly number[] | undefined {
   const head = bagian['dokumen']
   const years = typeof head === 'object' && head !== null && 'tahun' in head ? head['tahun'] : undefined
-  return Array.isArray(years) ? years.filter((year) => typeof year === 'number').sort((a, b) => a - b) : undefined
+  return Array.isArray(years)
+    ? years.filter((year) => typeof year === 'number').sort((a, b) => a - b)
+    : undefined
 }
 
 type Loss = Refused
@@ -206,9 +239,16 @@ function lossOf(change: Change | undefined, refusal: Refusal): Loss[] {
     return [{ simpulId: change.simpulId, field: change.field, tried: change.ke, refusal }]
   }
   if (change.jenis === 'tambah') {
-    return change.simpul.map((row: Simpul) => ({ simpulId: row.id, field: 'uraian', tried: row.isian['uraian'], refusal }))
+    return change.simpul.map((row: Simpul) => ({
+      simpulId: row.id,
+      field: 'uraian',
+      tried: row.isian['uraian'],
+      refusal
+    }))
   }
-  return change.jenis === 'bagian' ? [] : [{ simpulId: change.simpulId, field: 'uraian', tried: undefined, refusal }]
+  return change.jenis === 'bagian'
+    ? []
+    : [{ simpulId: change.simpulId, field: 'uraian', tried: undefined, refusal }]
 }
 
 const valueAt = (naskah: Naskah, cell: { simpulId: string; field: string }): Isi | undefined =>
@@ -225,11 +265,15 @@ function authorOf(refusal: Refusal): Author | null {
   return typeof oleh === 'string' && typeof pada === 'string' ? { nama: oleh, pada } : null
 }
 
-function withoutCells<Value>(cells: ReadonlyMap<CellKey, Value>, changes: readonly Change[]): ReadonlyMap<CellKey, Value> {
+function withoutCells<Value>(
+  cells: ReadonlyMap<CellKey, Value>,
+  changes: readonly Change[]
+): ReadonlyMap<CellKey, Value> {
   if (cells.size === 0) return cells
   const left = new Map(cells)
   for (const change of changes) {
-    if (change.jenis === 'isi' || change.jenis === 'tulis') left.delete(cellKey(change.simpulId, change.field))
+    if (change.jenis === 'isi' || change.jenis === 'tulis')
+      left.delete(cellKey(change.simpulId, change.field))
   }
   return left
 }

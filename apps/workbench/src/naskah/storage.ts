@@ -1,6 +1,6 @@
+import type { NaskahId } from '@selaras/domain/naskah'
 import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
-import type { NaskahId } from '@selaras/domain/naskah'
 import type { CellKey, Conflict, Refused } from './cells.ts'
 import type { Step } from './plan-state.ts'
 import type { Batch } from './transport.ts'
@@ -54,7 +54,9 @@ async function load(db: IDBPDatabase<Schema>, userId: string, naskahId: NaskahId
     db.getAllFromIndex('outbox', 'plan', [userId, naskahId]),
     db.get('steps', [userId, naskahId])
   ])
-  const batches = rows.map(({ userId: _, ...batch }) => batch).sort((a, b) => a.dibuat - b.dibuat || (a.kunci < b.kunci ? -1 : 1))
+  const batches = rows
+    .map(({ userId: _, ...batch }) => batch)
+    .sort((a, b) => a.dibuat - b.dibuat || (a.kunci < b.kunci ? -1 : 1))
   return {
     batches,
     undo: steps?.undo ?? [],

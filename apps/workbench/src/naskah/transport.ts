@@ -43,7 +43,11 @@ export interface Batch {
 }
 
 export type Answer =
-  | { readonly ok: true; readonly delta: Delta; readonly dilewati: readonly { indeks: number; refusal: Refusal }[] }
+  | {
+      readonly ok: true
+      readonly delta: Delta
+      readonly dilewati: readonly { indeks: number; refusal: Refusal }[]
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 
 export interface RemoteEvent {

@@ -30,7 +30,12 @@ export function PerbedaanPage() {
       <div className={styles['kinds']} role="group" aria-label={words.saring}>
         <strong role="status">{words.sisa(all.length)}</strong>
         {kinds.map((one) => (
-          <button key={one} type="button" aria-pressed={kind === one} onClick={() => setKind(kind === one ? null : one)}>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={kind === one}
+            onClick={() => setKind(kind === one ? null : one)}
+          >
             {words.macam[one]} ({all.filter(({ macam }) => macam === one).length})
           </button>
         ))}
@@ -88,13 +93,20 @@ function KonflikRow({ konflik, place, locked, onRefused }: RowProps) {
   const notPrinted = locked ?? (printed.ok ? null : `${printed.refusal.message} ${printed.refusal.advice}`)
   const choose = (pilihan: 'nilai' | 'tertulis') => {
     const changes = resolveKonflik(naskah, { simpulId, field, pilihan })
-    const [refused] = changes.ok ? editor.change({ label: words.label, changes: changes.value, lewati: false }) : [changes]
+    const [refused] = changes.ok
+      ? editor.change({ label: words.label, changes: changes.value, lewati: false })
+      : [changes]
     onRefused(refused ? `${place}: ${refused.refusal.message} ${refused.refusal.advice}` : '')
   }
   return (
     <tr>
       <th scope="row">
-        <button type="button" className={styles['place']} title={words.lihat} onClick={() => jump({ simpulId, field })}>
+        <button
+          type="button"
+          className={styles['place']}
+          title={words.lihat}
+          onClick={() => jump({ simpulId, field })}
+        >
           {place}
         </button>
         <small>{words.macam[konflik.macam]}</small>
@@ -102,11 +114,21 @@ function KonflikRow({ konflik, place, locked, onRefused }: RowProps) {
       <td>{shownOf(konflik.nilai)}</td>
       <td>{shownOf(konflik.tertulis)}</td>
       <td className={styles['choices']}>
-        <button type="button" disabled={locked !== null} title={locked ?? undefined} onClick={() => choose('nilai')}>
+        <button
+          type="button"
+          disabled={locked !== null}
+          title={locked ?? undefined}
+          onClick={() => choose('nilai')}
+        >
           {words.pakaiNilai}
           <span className="only-read">: {place}</span>
         </button>
-        <button type="button" disabled={notPrinted !== null} title={notPrinted ?? undefined} onClick={() => choose('tertulis')}>
+        <button
+          type="button"
+          disabled={notPrinted !== null}
+          title={notPrinted ?? undefined}
+          onClick={() => choose('tertulis')}
+        >
           {words.pakaiTercetak}
           <span className="only-read">: {place}</span>
         </button>
@@ -127,7 +149,9 @@ function usePlaces(naskah: Naskah): (konflik: Konflik) => string {
     const rows = placesOf(naskah)
     return ({ simpulId, field }) => {
       const node = naskah.simpul.get(simpulId)
-      return node ? describePlace(dokumen, `${rows.get(simpulId) ?? ''}${fieldPointer(node.jenis, field)}`) : field
+      return node
+        ? describePlace(dokumen, `${rows.get(simpulId) ?? ''}${fieldPointer(node.jenis, field)}`)
+        : field
     }
   }, [naskah])
 }

@@ -1,5 +1,5 @@
 import type { Isi, Naskah, SimpulId } from '@selaras/domain/naskah'
-import { resolveField, labelField } from '@selaras/domain/naskah'
+import { labelField, resolveField } from '@selaras/domain/naskah'
 import type { CellKey, Conflict } from '../naskah/cells.ts'
 import { textOf } from '../sheet/cell-view.ts'
 import { waktu } from '../text/format.ts'
@@ -16,7 +16,11 @@ export function ConflictStrip() {
   const { conflicts, refused, naskah } = usePlan()
   if (conflicts.size === 0 && refused.size === 0) return null
   return (
-    <section className={styles['conflicts']} aria-live="polite" aria-label={words.judul(conflicts.size + refused.size)}>
+    <section
+      className={styles['conflicts']}
+      aria-live="polite"
+      aria-label={words.judul(conflicts.size + refused.size)}
+    >
       {conflicts.size > 0 ? <h2>{words.judul(conflicts.size)}</h2> : null}
       {[...conflicts].slice(0, shown).map(([key, conflict]) => (
         <ConflictRow key={key} cell={key} conflict={conflict} naskah={naskah} />
@@ -37,7 +41,8 @@ function ConflictRow({ cell, conflict, naskah }: { cell: CellKey; conflict: Conf
       </span>
       <span>
         {who}
-        {conflict.author ? `, ${waktu(conflict.author.pada)}` : ''}: <strong>{shownValue(conflict.theirs)}</strong>
+        {conflict.author ? `, ${waktu(conflict.author.pada)}` : ''}:{' '}
+        <strong>{shownValue(conflict.theirs)}</strong>
       </span>
       <span className={styles['choices']}>
         <button type="button" className={styles['quiet']} onClick={() => editor.keepMine(cell)}>
@@ -79,9 +84,16 @@ function CellName({ naskah, simpulId, field }: { naskah: Naskah; simpulId: Simpu
   const jump = useJump()
   const node = naskah.simpul.get(simpulId)
   const found = node && resolveField(node.jenis, field)
-  const label = [textOf(node?.isian['uraian']), found ? labelField(found) : field].filter((part) => part !== '').join(' · ')
+  const label = [textOf(node?.isian['uraian']), found ? labelField(found) : field]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
-    <button type="button" className={styles['link']} onClick={() => jump({ simpulId, field })} title={words.lihat}>
+    <button
+      type="button"
+      className={styles['link']}
+      onClick={() => jump({ simpulId, field })}
+      title={words.lihat}
+    >
       {label}
     </button>
   )

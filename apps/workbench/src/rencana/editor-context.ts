@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { Severity } from '../grid/model.ts'
 import type { CellKey } from '../naskah/cells.ts'
 import { cellKey, saveStates } from '../naskah/cells.ts'
 import type { Checked } from '../naskah/checker.ts'
 import type { Editor, EditorSnapshot } from '../naskah/editor.ts'
 import type { PlanState } from '../naskah/plan-state.ts'
 import type { FindingMark } from '../sheet/sheet-model.ts'
-import type { Severity } from '../grid/model.ts'
 
 export const EditorContext = createContext<Editor | null>(null)
 

@@ -22,10 +22,26 @@ const stepMutation = graphql(`
 `)
 
 /** Ways back or out: never the button that stands out. */
-const aside = new Set(['mintaBatal', 'urungkanBatal', 'setujuiBatal', 'tarik', 'tolakParaf', 'ralat', 'cabut'])
+const aside = new Set([
+  'mintaBatal',
+  'urungkanBatal',
+  'setujuiBatal',
+  'tarik',
+  'tolakParaf',
+  'ralat',
+  'cabut'
+])
 
 /** Buttons of the events that are allowed now; those that are not say why. */
-export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; events: readonly Event[]; onMoved: () => void }) {
+export function TahapEvents({
+  naskahId,
+  events,
+  onMoved
+}: {
+  naskahId: string
+  events: readonly Event[]
+  onMoved: () => void
+}) {
   const [asked, setAsked] = useState<Event | null>(null)
   const mine = events.filter(({ olehSistem }) => !olehSistem)
   const forward = mine.filter(({ boleh, peristiwa }) => boleh && !aside.has(peristiwa))
@@ -33,21 +49,34 @@ export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; e
   return (
     <div className={styles['events']}>
       {forward.map((event) => (
-        <button key={event.peristiwa} type="button" className={styles['event']} onClick={() => setAsked(event)}>
+        <button
+          key={event.peristiwa}
+          type="button"
+          className={styles['event']}
+          onClick={() => setAsked(event)}
+        >
           {event.label}
         </button>
       ))}
       {beside.length > 0 ? (
-        <MenuButton label={words.langkahLain} face={
+        <MenuButton
+          label={words.langkahLain}
+          face={
             <span>
               {forward.length > 0 ? words.lain : words.langkah} <span aria-hidden="true">▾</span>
             </span>
-          }>
+          }
+        >
           <ul className={styles['blocked']}>
             {beside.map((event) => (
               <li key={event.peristiwa}>
                 {event.boleh ? (
-                  <button type="button" className={styles['quiet']} data-closes onClick={() => setAsked(event)}>
+                  <button
+                    type="button"
+                    className={styles['quiet']}
+                    data-closes
+                    onClick={() => setAsked(event)}
+                  >
                     {event.label}…
                   </button>
                 ) : (
@@ -64,7 +93,9 @@ export function TahapEvents({ naskahId, events, onMoved }: { naskahId: string; e
           </ul>
         </MenuButton>
       ) : null}
-      {asked ? <EventDialog naskahId={naskahId} event={asked} onClose={() => setAsked(null)} onMoved={onMoved} /> : null}
+      {asked ? (
+        <EventDialog naskahId={naskahId} event={asked} onClose={() => setAsked(null)} onMoved={onMoved} />
+      ) : null}
     </div>
   )
 }
@@ -74,7 +105,17 @@ const askable = { alasan: 'textarea', nomor: 'text', tahun: 'number', tanggal: '
 type Askable = keyof typeof askable
 const isAskable = (name: string): name is Askable => name in askable
 
-function EventDialog({ naskahId, event, onClose, onMoved }: { naskahId: string; event: Event; onClose: () => void; onMoved: () => void }) {
+function EventDialog({
+  naskahId,
+  event,
+  onClose,
+  onMoved
+}: {
+  naskahId: string
+  event: Event
+  onClose: () => void
+  onMoved: () => void
+}) {
   const [, step] = useMutation(stepMutation)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
@@ -83,7 +124,12 @@ function EventDialog({ naskahId, event, onClose, onMoved }: { naskahId: string; 
   const foreign = event.perluData.filter((name) => !isAskable(name))
   const submit = async (form: FormData) => {
     setBusy(true)
-    const data = Object.fromEntries(event.perluData.map((name) => [name, name === 'tahun' ? Number(form.get(name)) : String(form.get(name))]))
+    const data = Object.fromEntries(
+      event.perluData.map((name) => [
+        name,
+        name === 'tahun' ? Number(form.get(name)) : String(form.get(name))
+      ])
+    )
     const answer = await step({ input: { naskahId, kunci, peristiwa: event.peristiwa, data } })
     setBusy(false)
     const result = answer.data?.langkahTahap
@@ -108,10 +154,14 @@ function EventDialog({ naskahId, event, onClose, onMoved }: { naskahId: string; 
         )}
         {foreign.length > 0 ? <p>{words.takDiSini(foreign.join(', '))}</p> : <p>{words.akibat}</p>}
         {event.perluData.filter(isAskable).map((name) => (
-          <label key={name}>
-            {words.data[name]}
-            {askable[name] === 'textarea' ? <textarea name={name} required rows={4} /> : <input name={name} type={askable[name]} required />}
-          </label>
+          <div key={name} className={styles['field']}>
+            <label htmlFor={`data-${name}`}>{words.data[name]}</label>
+            {askable[name] === 'textarea' ? (
+              <textarea id={`data-${name}`} name={name} required rows={4} />
+            ) : (
+              <input id={`data-${name}`} name={name} type={askable[name]} required />
+            )}
+          </div>
         ))}
         <div className={styles['actions']}>
           <button type="submit" className={styles['event']} disabled={busy || foreign.length > 0}>

@@ -40,7 +40,9 @@ export function MoveDialog({ nodeId, onClose }: { nodeId: SimpulId; onClose: () 
                 {optionText(place)}
               </option>
             ))}
-            {node.jenis === 'program' && node.indukId !== null ? <option value="">{words.tanpa}</option> : null}
+            {node.jenis === 'program' && node.indukId !== null ? (
+              <option value="">{words.tanpa}</option>
+            ) : null}
           </select>
         </label>
         <div className={styles['actions']}>
@@ -56,4 +58,5 @@ export function MoveDialog({ nodeId, onClose }: { nodeId: SimpulId; onClose: () 
   )
 }
 
-const optionText = (node: Simpul): string => [textOf(node.isian['kode']), textOf(node.isian['uraian'])].filter((part) => part !== '').join(' ')
+const optionText = (node: Simpul): string =>
+  [textOf(node.isian['kode']), textOf(node.isian['uraian'])].filter((part) => part !== '').join(' ')

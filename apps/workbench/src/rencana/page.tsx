@@ -1,16 +1,16 @@
 import { Link, Outlet, useNavigate, useParams, useRouteContext } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import messages from '../app/message.module.css'
 import { saving } from '../app/save-state.tsx'
 import { planClient } from '../data/client.ts'
 import { planTransport } from '../data/plan-transport.ts'
 import { workerChecker } from '../naskah/checker.ts'
+import type { EditorFailure } from '../naskah/editor.machine.ts'
 import type { Editor } from '../naskah/editor.ts'
 import { openEditor } from '../naskah/editor.ts'
-import type { EditorFailure } from '../naskah/editor.machine.ts'
 import { memoryStorage, openStorage } from '../naskah/storage.ts'
 import { TemuanPanel } from '../temuan/panel.tsx'
 import { teks } from '../text/index.ts'
-import messages from '../app/message.module.css'
 import { ConflictStrip } from './conflict-strip.tsx'
 import { EditorContext, useEditor, useEditorState } from './editor-context.ts'
 import { PlanPalette } from './plan-palette.tsx'
@@ -98,7 +98,12 @@ function useOpenEditor(userId: string, naskahId: string): Editor | null {
       .catch(() => memoryStorage())
       .then((storage) => {
         if (ended) return
-        opened = openEditor({ naskahId, storage, transport: planTransport(planClient()), checker: workerChecker() })
+        opened = openEditor({
+          naskahId,
+          storage,
+          transport: planTransport(planClient()),
+          checker: workerChecker()
+        })
         setEditor(opened)
       })
     return () => {
@@ -113,7 +118,9 @@ function useOpenEditor(userId: string, naskahId: string): Editor | null {
 /** Tells the head of the page how it stands with what was typed. */
 function useSaving(): void {
   const batches = useEditorState(({ context }) => context.plan?.batches.length ?? 0)
-  const toDecide = useEditorState(({ context }) => (context.plan ? context.plan.conflicts.size + context.plan.refused.size : 0))
+  const toDecide = useEditorState(({ context }) =>
+    context.plan ? context.plan.conflicts.size + context.plan.refused.size : 0
+  )
   const failure = useEditorState(({ context }) => context.failure)
   const open = useEditorState(({ context }) => context.plan !== null)
   useEffect(() => {

@@ -8,7 +8,17 @@ import { usePlan } from './editor-context.ts'
 import { useJump } from './jump.ts'
 import { tabs, tabTitle } from './tabs.ts'
 
-const searched = new Set(['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'subKegiatan', 'strategi', 'iku', 'ikk'])
+const searched = new Set([
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'kegiatan',
+  'subKegiatan',
+  'strategi',
+  'iku',
+  'ikk'
+])
 
 /** Adds the tables and rows of the open plan to Ctrl+K. */
 export function PlanPalette() {
@@ -31,15 +41,17 @@ export function PlanPalette() {
   const source = useCallback(
     (text: string) => {
       if (text.trim().length < 2) return matching(tables, text)
-      const rows = [...naskah.simpul.values()].filter(({ jenis }) => searched.has(jenis)).map(
-        (node): PaletteEntry => ({
-          id: node.id,
-          group: teks.shell.palet.baris,
-          label: textOf(node.isian['uraian']),
-          hint: textOf(node.isian['kode']),
-          run: () => jump({ simpulId: node.id, field: 'uraian' })
-        })
-      )
+      const rows = [...naskah.simpul.values()]
+        .filter(({ jenis }) => searched.has(jenis))
+        .map(
+          (node): PaletteEntry => ({
+            id: node.id,
+            group: teks.shell.palet.baris,
+            label: textOf(node.isian['uraian']),
+            hint: textOf(node.isian['kode']),
+            run: () => jump({ simpulId: node.id, field: 'uraian' })
+          })
+        )
       return [...matching(tables, text), ...matching(rows, text).slice(0, 30)]
     },
     [tables, naskah, jump]

@@ -16,7 +16,11 @@ export function RemoveDialog({ nodeId, onClose }: { nodeId: SimpulId; onClose: (
   if (!node) return null
   const remove = () => {
     onClose()
-    editor.change({ label: teks.lembar.langkah.hapus, changes: [{ jenis: 'hapus', simpulId: nodeId }], lewati: false })
+    editor.change({
+      label: teks.lembar.langkah.hapus,
+      changes: [{ jenis: 'hapus', simpulId: nodeId }],
+      lewati: false
+    })
   }
   return (
     <Dialog title={words.judul(textOf(node.isian['uraian']))} onClose={onClose}>

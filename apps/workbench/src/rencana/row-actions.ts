@@ -31,7 +31,8 @@ export function rowActions(editor: Editor, sheet: Sheet, ask: (ask: Ask) => void
     insertAfter: (row: SheetRow): { row: string } | { reason: string } => {
       const now = naskah()
       const node = subject(row)
-      if (!now || !node) return { reason: row.tone === 'band' ? words.tempat.barisJudul : words.tempat.barisJumlah }
+      if (!now || !node)
+        return { reason: row.tone === 'band' ? words.tempat.barisJudul : words.tempat.barisJumlah }
       return put(editor, insertAfter(now, node, uuidv7()), node.jenis as JenisBaris)
     },
     remove: (row: SheetRow): void => {
@@ -56,21 +57,34 @@ export function rowActions(editor: Editor, sheet: Sheet, ask: (ask: Ask) => void
         })
       )
       const places = parentsFor(now, node).length
-      const move: GridMenuItem = { id: 'move', label: words.pindahKe.menu, run: () => ask({ kind: 'move', nodeId: node.id }) }
+      const move: GridMenuItem = {
+        id: 'move',
+        label: words.pindahKe.menu,
+        run: () => ask({ kind: 'move', nodeId: node.id })
+      }
       return [...children, places === 0 ? { ...move, disabled: words.pindahKe.takAda } : move]
     }
   }
 }
 
 /** Adds a row at the end of a parent, or of the table; answers with the row or the reason why not. */
-export function addUnder(editor: Editor, sheet: Sheet, parentId: SimpulId | null, jenis: JenisBaris): { row: string } | { reason: string } {
+export function addUnder(
+  editor: Editor,
+  sheet: Sheet,
+  parentId: SimpulId | null,
+  jenis: JenisBaris
+): { row: string } | { reason: string } {
   const now = editor.plan()?.naskah
   if (!now) return { reason: '' }
   const parent = parentId === null ? null : (now.simpul.get(parentId) ?? null)
   return put(editor, insertUnder(now, parent, jenis, sheet.id, uuidv7()), jenis)
 }
 
-function put(editor: Editor, { changes, id }: Insertion, jenis: JenisBaris): { row: string } | { reason: string } {
+function put(
+  editor: Editor,
+  { changes, id }: Insertion,
+  jenis: JenisBaris
+): { row: string } | { reason: string } {
   const draft: Draft = { label: words.langkah.tambah[jenis], changes, lewati: false }
   const [refused] = editor.change(draft)
   return refused ? { reason: `${refused.refusal.message} ${refused.refusal.advice}` } : { row: id }

@@ -7,9 +7,9 @@ import type { Sheet } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
 import { focusedCell } from '../temuan/focus.ts'
 import { useEditor, useFindingMarks, usePlan, useSaves } from './editor-context.ts'
-import styles from './rencana.module.css'
-import { RemoveDialog } from './remove-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
+import { RemoveDialog } from './remove-dialog.tsx'
+import styles from './rencana.module.css'
 import type { Ask } from './row-actions.ts'
 import { rowActions } from './row-actions.ts'
 import { EmptySheet, SheetTools } from './sheet-tools.tsx'
@@ -64,15 +64,23 @@ function flip(closed: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return next
 }
 
-function addressOf(row: { nodeId: string | null; indikatorId: string | null }, column: { of: string; field: string }) {
+function addressOf(
+  row: { nodeId: string | null; indikatorId: string | null },
+  column: { of: string; field: string }
+) {
   const simpulId = column.of === 'node' ? row.nodeId : row.indikatorId
   return simpulId === null ? null : { simpulId, field: column.field }
 }
 
 /** Puts the focus on the cell the address names, opening what hides it. */
-function useJumpedTo(controller: GridController, naskah: ReturnType<typeof usePlan>['naskah'], setClosed: (closed: ReadonlySet<string>) => void): void {
+function useJumpedTo(
+  controller: GridController,
+  naskah: ReturnType<typeof usePlan>['naskah'],
+  setClosed: (closed: ReadonlySet<string>) => void
+): void {
   const { sel } = useSearch({ from: '/app/renstra/$naskahId/$tabel' })
   const jump = useLocation({ select: ({ state }) => state.jump })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address moves the focus, not every change of the plan
   useEffect(() => {
     if (sel === undefined) return
     const space = sel.indexOf(' ')
@@ -82,18 +90,19 @@ function useJumpedTo(controller: GridController, naskah: ReturnType<typeof usePl
     setClosed(new Set())
     const timer = requestAnimationFrame(() => focusCell(controller, simpulId, field))
     return () => cancelAnimationFrame(timer)
-    // Only a new address moves the focus, not every change of the plan.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [sel, jump, controller])
 }
 
 function focusCell(controller: GridController, simpulId: string, field: string): void {
   const model = controller.model
   if (!(model instanceof SheetModel)) return
-  const row = model.rows.find((line) => (line.first && line.nodeId === simpulId) || line.indikatorId === simpulId)
+  const row = model.rows.find(
+    (line) => (line.first && line.nodeId === simpulId) || line.indikatorId === simpulId
+  )
   if (!row) return
   const of = row.nodeId === simpulId ? 'node' : 'indikator'
   const wanted = field === '' ? 'uraian' : field.replace(/^jumlahProgramPendanaan/, 'pagu')
-  const column = model.columns.find((candidate) => candidate.of === of && candidate.field === wanted) ?? model.columns[1]
+  const column =
+    model.columns.find((candidate) => candidate.of === of && candidate.field === wanted) ?? model.columns[1]
   controller.goTo(row.id, column?.id ?? '')
 }

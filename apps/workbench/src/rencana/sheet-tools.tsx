@@ -1,4 +1,11 @@
-import { IconArrowBackUp, IconArrowDown, IconArrowForwardUp, IconArrowUp, IconLock, IconPlus } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowDown,
+  IconArrowForwardUp,
+  IconArrowUp,
+  IconLock,
+  IconPlus
+} from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
 import type { GridController } from '../grid/controller.ts'
 import { run } from '../grid/run.ts'
@@ -28,7 +35,15 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
   const active = useSyncExternalStore(controller.subscribe, () => controller.getState().selection.active.row)
   const row = controller.model instanceof SheetModel ? controller.model.rows[active] : undefined
   const node = row && subjectOf(plan.naskah, row)
-  const allClosed = () => setClosed(new Set(sheet.rows(plan.naskah, new Set()).filter((line) => line.expandable && line.tone !== 'band').map((line) => line.id)))
+  const allClosed = () =>
+    setClosed(
+      new Set(
+        sheet
+          .rows(plan.naskah, new Set())
+          .filter((line) => line.expandable && line.tone !== 'band')
+          .map((line) => line.id)
+      )
+    )
   const locked = plan.lock !== null
   return (
     <div className={styles['tools']} role="toolbar" aria-label={words.judul}>
@@ -39,22 +54,50 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
           <hr />
           <AddTools sheet={sheet} controller={controller} {...(node ? { node } : {})} />
           <hr />
-          <button type="button" className={styles['quiet']} disabled={!node} aria-label={words.naik} title={words.naik} onClick={() => run(controller, { type: 'moveUp' })}>
+          <button
+            type="button"
+            className={styles['quiet']}
+            disabled={!node}
+            aria-label={words.naik}
+            title={words.naik}
+            onClick={() => run(controller, { type: 'moveUp' })}
+          >
             <IconArrowUp size={16} aria-hidden="true" />
           </button>
-          <button type="button" className={styles['quiet']} disabled={!node} aria-label={words.turun} title={words.turun} onClick={() => run(controller, { type: 'moveDown' })}>
+          <button
+            type="button"
+            className={styles['quiet']}
+            disabled={!node}
+            aria-label={words.turun}
+            title={words.turun}
+            onClick={() => run(controller, { type: 'moveDown' })}
+          >
             <IconArrowDown size={16} aria-hidden="true" />
           </button>
-          <button type="button" className={styles['quiet']} disabled={!node} onClick={() => node && ask({ kind: 'move', nodeId: node.id })}>
+          <button
+            type="button"
+            className={styles['quiet']}
+            disabled={!node}
+            onClick={() => node && ask({ kind: 'move', nodeId: node.id })}
+          >
             {words.pindah}
           </button>
-          <button type="button" className={styles['quiet']} disabled={!node} onClick={() => node && ask({ kind: 'remove', nodeId: node.id })}>
+          <button
+            type="button"
+            className={styles['quiet']}
+            disabled={!node}
+            onClick={() => node && ask({ kind: 'remove', nodeId: node.id })}
+          >
             {words.hapus}
           </button>
           <hr />
         </>
       )}
-      <button type="button" className={styles['quiet']} onClick={() => (closed.size === 0 ? allClosed() : setClosed(new Set()))}>
+      <button
+        type="button"
+        className={styles['quiet']}
+        onClick={() => (closed.size === 0 ? allClosed() : setClosed(new Set()))}
+      >
         {closed.size === 0 ? words.tutupSemua : words.bukaSemua}
       </button>
       {locked ? (
@@ -66,27 +109,58 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
   )
 }
 
-function StepTool({ controller, way, disabled }: { controller: GridController; way: 'undo' | 'redo'; disabled: boolean }) {
-  const [label, keys, Sign] = way === 'undo' ? ([words.urung, 'Ctrl+Z', IconArrowBackUp] as const) : ([words.ulang, 'Ctrl+Y', IconArrowForwardUp] as const)
+function StepTool({
+  controller,
+  way,
+  disabled
+}: {
+  controller: GridController
+  way: 'undo' | 'redo'
+  disabled: boolean
+}) {
+  const [label, keys, Sign] =
+    way === 'undo'
+      ? ([words.urung, 'Ctrl+Z', IconArrowBackUp] as const)
+      : ([words.ulang, 'Ctrl+Y', IconArrowForwardUp] as const)
   return (
-    <button type="button" className={styles['quiet']} disabled={disabled} title={`${label} (${keys})`} aria-label={label} onClick={() => run(controller, { type: way })}>
+    <button
+      type="button"
+      className={styles['quiet']}
+      disabled={disabled}
+      title={`${label} (${keys})`}
+      aria-label={label}
+      onClick={() => run(controller, { type: way })}
+    >
       <Sign size={17} aria-hidden="true" />
     </button>
   )
 }
 
-function AddTools({ sheet, controller, node }: { sheet: Sheet; controller: GridController; node?: { id: string; jenis: Parameters<typeof childJenis>[0] } }) {
+function AddTools({
+  sheet,
+  controller,
+  node
+}: {
+  sheet: Sheet
+  controller: GridController
+  node?: { id: string; jenis: Parameters<typeof childJenis>[0] }
+}) {
   const editor = useEditor()
   const add = (parentId: string | null, jenis: JenisBaris) => {
     const answer = addUnder(editor, sheet, parentId, jenis)
     if ('reason' in answer) controller.update({ notice: { text: answer.reason, skipped: [] } })
-    else requestAnimationFrame(() => controller.goTo(answer.row, jenis === 'indikator' ? 'indikator' : 'uraian'))
+    else
+      requestAnimationFrame(() => controller.goTo(answer.row, jenis === 'indikator' ? 'indikator' : 'uraian'))
   }
   const top = sheet.top as JenisBaris
   return (
     <>
       <AddTool jenis={top} onAdd={() => add(null, top)} />
-      {node ? childJenis(node.jenis).map((jenis) => <AddTool key={jenis} jenis={jenis} onAdd={() => add(node.id, jenis)} />) : null}
+      {node
+        ? childJenis(node.jenis).map((jenis) => (
+            <AddTool key={jenis} jenis={jenis} onAdd={() => add(node.id, jenis)} />
+          ))
+        : null}
     </>
   )
 }
@@ -108,7 +182,11 @@ export function EmptySheet({ sheet }: { sheet: Sheet }) {
       <h2>{text.judul}</h2>
       <p>{lock ?? text.isi}</p>
       {lock === null ? (
-        <button type="button" className={styles['event']} onClick={() => addUnder(editor, sheet, null, sheet.top as JenisBaris)}>
+        <button
+          type="button"
+          className={styles['event']}
+          onClick={() => addUnder(editor, sheet, null, sheet.top as JenisBaris)}
+        >
           {text.aksi}
         </button>
       ) : null}

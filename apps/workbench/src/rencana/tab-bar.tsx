@@ -1,5 +1,5 @@
-import { Link, useParams } from '@tanstack/react-router'
 import { listKonflik } from '@selaras/domain/naskah'
+import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { SeverityIcon } from '../temuan/severity.tsx'
 import { teks } from '../text/index.ts'
@@ -22,7 +22,12 @@ export function TabBar() {
         const count = tab === 'perbedaan' ? open : (counts.get(tab) ?? 0)
         const label = tab === 'perbedaan' ? words.perbedaanDiTab(count) : words.temuanDiTab(count)
         return (
-          <Link key={tab} to="/renstra/$naskahId/$tabel" params={{ naskahId, tabel: tab }} className={styles['tab']}>
+          <Link
+            key={tab}
+            to="/renstra/$naskahId/$tabel"
+            params={{ naskahId, tabel: tab }}
+            className={styles['tab']}
+          >
             <small>{words.tab[tab].form}</small>
             <span>
               {words.tab[tab].nama}

@@ -1,16 +1,26 @@
 import { Navigate, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { lazy, Suspense } from 'react'
-import { teks } from '../text/index.ts'
 import { pendanaan } from '../sheet/pendanaan.ts'
 import { tujuan } from '../sheet/tujuan.ts'
+import { teks } from '../text/index.ts'
 import styles from './rencana.module.css'
 import { SheetPage } from './sheet-page.tsx'
 import type { Tab } from './tabs.ts'
 import { isTab } from './tabs.ts'
 
-const form = (name: 'MasalahPage' | 'KinerjaPage' | 'AnggaranPage' | 'StrategiPage' | 'IndikatorPage' | 'IkkPage' | 'DaftarButirPage' | 'BabPage' | 'SektorPage') =>
-  lazy(() => import('../formulir/index.ts').then((pages) => ({ default: pages[name] })))
+const form = (
+  name:
+    | 'MasalahPage'
+    | 'KinerjaPage'
+    | 'AnggaranPage'
+    | 'StrategiPage'
+    | 'IndikatorPage'
+    | 'IkkPage'
+    | 'DaftarButirPage'
+    | 'BabPage'
+    | 'SektorPage'
+) => lazy(() => import('../formulir/index.ts').then((pages) => ({ default: pages[name] })))
 
 const pages: Readonly<Record<Tab, ComponentType>> = {
   't-b-35': form('MasalahPage'),
@@ -24,16 +34,25 @@ const pages: Readonly<Record<Tab, ComponentType>> = {
   daftar: form('DaftarButirPage'),
   bab: form('BabPage'),
   'data-sektor': form('SektorPage'),
-  perbedaan: lazy(() => import('../perbedaan/page.tsx').then(({ PerbedaanPage }) => ({ default: PerbedaanPage })))
+  perbedaan: lazy(() =>
+    import('../perbedaan/page.tsx').then(({ PerbedaanPage }) => ({ default: PerbedaanPage }))
+  )
 }
 
 /** The table the address names. */
 export function TablePage() {
   const { naskahId, tabel } = useParams({ from: '/app/renstra/$naskahId/$tabel' })
-  if (!isTab(tabel)) return <Navigate to="/renstra/$naskahId/$tabel" params={{ naskahId, tabel: 't-c-27' }} replace />
+  if (!isTab(tabel))
+    return <Navigate to="/renstra/$naskahId/$tabel" params={{ naskahId, tabel: 't-c-27' }} replace />
   const Page = pages[tabel]
   return (
-    <Suspense fallback={<p className={styles['waiting']} role="status">{teks.umum.memuat}</p>}>
+    <Suspense
+      fallback={
+        <p className={styles['waiting']} role="status">
+          {teks.umum.memuat}
+        </p>
+      }
+    >
       <Page />
     </Suspense>
   )

@@ -21,7 +21,8 @@ export type Tab = (typeof tabs)[number]
 export const isTab = (text: string): text is Tab => (tabs as readonly string[]).includes(text)
 
 /** "T-C.27 Program dan pendanaan". */
-export const tabTitle = (tab: Tab): string => [teks.rencana.tab[tab].form, teks.rencana.tab[tab].nama].filter((part) => part !== '').join(' ')
+export const tabTitle = (tab: Tab): string =>
+  [teks.rencana.tab[tab].form, teks.rencana.tab[tab].nama].filter((part) => part !== '').join(' ')
 
 const byJenis: Readonly<Record<JenisSimpul, Tab>> = {
   naskah: 't-c-27',
@@ -89,4 +90,5 @@ const tableTabs: Readonly<Record<string, Tab>> = {
 }
 
 /** How a cell is named in the address of the page; a part of the document is named by its key. */
-export const selOf = (asal: Asal): string => (asal.simpulId === null ? `bagian ${asal.bagian ?? ''}` : `${asal.simpulId} ${asal.field}`)
+export const selOf = (asal: Asal): string =>
+  asal.simpulId === null ? `bagian ${asal.bagian ?? ''}` : `${asal.simpulId} ${asal.field}`

@@ -24,7 +24,10 @@ export function readTyped(naskah: Naskah, node: Simpul, key: FieldKey, text: str
     case 'sel':
       return readNumber(naskah, node, key, typed)
     case 'daftarTeks': {
-      const list = typed.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+      const list = typed
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
       return { ok: true, value: list, shown: list.join('\n') }
     }
     case 'pilihan':
@@ -49,14 +52,24 @@ function readMoney(text: string): Typed {
 function readNumber(naskah: Naskah, node: Simpul, key: FieldKey, text: string): Typed {
   const row = node.isian['satuan']
   const unit = unitInCells(naskah, node, key)
-  const read = readSel(text, { macam: 'angka', satuanBaris: unit ?? (typeof row === 'string' ? row : undefined) })
+  const read = readSel(text, {
+    macam: 'angka',
+    satuanBaris: unit ?? (typeof row === 'string' ? row : undefined)
+  })
   const { sel } = read
   const bareNumber = sel.nilai !== null && sel.satuan === undefined && sel.bagian === undefined
   const withUnit = bareNumber && unit !== undefined ? { ...sel, satuan: unit } : sel
   const plain = withUnit.nilai !== null && withUnit.bagian === undefined
   const value = plain ? { ...withUnit, teks: printSel(withUnit.nilai, withUnit.satuan) } : withUnit
   const kept = yearOf(naskah, node, key)
-  return withDoubt({ ok: true, value: (kept === undefined ? value : { ...value, tahun: kept }) as Isi, shown: value.teks ?? '' }, read.dibaca)
+  return withDoubt(
+    {
+      ok: true,
+      value: (kept === undefined ? value : { ...value, tahun: kept }) as Isi,
+      shown: value.teks ?? ''
+    },
+    read.dibaca
+  )
 }
 
 /** The unit printed in this cell or else in another yearly cell of the row, so that a bare number keeps it. */
@@ -64,7 +77,9 @@ function unitInCells(naskah: Naskah, node: Simpul, key: FieldKey): string | unde
   const own = cellValue(naskah, node, key)
   if (isSel(own) && own.satuan !== undefined) return own.satuan
   if (isSel(own) && own.nilai !== null) return undefined
-  const other = Object.entries(node.isian).find(([name, value]) => name.startsWith('target:') && isSel(value) && value.satuan !== undefined)
+  const other = Object.entries(node.isian).find(
+    ([name, value]) => name.startsWith('target:') && isSel(value) && value.satuan !== undefined
+  )
   return other && isSel(other[1]) ? other[1].satuan : undefined
 }
 
@@ -76,7 +91,8 @@ function yearOf(naskah: Naskah, node: Simpul, key: FieldKey): number | undefined
 
 function readChoice(choices: readonly string[], text: string): Typed {
   const found = choices.find((choice) => choice.toLowerCase() === text.toLowerCase())
-  if (text === '' || found === undefined) return { ok: false, reason: words.pilihan(choices), advice: words.pilihanSaran }
+  if (text === '' || found === undefined)
+    return { ok: false, reason: words.pilihan(choices), advice: words.pilihanSaran }
   return { ok: true, value: found, shown: found }
 }
 

@@ -1,6 +1,6 @@
+import { formatRupiah } from '@selaras/domain/money'
 import type { FieldKey, Isi, Naskah, Simpul } from '@selaras/domain/naskah'
 import { cellValue, isDerived, isSel, konflikOf, printedCells, resolveField } from '@selaras/domain/naskah'
-import { formatRupiah } from '@selaras/domain/money'
 import { teks } from '../text/index.ts'
 
 /** How a cell of the plan is shown and edited as text. */
@@ -9,8 +9,8 @@ const memo = new WeakMap<Naskah, Map<Simpul, ReadonlyMap<FieldKey, Isi>>>()
 
 /** What print writes into the cells of a row, computed once per state of the plan. */
 export function printedRow(naskah: Naskah, node: Simpul): ReadonlyMap<FieldKey, Isi> {
-  let rows = memo.get(naskah)
-  if (!rows) memo.set(naskah, (rows = new Map()))
+  const rows = memo.get(naskah) ?? new Map<Simpul, ReadonlyMap<FieldKey, Isi>>()
+  memo.set(naskah, rows)
   const seen = rows.get(node)
   if (seen) return seen
   const cells = printedCells(naskah, node)

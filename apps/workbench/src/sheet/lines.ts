@@ -26,7 +26,14 @@ export function addLines(context: LineContext, ids: readonly SimpulId[], level: 
     if (!node) continue
     const below = context.tree.children(id, 'anak')
     const expanded = !context.closed.has(id)
-    addNode(context, node, { level, indent, position: at + 1, siblings: ids.length, expandable: below.length > 0, expanded })
+    addNode(context, node, {
+      level,
+      indent,
+      position: at + 1,
+      siblings: ids.length,
+      expandable: below.length > 0,
+      expanded
+    })
     if (expanded) addLines(context, below, level + 1, indent + 1)
   }
 }
@@ -43,7 +50,14 @@ interface Place {
 function addNode(context: LineContext, node: Simpul, place: Place): void {
   const indikator = context.tree.children(node.id, 'indikator')
   const tone = context.tone(node, !place.expandable)
-  context.rows.push({ ...place, id: node.id, tone, nodeId: node.id, first: true, indikatorId: indikator[0] ?? null })
+  context.rows.push({
+    ...place,
+    id: node.id,
+    tone,
+    nodeId: node.id,
+    first: true,
+    indikatorId: indikator[0] ?? null
+  })
   for (const id of indikator.slice(1)) {
     context.rows.push({
       ...place,

@@ -13,7 +13,8 @@ export const pendanaan: Sheet = {
   top: 'program',
   columns,
   rows,
-  totalField: (column) => (column.field.startsWith('pagu:') ? column.field.replace('pagu', 'jumlahProgramPendanaan') : null)
+  totalField: (column) =>
+    column.field.startsWith('pagu:') ? column.field.replace('pagu', 'jumlahProgramPendanaan') : null
 }
 
 const label = (jenis: 'program' | 'indikator', nama: string): string => fieldNamed(jenis, nama)?.label ?? nama
@@ -21,22 +22,68 @@ const label = (jenis: 'program' | 'indikator', nama: string): string => fieldNam
 function columns(naskah: Naskah): readonly SheetColumn[] {
   const ends = words.kondisiAkhir
   return [
-    { id: 'kode', title: label('program', 'kode'), groups: [], width: codeWidth(naskah), kind: 'text', pinned: true, tree: true, of: 'node', field: 'kode' },
-    { id: 'uraian', title: words.uraian, groups: [], width: 210, kind: 'text', pinned: true, grows: true, of: 'node', field: 'uraian' },
-    { id: 'indikator', title: words.indikator, groups: [], width: 224, kind: 'text', of: 'indikator', field: 'uraian' },
+    {
+      id: 'kode',
+      title: label('program', 'kode'),
+      groups: [],
+      width: codeWidth(naskah),
+      kind: 'text',
+      pinned: true,
+      tree: true,
+      of: 'node',
+      field: 'kode'
+    },
+    {
+      id: 'uraian',
+      title: words.uraian,
+      groups: [],
+      width: 210,
+      kind: 'text',
+      pinned: true,
+      grows: true,
+      of: 'node',
+      field: 'uraian'
+    },
+    {
+      id: 'indikator',
+      title: words.indikator,
+      groups: [],
+      width: 224,
+      kind: 'text',
+      of: 'indikator',
+      field: 'uraian'
+    },
     { id: 'awal', title: words.awal, groups: [], width: 104, kind: 'number', of: 'indikator', field: 'awal' },
     ...naskah.tahun.flatMap((tahun) => yearColumns(tahun)),
-    { id: 'akhir', title: words.target, groups: [words.kerangka, ends], width: 104, kind: 'number', of: 'indikator', field: 'akhir' },
-    { id: 'akhir.pagu', title: words.rp, groups: [words.kerangka, ends], width: 124, kind: 'money', of: 'node', field: 'akhir.pagu' },
-    ...(['unitKerja', 'lokasi', 'sumberDana'] as const).map((nama): SheetColumn => ({
-      id: nama,
-      title: label('program', nama),
-      groups: [],
-      width: 150,
-      kind: 'text',
+    {
+      id: 'akhir',
+      title: words.target,
+      groups: [words.kerangka, ends],
+      width: 104,
+      kind: 'number',
+      of: 'indikator',
+      field: 'akhir'
+    },
+    {
+      id: 'akhir.pagu',
+      title: words.rp,
+      groups: [words.kerangka, ends],
+      width: 124,
+      kind: 'money',
       of: 'node',
-      field: nama
-    })),
+      field: 'akhir.pagu'
+    },
+    ...(['unitKerja', 'lokasi', 'sumberDana'] as const).map(
+      (nama): SheetColumn => ({
+        id: nama,
+        title: label('program', nama),
+        groups: [],
+        width: 150,
+        kind: 'text',
+        of: 'node',
+        field: nama
+      })
+    ),
     ...optionalColumns(naskah)
   ]
 }
@@ -54,8 +101,26 @@ function codeWidth(naskah: Naskah): number {
 function yearColumns(tahun: number): SheetColumn[] {
   const groups = [words.kerangka, words.tahun(tahun)]
   return [
-    { id: `target:${tahun}`, title: words.target, groups, width: 104, kind: 'number', series: 'target', of: 'indikator', field: `target:${tahun}` },
-    { id: `pagu:${tahun}`, title: words.rp, groups, width: 120, kind: 'money', series: 'pagu', of: 'node', field: `pagu:${tahun}` }
+    {
+      id: `target:${tahun}`,
+      title: words.target,
+      groups,
+      width: 104,
+      kind: 'number',
+      series: 'target',
+      of: 'indikator',
+      field: `target:${tahun}`
+    },
+    {
+      id: `pagu:${tahun}`,
+      title: words.rp,
+      groups,
+      width: 120,
+      kind: 'money',
+      series: 'pagu',
+      of: 'node',
+      field: `pagu:${tahun}`
+    }
   ]
 }
 
@@ -64,9 +129,22 @@ function optionalColumns(naskah: Naskah): SheetColumn[] {
   const programs = [...naskah.simpul.values()].filter((node) => node.jenis === 'program')
   return (['outcome', 'tujuan', 'sasaran'] as const).flatMap((nama) => {
     const hidden = isHidden(bentukOf(naskah), 'program', nama)
-    const needed = nama === 'outcome' ? programs.some((node) => 'outcome' in node.isian) : programs.some((node) => nama in node.tertulis || typeof node.isian[nama] === 'string')
+    const needed =
+      nama === 'outcome'
+        ? programs.some((node) => 'outcome' in node.isian)
+        : programs.some((node) => nama in node.tertulis || typeof node.isian[nama] === 'string')
     if (hidden || !needed) return []
-    return [{ id: nama, title: label('program', nama), groups: [], width: 190, kind: 'text', of: 'node', field: nama } as const]
+    return [
+      {
+        id: nama,
+        title: label('program', nama),
+        groups: [],
+        width: 190,
+        kind: 'text',
+        of: 'node',
+        field: nama
+      } as const
+    ]
   })
 }
 

@@ -57,16 +57,25 @@ beforeEach(() => {
 describe('T-C.27 as a grid', () => {
   it('has the columns of the printed form, target and rupiah under each year', () => {
     const grid = model(pendanaan)
-    expect(grid.columns.filter(({ series }) => series === 'pagu').map(({ field }) => field)).toEqual([2019, 2020, 2021, 2022, 2023].map((year) => `pagu:${year}`))
-    expect(grid.columns.find(({ id }) => id === 'target:2020')?.groups).toEqual(['Target kinerja dan kerangka pendanaan', 'Tahun 2020'])
+    expect(grid.columns.filter(({ series }) => series === 'pagu').map(({ field }) => field)).toEqual(
+      [2019, 2020, 2021, 2022, 2023].map((year) => `pagu:${year}`)
+    )
+    expect(grid.columns.find(({ id }) => id === 'target:2020')?.groups).toEqual([
+      'Target kinerja dan kerangka pendanaan',
+      'Tahun 2020'
+    ])
   })
 
   it('prints every program and kegiatan of the plan, with pagu in rupiah', () => {
     const grid = model(pendanaan)
     expect(cellAt(grid, kegiatan, 'pagu:2019').text).toBe('274.220.000')
     expect(cellAt(grid, kegiatan, 'kode').text).toBe('1.17.1.17.01.21.020')
-    const nodes = [...plan.naskah.simpul.values()].filter(({ jenis }) => ['program', 'kegiatan', 'subKegiatan'].includes(jenis))
-    expect(grid.rows.filter(({ first, nodeId, tone }) => first && nodeId !== null && tone !== 'total')).toHaveLength(nodes.length)
+    const nodes = [...plan.naskah.simpul.values()].filter(({ jenis }) =>
+      ['program', 'kegiatan', 'subKegiatan'].includes(jenis)
+    )
+    expect(
+      grid.rows.filter(({ first, nodeId, tone }) => first && nodeId !== null && tone !== 'total')
+    ).toHaveLength(nodes.length)
   })
 
   it('locks what is computed and says where to change it', () => {
@@ -126,7 +135,10 @@ describe('typing into a cell', () => {
       expect(reading.ok).toBe(false)
       expect(!reading.ok && reading.advice.length).toBeGreaterThan(0)
     }
-    expect(grid.read(row, column, 'Rp\u00a01.250.000', 'thousands')).toMatchObject({ ok: true, shown: '1.250.000' })
+    expect(grid.read(row, column, 'Rp\u00a01.250.000', 'thousands')).toMatchObject({
+      ok: true,
+      shown: '1.250.000'
+    })
   })
 
   it('empties a pagu, but not the text of a row', () => {
@@ -139,7 +151,11 @@ describe('typing into a cell', () => {
   it('writes a block as one step, skips locked cells and counts them', () => {
     const grid = model(pendanaan)
     const rows = [program, kegiatan].map((text) => grid.rows[at(grid, text, 'kode')[0]]?.id ?? '')
-    const report = grid.write(rows.flatMap((row) => ['pagu:2019', 'pagu:2020'].map((column) => ({ row, column, text: '5' }))), 'uji', 'thousands')
+    const report = grid.write(
+      rows.flatMap((row) => ['pagu:2019', 'pagu:2020'].map((column) => ({ row, column, text: '5' }))),
+      'uji',
+      'thousands'
+    )
     expect(report).toEqual({ written: 2, locked: 2, refused: [] })
     expect(plan.undo).toHaveLength(1)
   })
@@ -148,9 +164,19 @@ describe('typing into a cell', () => {
     const grid = model(tujuan)
     const [row] = at(grid, 'Meningkatnya Jumlah Koperasi Aktif', 'uraian')
     const id = grid.rows[row]?.id ?? ''
-    expect(grid.cell(row, grid.columns.findIndex((column) => column.id === 'target:2019')).lock).toContain('belum mempunyai indikator')
-    expect(grid.write([{ row: id, column: 'indikator', text: 'Jumlah koperasi aktif' }], 'uji', 'thousands').written).toBe(1)
-    expect(cellAt(model(tujuan), 'Meningkatnya Jumlah Koperasi Aktif', 'indikator').text).toBe('Jumlah koperasi aktif')
+    expect(
+      grid.cell(
+        row,
+        grid.columns.findIndex((column) => column.id === 'target:2019')
+      ).lock
+    ).toContain('belum mempunyai indikator')
+    expect(
+      grid.write([{ row: id, column: 'indikator', text: 'Jumlah koperasi aktif' }], 'uji', 'thousands')
+        .written
+    ).toBe(1)
+    expect(cellAt(model(tujuan), 'Meningkatnya Jumlah Koperasi Aktif', 'indikator').text).toBe(
+      'Jumlah koperasi aktif'
+    )
   })
 
   it('is refused everywhere while the plan is locked, with the reason', () => {
@@ -164,7 +190,10 @@ describe('typing into a cell', () => {
 
 describe('rows', () => {
   const find = (naskah: Naskah, text: string) => {
-    const node = [...naskah.simpul.values()].find(({ isian, jenis }) => isian['uraian'] === text && jenis !== 'programTertulis' && jenis !== 'kegiatanTertulis')
+    const node = [...naskah.simpul.values()].find(
+      ({ isian, jenis }) =>
+        isian['uraian'] === text && jenis !== 'programTertulis' && jenis !== 'kegiatanTertulis'
+    )
     if (!node) throw new Error(text)
     return node
   }
@@ -179,20 +208,28 @@ describe('rows', () => {
     expect(grid.cell(row + 1, at(grid, kegiatan, 'pagu:2019')[1])).toEqual({ text: '', edit: '' })
   })
 
-  it.each(['tujuan', 'sasaran', 'program', 'kegiatan'] as const)('everything offered below a %s can be added', (jenis) => {
-    const parent = [...plan.naskah.simpul.values()].find((node) => node.jenis === jenis)
-    if (!parent) throw new Error(jenis)
-    const table = jenis === 'tujuan' || jenis === 'sasaran' ? 'tujuanSasaran' : 'programPendanaan'
-    for (const child of childJenis(jenis)) {
-      expect(change(insertUnder(plan.naskah, parent, child, table, testId()).changes)).toEqual([])
+  it.each(['tujuan', 'sasaran', 'program', 'kegiatan'] as const)(
+    'everything offered below a %s can be added',
+    (jenis) => {
+      const parent = [...plan.naskah.simpul.values()].find((node) => node.jenis === jenis)
+      if (!parent) throw new Error(jenis)
+      const table = jenis === 'tujuan' || jenis === 'sasaran' ? 'tujuanSasaran' : 'programPendanaan'
+      for (const child of childJenis(jenis)) {
+        expect(change(insertUnder(plan.naskah, parent, child, table, testId()).changes)).toEqual([])
+      }
     }
-  })
+  )
 
   it('a table without rows takes its first', () => {
-    const empty = { ...plan.naskah, simpul: new Map([...plan.naskah.simpul].filter(([, { jenis }]) => jenis === 'naskah')) }
+    const empty = {
+      ...plan.naskah,
+      simpul: new Map([...plan.naskah.simpul].filter(([, { jenis }]) => jenis === 'naskah'))
+    }
     plan = openPlan({ naskah: empty, versi: 1, lock: null }, nothingKept)
     expect(change(insertUnder(plan.naskah, null, 'tujuan', 'tujuanSasaran', testId()).changes)).toEqual([])
-    expect(change(insertUnder(plan.naskah, null, 'program', 'programPendanaan', testId()).changes)).toEqual([])
+    expect(change(insertUnder(plan.naskah, null, 'program', 'programPendanaan', testId()).changes)).toEqual(
+      []
+    )
     expect(model(pendanaan).rows.some(({ tone }) => tone === 'strong')).toBe(true)
   })
 

@@ -16,8 +16,8 @@ import type { CellKey, SaveState } from '../naskah/cells.ts'
 import { cellKey } from '../naskah/cells.ts'
 import type { Draft, PlanState } from '../naskah/plan-state.ts'
 import { teks } from '../text/index.ts'
-import { contradicts, editText, lockOf, numberOf, shownText, textOf } from './cell-view.ts'
 import { readTyped } from './cell-read.ts'
+import { contradicts, editText, lockOf, numberOf, shownText, textOf } from './cell-view.ts'
 import type { Sheet, SheetColumn, SheetRow } from './sheet.ts'
 import { insertUnder } from './structure.ts'
 
@@ -76,8 +76,10 @@ export class SheetModel implements GridModel {
     const row = this.rows[rowAt]
     const column = this.columns[columnAt]
     if (!row || !column) return absent
-    if (row.tone === 'band') return columnAt === 0 ? { text: row.heading ?? '', edit: '', lock: teks.lembar.kunci.judul } : absent
-    if (row.tone === 'total' && columnAt === 0) return { text: row.heading ?? '', edit: '', lock: teks.lembar.kunci.jumlah }
+    if (row.tone === 'band')
+      return columnAt === 0 ? { text: row.heading ?? '', edit: '', lock: teks.lembar.kunci.judul } : absent
+    if (row.tone === 'total' && columnAt === 0)
+      return { text: row.heading ?? '', edit: '', lock: teks.lembar.kunci.jumlah }
     const address = this.address(row, column)
     if (address) return this.present(address)
     return this.mayBegin(row, column) ? { text: '', edit: '', ...this.beginLock(column) } : absent
@@ -92,13 +94,17 @@ export class SheetModel implements GridModel {
     const address = this.addressAt(rowAt, columnAt)
     if (!address) {
       const shown = text.trim()
-      return shown === '' ? { ok: false, reason: teks.lembar.baca.wajib, advice: teks.lembar.baca.wajibSaran } : { ok: true, shown }
+      return shown === ''
+        ? { ok: false, reason: teks.lembar.baca.wajib, advice: teks.lembar.baca.wajibSaran }
+        : { ok: true, shown }
     }
     const typed = readTyped(this.naskah, address.node, address.key, text, dot)
     if (!typed.ok) return typed
     const tried = applyChange(this.naskah, fill(address, typed.value))
     if (!tried.ok) return { ok: false, reason: tried.refusal.message, advice: tried.refusal.advice }
-    return typed.doubt === undefined ? { ok: true, shown: typed.shown } : { ok: true, shown: typed.shown, doubt: typed.doubt }
+    return typed.doubt === undefined
+      ? { ok: true, shown: typed.shown }
+      : { ok: true, shown: typed.shown, doubt: typed.doubt }
   }
 
   write(edits: readonly GridEdit[], label: string, dot: DotMeans): WriteReport {
@@ -187,20 +193,30 @@ export class SheetModel implements GridModel {
     }
   }
 
-  private stateOf(cell: CellKey, saves: ReadonlyMap<CellKey, SaveState>): { state?: CellState; note?: string } {
+  private stateOf(
+    cell: CellKey,
+    saves: ReadonlyMap<CellKey, SaveState>
+  ): { state?: CellState; note?: string } {
     const { conflicts, refused } = this.scope.plan
     const words = teks.lembar.keadaan
     const conflict = conflicts.get(cell)
     if (conflict) return { state: 'conflict', note: words.konflik(conflict.author?.nama ?? words.orangLain) }
     const rejection = refused.get(cell)
-    if (rejection) return { state: 'refused', note: words.ditolak(rejection.refusal.message, textOf(rejection.tried)) }
+    if (rejection)
+      return { state: 'refused', note: words.ditolak(rejection.refusal.message, textOf(rejection.tried)) }
     const save = saves.get(cell)
     return save ? { state: save, note: teks.grid.keadaan[save] } : {}
   }
 
   /** A line without indikator offers its cells: typing a name begins one. */
   private mayBegin(row: SheetRow, column: SheetColumn): boolean {
-    return row.tone !== 'total' && column.of === 'indikator' && row.first && row.nodeId !== null && row.indikatorId === null
+    return (
+      row.tone !== 'total' &&
+      column.of === 'indikator' &&
+      row.first &&
+      row.nodeId !== null &&
+      row.indikatorId === null
+    )
   }
 
   private beginLock(column: SheetColumn): { lock?: string } {
@@ -208,27 +224,40 @@ export class SheetModel implements GridModel {
     return column.field === 'uraian' ? {} : { lock: teks.lembar.kunci.indikatorDulu }
   }
 
-  private changesOf(edit: GridEdit, dot: DotMeans): { changes: Change[] } | { reason: string } | { locked: true } {
+  private changesOf(
+    edit: GridEdit,
+    dot: DotMeans
+  ): { changes: Change[] } | { reason: string } | { locked: true } {
     const row = this.rowOf(edit.row)
     const column = this.columns[this.columnIndex.get(edit.column) ?? -1]
     if (!row || !column || row.tone === 'band') return { locked: true }
     const address = this.address(row, column)
     if (!address) return this.begin(row, column, edit.text)
-    if (lockOf(this.naskah, address.node, address.key) !== undefined || this.scope.plan.lock !== null) return { locked: true }
+    if (lockOf(this.naskah, address.node, address.key) !== undefined || this.scope.plan.lock !== null)
+      return { locked: true }
     const typed = readTyped(this.naskah, address.node, address.key, edit.text, dot)
     if (!typed.ok) return { reason: typed.reason }
-    const unchanged = sameJson(address.node.isian[address.key], typed.value) && address.node.tertulis[address.key] === undefined
+    const unchanged =
+      sameJson(address.node.isian[address.key], typed.value) &&
+      address.node.tertulis[address.key] === undefined
     return { changes: unchanged ? [] : [fill(address, typed.value)] }
   }
 
   private begin(row: SheetRow, column: SheetColumn, text: string): { changes: Change[] } | { locked: true } {
     const parent = row.nodeId === null ? undefined : this.naskah.simpul.get(row.nodeId)
-    if (!parent || !this.mayBegin(row, column) || column.field !== 'uraian' || text.trim() === '') return { locked: true }
+    if (!parent || !this.mayBegin(row, column) || column.field !== 'uraian' || text.trim() === '')
+      return { locked: true }
     const made = insertUnder(this.naskah, parent, 'indikator', this.sheet.id, this.scope.newId())
     return {
       changes: made.changes.map((change) =>
         change.jenis === 'tambah'
-          ? { ...change, simpul: change.simpul.map((node) => ({ ...node, isian: { ...node.isian, uraian: text.trim() } })) }
+          ? {
+              ...change,
+              simpul: change.simpul.map((node) => ({
+                ...node,
+                isian: { ...node.isian, uraian: text.trim() }
+              }))
+            }
           : change
       )
     }

@@ -29,10 +29,17 @@ export function insertAfter(naskah: Naskah, after: Simpul, id: SimpulId): Insert
 }
 
 /** A new row at the end of a parent (or of the table when the parent is null). */
-export function insertUnder(naskah: Naskah, parent: Simpul | null, jenis: JenisBaris, table: string, id: SimpulId): Insertion {
+export function insertUnder(
+  naskah: Naskah,
+  parent: Simpul | null,
+  jenis: JenisBaris,
+  table: string,
+  id: SimpulId
+): Insertion {
   const tree = treeOf(naskah)
   const slot = jenis === 'indikator' ? 'indikator' : 'anak'
-  const siblings = parent && slotHolds(parent.jenis, jenis) ? tree.children(parent.id, slot) : tree.rows(table)
+  const siblings =
+    parent && slotHolds(parent.jenis, jenis) ? tree.children(parent.id, slot) : tree.rows(table)
   const last = naskah.simpul.get(siblings.at(-1) ?? '')
   const model = last ?? [...naskah.simpul.values()].find((node) => node.jenis === jenis)
   return addition({
@@ -84,7 +91,9 @@ export function parentsFor(naskah: Naskah, node: Simpul): readonly Simpul[] {
     indikator: ['tujuan', 'sasaran', 'program', 'kegiatan', 'subKegiatan']
   }
   const jenis = wanted[node.jenis] ?? []
-  return [...naskah.simpul.values()].filter((other) => jenis.includes(other.jenis) && other.id !== node.indukId)
+  return [...naskah.simpul.values()].filter(
+    (other) => jenis.includes(other.jenis) && other.id !== node.indukId
+  )
 }
 
 /** Moves a node below another parent, at the end of its rows; a program keeps its place in the table. */
@@ -113,7 +122,10 @@ export function siblingsOf(naskah: Naskah, node: Simpul): readonly SimpulId[] {
 const slotHolds = (parent: JenisSimpul, child: JenisSimpul): boolean =>
   slots[parent].some((slot) => slot.jenis.includes(child))
 
-const addition = (simpul: Simpul): Insertion => ({ changes: [{ jenis: 'tambah', simpul: [simpul] }], id: simpul.id })
+const addition = (simpul: Simpul): Insertion => ({
+  changes: [{ jenis: 'tambah', simpul: [simpul] }],
+  id: simpul.id
+})
 
 /** The cells a row of this kind has, all empty; the text says what the row is until somebody writes it. */
 function emptyLike(naskah: Naskah, model: Simpul): Record<FieldKey, Isi> {

@@ -14,7 +14,8 @@ export function TemuanCounts({ counts }: { counts: Readonly<Record<Keparahan, nu
       {present.map((severity) => (
         <span key={severity} className={styles['count']} data-severity={severity}>
           <SeverityIcon severity={severity} size={14} />
-          {counts[severity]} <span className={styles['word']}>{teks.temuan.keparahan[severity].toLowerCase()}</span>
+          {counts[severity]}{' '}
+          <span className={styles['word']}>{teks.temuan.keparahan[severity].toLowerCase()}</span>
         </span>
       ))}
     </span>

@@ -14,7 +14,11 @@ export interface TemuanFilter {
 
 export const noFilter: TemuanFilter = { severities: new Set(), aturan: null, tab: null }
 
-export function filterTemuan(temuan: readonly LocatedTemuan[], filter: TemuanFilter, naskah: Naskah): readonly LocatedTemuan[] {
+export function filterTemuan(
+  temuan: readonly LocatedTemuan[],
+  filter: TemuanFilter,
+  naskah: Naskah
+): readonly LocatedTemuan[] {
   return temuan.filter(
     (one) =>
       (filter.severities.size === 0 || filter.severities.has(one.keparahan)) &&
@@ -27,6 +31,8 @@ export function filterTemuan(temuan: readonly LocatedTemuan[], filter: TemuanFil
 export function temuanAt(temuan: readonly LocatedTemuan[], cell: Asal | null): readonly LocatedTemuan[] {
   if (!cell || cell.simpulId === null) return []
   return temuan.filter(
-    ({ asal }) => asal?.simpulId === cell.simpulId && (asal.field === cell.field || (asal.field === '' && cell.field === 'uraian'))
+    ({ asal }) =>
+      asal?.simpulId === cell.simpulId &&
+      (asal.field === cell.field || (asal.field === '' && cell.field === 'uraian'))
   )
 }

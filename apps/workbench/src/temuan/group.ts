@@ -23,16 +23,18 @@ export function groupTemuan(temuan: readonly LocatedTemuan[]): readonly TemuanGr
     if (list) list.push(one)
     else groups.set(key, [one])
   }
-  return [...groups.values()].flatMap((list) => {
-    const [first] = list
-    if (!first) return []
-    const { aturan, judul, kenapa, perbaikan, keparahan, percobaan } = first
-    return [{ aturan, judul, kenapa, perbaikan, keparahan, percobaan, temuan: list }]
-  }).sort(
-    (a, b) =>
-      order[a.keparahan] - order[b.keparahan] ||
-      Number(a.percobaan) - Number(b.percobaan) ||
-      b.temuan.length - a.temuan.length ||
-      (a.aturan < b.aturan ? -1 : 1)
-  )
+  return [...groups.values()]
+    .flatMap((list) => {
+      const [first] = list
+      if (!first) return []
+      const { aturan, judul, kenapa, perbaikan, keparahan, percobaan } = first
+      return [{ aturan, judul, kenapa, perbaikan, keparahan, percobaan, temuan: list }]
+    })
+    .sort(
+      (a, b) =>
+        order[a.keparahan] - order[b.keparahan] ||
+        Number(a.percobaan) - Number(b.percobaan) ||
+        b.temuan.length - a.temuan.length ||
+        (a.aturan < b.aturan ? -1 : 1)
+    )
 }

@@ -1,5 +1,5 @@
-import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react'
 import type { Keparahan } from '@selaras/domain/aturan'
+import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useStore } from '../app/store.ts'
 import { useChecked, useEditorState, usePlan } from '../rencana/editor-context.ts'
@@ -29,7 +29,12 @@ export function TemuanPanel() {
   const counts = useMemo(() => countBySeverity(checked?.temuan ?? []), [checked])
   if (!open) {
     return (
-      <button type="button" className={styles['strip']} onClick={toggle} aria-label={`${words.buka}: ${words.diperiksa(checked?.temuan.length ?? 0)}`}>
+      <button
+        type="button"
+        className={styles['strip']}
+        onClick={toggle}
+        aria-label={`${words.buka}: ${words.diperiksa(checked?.temuan.length ?? 0)}`}
+      >
         <IconChevronsLeft size={18} aria-hidden="true" />
         {severities.map((severity) =>
           counts[severity] > 0 ? (
@@ -47,7 +52,13 @@ export function TemuanPanel() {
       <header className={styles['head']}>
         <h2>{words.judul}</h2>
         <CheckState />
-        <button type="button" className={styles['close']} onClick={toggle} aria-label={words.tutup} title={words.tutup}>
+        <button
+          type="button"
+          className={styles['close']}
+          onClick={toggle}
+          aria-label={words.tutup}
+          title={words.tutup}
+        >
           <IconChevronsRight size={18} aria-hidden="true" />
         </button>
       </header>
@@ -106,10 +117,21 @@ function Findings({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {
   )
 }
 
-function Filters({ counts, filter, onChange }: { counts: Readonly<Record<Keparahan, number>>; filter: TemuanFilter; onChange: (filter: TemuanFilter) => void }) {
+function Filters({
+  counts,
+  filter,
+  onChange
+}: {
+  counts: Readonly<Record<Keparahan, number>>
+  filter: TemuanFilter
+  onChange: (filter: TemuanFilter) => void
+}) {
   const checked = useChecked()
   const rules = useMemo(
-    () => [...new Map((checked?.temuan ?? []).map(({ aturan, judul }) => [aturan, judul]))].sort(([a], [b]) => (a < b ? -1 : 1)),
+    () =>
+      [...new Map((checked?.temuan ?? []).map(({ aturan, judul }) => [aturan, judul]))].sort(([a], [b]) =>
+        a < b ? -1 : 1
+      ),
     [checked]
   )
   const flip = (severity: Keparahan) => {
@@ -121,14 +143,24 @@ function Filters({ counts, filter, onChange }: { counts: Readonly<Record<Keparah
     <div className={styles['filters']} role="group" aria-label={words.saring}>
       <div className={styles['chips']}>
         {severities.map((severity) => (
-          <button key={severity} type="button" aria-pressed={filter.severities.has(severity)} disabled={counts[severity] === 0} onClick={() => flip(severity)}>
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={filter.severities.has(severity)}
+            disabled={counts[severity] === 0}
+            onClick={() => flip(severity)}
+          >
             <SeverityIcon severity={severity} size={14} />
             {words.keparahan[severity]} {counts[severity]}
           </button>
         ))}
       </div>
       <div className={styles['selects']}>
-        <select aria-label={words.aturan} value={filter.aturan ?? ''} onChange={(event) => onChange({ ...filter, aturan: event.currentTarget.value || null })}>
+        <select
+          aria-label={words.aturan}
+          value={filter.aturan ?? ''}
+          onChange={(event) => onChange({ ...filter, aturan: event.currentTarget.value || null })}
+        >
           <option value="">{words.semuaAturan}</option>
           {rules.map(([id, judul]) => (
             <option key={id} value={id}>
@@ -139,14 +171,18 @@ function Filters({ counts, filter, onChange }: { counts: Readonly<Record<Keparah
         <select
           aria-label={words.tabel}
           value={filter.tab ?? ''}
-          onChange={(event) => onChange({ ...filter, tab: tabs.find((tab) => tab === event.currentTarget.value) ?? null })}
+          onChange={(event) =>
+            onChange({ ...filter, tab: tabs.find((tab) => tab === event.currentTarget.value) ?? null })
+          }
         >
           <option value="">{words.semuaTabel}</option>
-          {tabs.filter((tab) => tab !== 'perbedaan').map((tab) => (
-            <option key={tab} value={tab}>
-              {tabTitle(tab)}
-            </option>
-          ))}
+          {tabs
+            .filter((tab) => tab !== 'perbedaan')
+            .map((tab) => (
+              <option key={tab} value={tab}>
+                {tabTitle(tab)}
+              </option>
+            ))}
         </select>
       </div>
     </div>
@@ -226,4 +262,3 @@ function countBySeverity(temuan: readonly { keparahan: Keparahan }[]): Record<Ke
   for (const { keparahan } of temuan) counts[keparahan] += 1
   return counts
 }
-

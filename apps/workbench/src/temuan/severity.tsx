@@ -1,5 +1,10 @@
-import { IconAlertTriangleFilled, IconInfoCircle, IconPointFilled, IconXboxXFilled } from '@tabler/icons-react'
 import type { Keparahan } from '@selaras/domain/aturan'
+import {
+  IconAlertTriangleFilled,
+  IconInfoCircle,
+  IconPointFilled,
+  IconXboxXFilled
+} from '@tabler/icons-react'
 import { teks } from '../text/index.ts'
 import styles from './severity.module.css'
 

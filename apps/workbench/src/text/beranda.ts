@@ -22,14 +22,16 @@ export const beranda = {
   contohKeterangan: 'Rencana contoh: boleh diubah-ubah untuk mencoba, dan dapat dihapus oleh admin.',
   muatLagi: 'Muat rencana berikutnya',
   temuanUtama: 'Temuan terpenting',
-  temuanUtamaDari: (judul: string) => `Pada ${judul}, dikelompokkan menurut aturan, yang terberat lebih dulu.`,
+  temuanUtamaDari: (judul: string) =>
+    `Pada ${judul}, dikelompokkan menurut aturan, yang terberat lebih dulu.`,
   bukaTemuan: 'Buka semua temuan',
   tempatLain: (jumlah: number) => `di ${jumlah} tempat`,
   memeriksa: 'Memeriksa rencana…',
   bersih: 'Tidak ada temuan. Rencana ini lolos semua pemeriksaan.',
   kosong: {
     opd: 'Perangkat daerah Anda belum mempunyai Renstra di Selaras.',
-    opdSaran: 'Mulai dengan membuat naskah kosong, atau impor Renstra yang sudah ada (berkas selaras.renstra/1).',
+    opdSaran:
+      'Mulai dengan membuat naskah kosong, atau impor Renstra yang sudah ada (berkas selaras.renstra/1).',
     pemda: 'Belum ada perangkat daerah yang memulai Renstra.',
     pemdaSaran: 'Begitu sebuah perangkat daerah membuat naskah, tahap dan jumlah temuannya tampil di sini.'
   },
@@ -47,7 +49,8 @@ export const beranda = {
     tombol: 'Impor berkas',
     judul: 'Impor Renstra',
     isian: 'Berkas selaras.renstra/1 (JSON)',
-    petunjuk: 'Isi yang saling bertentangan antartabel tidak diperbaiki diam-diam: semuanya masuk ke daftar perbedaan untuk Anda putuskan.',
+    petunjuk:
+      'Isi yang saling bertentangan antartabel tidak diperbaiki diam-diam: semuanya masuk ke daftar perbedaan untuk Anda putuskan.',
     pilihBerkas: 'Pilih sebuah berkas.',
     kirim: 'Impor',
     sedang: 'Mengimpor…',

@@ -9,7 +9,9 @@ export const angka = (nilai: string): string => formatDesimal(nilai)
 /** Whole rupiah without the sign: `1.250.000`. */
 export const rupiah = (value: number): string => formatRupiah(value)
 
-const bulan = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
+const bulan = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' '
+)
 
 /** `2023-04-11…` → `11 April 2023`. */
 export function tanggal(iso: string): string {

@@ -57,7 +57,12 @@ export const formulir = {
     judul: 'Bab dan bagian naskah',
     bab: 'Bab',
     subbab: 'Subbab',
-    sumber: { daftarIsi: 'Daftar isi', sistematika: 'Sistematika (1.4)', isi: 'Isi naskah', perkada: 'Pasal Perkada' },
+    sumber: {
+      daftarIsi: 'Daftar isi',
+      sistematika: 'Sistematika (1.4)',
+      isi: 'Isi naskah',
+      perkada: 'Pasal Perkada'
+    },
     susunan: 'Susunan bab',
     bagian: {
       pemda: 'Pemerintah daerah',

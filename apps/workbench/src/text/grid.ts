@@ -15,7 +15,10 @@ export const grid = {
     { keys: 'Shift + panah', what: 'Memperluas pilihan' },
     { keys: 'Ctrl + A', what: 'Memilih semua sel' },
     { keys: 'Shift + Spasi / Ctrl + Spasi', what: 'Memilih baris atau kolom' },
-    { keys: 'Ctrl + D / Ctrl + R', what: 'Mengisi ke bawah atau ke kanan; satu sel menyalin dari atas atau kiri' },
+    {
+      keys: 'Ctrl + D / Ctrl + R',
+      what: 'Mengisi ke bawah atau ke kanan; satu sel menyalin dari atas atau kiri'
+    },
     { keys: 'Ctrl + C / X / V', what: 'Salin, potong, tempel, juga dari dan ke Excel' },
     { keys: 'Delete', what: 'Mengosongkan sel terpilih' },
     { keys: 'Ctrl + Z / Ctrl + Y', what: 'Urungkan atau ulangi; satu tempelan adalah satu langkah' },
@@ -67,7 +70,11 @@ export const grid = {
   tempel: {
     judul: 'Pratinjau tempel',
     ringkas: (siap: number, terkunci: number, ditolak: number) =>
-      [`${siap} sel siap diisi`, terkunci > 0 ? `${terkunci} sel terkunci dilewati` : '', ditolak > 0 ? `${ditolak} sel tidak terbaca` : '']
+      [
+        `${siap} sel siap diisi`,
+        terkunci > 0 ? `${terkunci} sel terkunci dilewati` : '',
+        ditolak > 0 ? `${ditolak} sel tidak terbaca` : ''
+      ]
         .filter((part) => part !== '')
         .join(', '),
     luar: (jumlah: number) => `${jumlah} sel jatuh di luar tabel dan tidak ditempel.`,

@@ -39,12 +39,20 @@ export const lembar = {
     pilihanSaran: 'Tulis salah satu dari daftar itu.'
   },
   keadaan: {
-    ditolak: (alasan: string, dicoba: string) => `Ditolak: ${alasan}${dicoba === '' ? '' : ` Anda mengetik “${dicoba}”.`}`,
+    ditolak: (alasan: string, dicoba: string) =>
+      `Ditolak: ${alasan}${dicoba === '' ? '' : ` Anda mengetik “${dicoba}”.`}`,
     konflik: (oleh: string) => `Diubah ${oleh} pada waktu yang sama; pilih nilainya di atas tabel.`,
     orangLain: 'orang lain'
   },
   langkah: {
-    tambah: { tujuan: 'menambah tujuan', sasaran: 'menambah sasaran', indikator: 'menambah indikator', program: 'menambah program', kegiatan: 'menambah kegiatan', subKegiatan: 'menambah sub kegiatan' },
+    tambah: {
+      tujuan: 'menambah tujuan',
+      sasaran: 'menambah sasaran',
+      indikator: 'menambah indikator',
+      program: 'menambah program',
+      kegiatan: 'menambah kegiatan',
+      subKegiatan: 'menambah sub kegiatan'
+    },
     hapus: 'menghapus baris',
     pindah: 'memindahkan baris',
     tegaskan: 'memilih nilai'

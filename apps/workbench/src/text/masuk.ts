@@ -15,5 +15,6 @@ export const masuk = {
     unreachable: 'Server tidak terjangkau. Periksa sambungan internet, lalu coba lagi.',
     broken: 'Server sedang bermasalah. Coba lagi sebentar; bila berulang, hubungi admin.'
   },
-  habis: 'Sesi Anda berakhir. Masuk lagi untuk melanjutkan; perubahan yang belum terkirim tetap tersimpan di peramban ini.'
+  habis:
+    'Sesi Anda berakhir. Masuk lagi untuk melanjutkan; perubahan yang belum terkirim tetap tersimpan di peramban ini.'
 }

@@ -27,8 +27,14 @@ export const rencana = {
       judul: 'Server tidak terjangkau',
       isi: 'Periksa sambungan internet. Perubahan yang belum terkirim tetap tersimpan di peramban ini.'
     },
-    signedOut: { judul: 'Sesi Anda berakhir', isi: 'Masuk lagi untuk melanjutkan. Perubahan yang belum terkirim tetap tersimpan.' },
-    broken: { judul: 'Rencana ini tidak dapat dibaca', isi: 'Ini kesalahan kami. Muat ulang; bila berulang, laporkan kepada admin.' }
+    signedOut: {
+      judul: 'Sesi Anda berakhir',
+      isi: 'Masuk lagi untuk melanjutkan. Perubahan yang belum terkirim tetap tersimpan.'
+    },
+    broken: {
+      judul: 'Rencana ini tidak dapat dibaca',
+      isi: 'Ini kesalahan kami. Muat ulang; bila berulang, laporkan kepada admin.'
+    }
   },
   masukLagi: 'Masuk lagi',
   tahap: {
@@ -37,7 +43,8 @@ export const rencana = {
     berikutnya: 'Berikutnya',
     waktu: 'Waktu',
     hariKe: (hari: number) => `hari ke-${hari + 1} di tahap ini`,
-    sisa: (hari: number) => (hari === 0 ? 'hari terakhir' : hari > 0 ? `sisa ${hari} hari` : `terlambat ${-hari} hari`),
+    sisa: (hari: number) =>
+      hari === 0 ? 'hari terakhir' : hari > 0 ? `sisa ${hari} hari` : `terlambat ${-hari} hari`,
     langkah: 'Langkah',
     lain: 'Langkah lain',
     langkahLain: 'Langkah lain dan yang belum dapat dilakukan',
@@ -46,7 +53,8 @@ export const rencana = {
     lanjut: 'Lanjutkan',
     akibat: 'Langkah ini tercatat dalam jejak dan tidak dapat diurungkan sendiri.',
     data: { alasan: 'Alasan', nomor: 'Nomor', tahun: 'Tahun', tanggal: 'Tanggal' },
-    takDiSini: (data: string) => `Langkah ini memerlukan data yang belum dapat diisi di halaman ini (${data}).`,
+    takDiSini: (data: string) =>
+      `Langkah ini memerlukan data yang belum dapat diisi di halaman ini (${data}).`,
     gagal: 'Langkah tidak terkirim. Periksa sambungan, lalu coba lagi.',
     riwayat: 'Riwayat tahap'
   },
@@ -65,22 +73,39 @@ export const rencana = {
   hapus: {
     judul: (apa: string) => `Hapus “${apa}”?`,
     isi: (jumlah: number) =>
-      jumlah === 0 ? 'Baris ini dihapus. Dapat diurungkan dengan Ctrl+Z.' : `Baris ini dihapus beserta ${jumlah} baris di bawahnya. Dapat diurungkan dengan Ctrl+Z.`,
+      jumlah === 0
+        ? 'Baris ini dihapus. Dapat diurungkan dengan Ctrl+Z.'
+        : `Baris ini dihapus beserta ${jumlah} baris di bawahnya. Dapat diurungkan dengan Ctrl+Z.`,
     ya: 'Hapus'
   },
   kosong: {
-    tujuan: { judul: 'Belum ada tujuan', isi: 'Mulai dari tujuan perangkat daerah, lalu sasaran dan indikatornya.', aksi: 'Tambah tujuan' },
-    program: { judul: 'Belum ada program', isi: 'Tambahkan program; kegiatan dan sub kegiatan menyusul di bawahnya.', aksi: 'Tambah program' },
-    tabel: { judul: 'Tabel ini belum berisi', isi: 'Isinya datang dari impor berkas Renstra, atau dari bab yang disusun kemudian.' }
+    tujuan: {
+      judul: 'Belum ada tujuan',
+      isi: 'Mulai dari tujuan perangkat daerah, lalu sasaran dan indikatornya.',
+      aksi: 'Tambah tujuan'
+    },
+    program: {
+      judul: 'Belum ada program',
+      isi: 'Tambahkan program; kegiatan dan sub kegiatan menyusul di bawahnya.',
+      aksi: 'Tambah program'
+    },
+    tabel: {
+      judul: 'Tabel ini belum berisi',
+      isi: 'Isinya datang dari impor berkas Renstra, atau dari bab yang disusun kemudian.'
+    }
   },
   konflik: {
-    judul: (jumlah: number) => (jumlah === 1 ? 'Satu sel diubah orang lain pada waktu yang sama' : `${jumlah} sel diubah orang lain pada waktu yang sama`),
+    judul: (jumlah: number) =>
+      jumlah === 1
+        ? 'Satu sel diubah orang lain pada waktu yang sama'
+        : `${jumlah} sel diubah orang lain pada waktu yang sama`,
     milikAnda: 'Anda',
     kosong: '(kosong)',
     orangLain: 'Orang lain',
     pakaiSaya: 'Pakai punya saya',
     pakaiDia: (nama: string) => `Pakai punya ${nama}`,
-    ditolak: (jumlah: number) => (jumlah === 1 ? 'Satu isian ditolak server' : `${jumlah} isian ditolak server`),
+    ditolak: (jumlah: number) =>
+      jumlah === 1 ? 'Satu isian ditolak server' : `${jumlah} isian ditolak server`,
     mengerti: 'Mengerti',
     lihat: 'Lihat selnya'
   },

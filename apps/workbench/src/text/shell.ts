@@ -7,7 +7,8 @@ export const shell = {
   renstra: 'Renstra',
   kecilkan: 'Kecilkan navigasi',
   besarkan: 'Besarkan navigasi',
-  pemberitahuan: (jumlah: number) => (jumlah === 0 ? 'Tidak ada yang menunggu Anda' : `${jumlah} hal menunggu Anda`),
+  pemberitahuan: (jumlah: number) =>
+    jumlah === 0 ? 'Tidak ada yang menunggu Anda' : `${jumlah} hal menunggu Anda`,
   menungguAnda: 'Menunggu Anda',
   takAdaTunggu: 'Tidak ada yang menunggu Anda hari ini.',
   akun: 'Akun',

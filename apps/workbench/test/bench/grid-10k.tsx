@@ -12,7 +12,5 @@ const controller = new GridController(model)
 const root = document.getElementById('akar')
 if (root) {
   root.style.cssText = 'display:flex;height:100vh'
-  createRoot(root).render(
-    <TreeGrid controller={controller} model={model} />
-  )
+  createRoot(root).render(<TreeGrid controller={controller} model={model} />)
 }

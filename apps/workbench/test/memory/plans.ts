@@ -29,7 +29,10 @@ export const testId = (): string => {
   return `01900000-0000-7000-8000-${String(last).padStart(12, '0')}`
 }
 
-export function planFrom(json: string, more: { tahap: Tahap; opdId: string; lock: string | null }): StoredPlan {
+export function planFrom(
+  json: string,
+  more: { tahap: Tahap; opdId: string; lock: string | null }
+): StoredPlan {
   const read = readDokumen(json)
   if (!read.ok) throw new Error(read.refusal.message)
   const dokumen = read.value
@@ -39,7 +42,11 @@ export function planFrom(json: string, more: { tahap: Tahap; opdId: string; lock
     versi: 1,
     judul: dokumen.dokumen.judul,
     tahap: more.tahap,
-    opd: { id: more.opdId, nama: dokumen.perangkatDaerah.nama, singkatan: dokumen.perangkatDaerah.singkatan ?? "" },
+    opd: {
+      id: more.opdId,
+      nama: dokumen.perangkatDaerah.nama,
+      singkatan: dokumen.perangkatDaerah.singkatan ?? ''
+    },
     lock: more.lock,
     log: [],
     answers: new Map()
@@ -47,7 +54,12 @@ export function planFrom(json: string, more: { tahap: Tahap; opdId: string; lock
 }
 
 /** Applies a batch as the server does; answers with the union of the mutation. */
-export function applyBatch(plan: StoredPlan, kunci: string, changes: readonly Change[], lewati: boolean): unknown {
+export function applyBatch(
+  plan: StoredPlan,
+  kunci: string,
+  changes: readonly Change[],
+  lewati: boolean
+): unknown {
   const known = plan.answers.get(kunci)
   if (known) return known
   const answer = plan.lock ? refusal('TERKUNCI', plan.lock) : tryBatch(plan, changes, lewati)
@@ -59,7 +71,13 @@ function tryBatch(plan: StoredPlan, changes: readonly Change[], lewati: boolean)
   const result = applyChanges(plan.naskah, changes, { skipStale: lewati })
   if (!result.ok) {
     const { code, message, advice, detail } = result.refusal
-    return { __typename: 'Penolakan', kode: code, pesan: message, saran: advice, rincian: { ...detail, ...(code === 'BASI' ? other : {}) } }
+    return {
+      __typename: 'Penolakan',
+      kode: code,
+      pesan: message,
+      saran: advice,
+      rincian: { ...detail, ...(code === 'BASI' ? other : {}) }
+    }
   }
   const { naskah, diubah, dihapus, bagian, ditolak } = result.value
   plan.naskah = naskah
@@ -74,12 +92,23 @@ function tryBatch(plan: StoredPlan, changes: readonly Change[], lewati: boolean)
     bagian: bagian.map((nama) => ({ nama, isi: naskah.bagian[nama] })),
     dilewati: ditolak.map(({ indeks, refusal: one }) => ({
       indeks,
-      penolakan: { kode: one.code, pesan: one.message, saran: one.advice, rincian: { ...one.detail, ...(one.code === 'BASI' ? other : {}) } }
+      penolakan: {
+        kode: one.code,
+        pesan: one.message,
+        saran: one.advice,
+        rincian: { ...one.detail, ...(one.code === 'BASI' ? other : {}) }
+      }
     }))
   }
 }
 
-export const refusal = (kode: string, pesan: string, saran = '') => ({ __typename: 'Penolakan', kode, pesan, saran, rincian: null })
+export const refusal = (kode: string, pesan: string, saran = '') => ({
+  __typename: 'Penolakan',
+  kode,
+  pesan,
+  saran,
+  rincian: null
+})
 
 /** A row as GraphQL sends it. */
 export function simpulOut({ isian, ...node }: Simpul) {
@@ -89,7 +118,10 @@ export function simpulOut({ isian, ...node }: Simpul) {
     isian: Object.fromEntries(entries.filter(([key]) => !key.startsWith('pagu:'))),
     pagu: entries
       .filter(([key]) => key.startsWith('pagu:'))
-      .map(([key, value]) => ({ tahun: Number(key.slice(5)), rupiah: typeof value === 'number' ? String(value) : null }))
+      .map(([key, value]) => ({
+        tahun: Number(key.slice(5)),
+        rupiah: typeof value === 'number' ? String(value) : null
+      }))
   }
 }
 

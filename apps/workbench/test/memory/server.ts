@@ -25,15 +25,41 @@ type Listener = (event: { naskahId: string; versi: number }) => void
 const opdLumajang = '01900000-0000-7000-9000-000000000001'
 const opdKosong = '01900000-0000-7000-9000-000000000002'
 
-const people: Record<string, { id: string; nama: string; surel: string; peran: { peran: string; sebagai: string; opd: { id: string; nama: string } | null }[] }> = {
+const people: Record<
+  string,
+  {
+    id: string
+    nama: string
+    surel: string
+    peran: { peran: string; sebagai: string; opd: { id: string; nama: string } | null }[]
+  }
+> = {
   'perencana@lumajang.contoh': {
     id: 'u1',
     nama: 'Budi Santoso',
     surel: 'perencana@lumajang.contoh',
-    peran: [{ peran: 'perencanaOpd', sebagai: 'definitif', opd: { id: opdLumajang, nama: 'Dinas Koperasi dan Usaha Mikro' } }]
+    peran: [
+      {
+        peran: 'perencanaOpd',
+        sebagai: 'definitif',
+        opd: { id: opdLumajang, nama: 'Dinas Koperasi dan Usaha Mikro' }
+      }
+    ]
   },
-  'bappeda@lumajang.contoh': { id: 'u2', nama: 'Dewi Lestari', surel: 'bappeda@lumajang.contoh', peran: [{ peran: 'kepalaBappelitbangda', sebagai: 'definitif', opd: null }] },
-  'baru@lumajang.contoh': { id: 'u3', nama: 'Agus Salim', surel: 'baru@lumajang.contoh', peran: [{ peran: 'perencanaOpd', sebagai: 'definitif', opd: { id: opdKosong, nama: 'Dinas Perpustakaan' } }] }
+  'bappeda@lumajang.contoh': {
+    id: 'u2',
+    nama: 'Dewi Lestari',
+    surel: 'bappeda@lumajang.contoh',
+    peran: [{ peran: 'kepalaBappelitbangda', sebagai: 'definitif', opd: null }]
+  },
+  'baru@lumajang.contoh': {
+    id: 'u3',
+    nama: 'Agus Salim',
+    surel: 'baru@lumajang.contoh',
+    peran: [
+      { peran: 'perencanaOpd', sebagai: 'definitif', opd: { id: opdKosong, nama: 'Dinas Perpustakaan' } }
+    ]
+  }
 }
 const pemda = { id: 'p1', nama: 'Kabupaten Lumajang', jenis: 'kabupaten', provinsi: 'Jawa Timur' }
 
@@ -41,7 +67,11 @@ export function memoryServer(): MemoryServer {
   const schema = buildSchema(sdl)
   const plans = [
     planFrom(loadContoh('lumajang-2018-2023'), { tahap: 'rancanganAwal', opdId: opdLumajang, lock: null }),
-    planFrom(loadContoh('pasuruan-2024-2026'), { tahap: 'berlaku', opdId: opdLumajang, lock: 'Renstra yang sudah berlaku hanya dapat diubah melalui perubahan Renstra.' }),
+    planFrom(loadContoh('pasuruan-2024-2026'), {
+      tahap: 'berlaku',
+      opdId: opdLumajang,
+      lock: 'Renstra yang sudah berlaku hanya dapat diubah melalui perubahan Renstra.'
+    }),
     planFrom(loadContoh('pasuruan-2024-2026'), { tahap: 'rancanganAwal', opdId: opdLumajang, lock: null })
   ]
   const listeners = new Set<Listener>()
@@ -67,8 +97,18 @@ export function memoryServer(): MemoryServer {
     }
   }
   const answer = (body: string) => {
-    const { query, variables, operationName } = JSON.parse(body) as { query: string; variables?: Record<string, unknown>; operationName?: string }
-    return graphql({ schema, source: query, rootValue: root(server, tell), variableValues: variables ?? {}, operationName: operationName ?? null })
+    const { query, variables, operationName } = JSON.parse(body) as {
+      query: string
+      variables?: Record<string, unknown>
+      operationName?: string
+    }
+    return graphql({
+      schema,
+      source: query,
+      rootValue: root(server, tell),
+      variableValues: variables ?? {},
+      operationName: operationName ?? null
+    })
   }
   return server
 }
@@ -76,8 +116,11 @@ export function memoryServer(): MemoryServer {
 function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
   const person = () => people[server.signedIn ?? '']
   const find = (id: string) => server.plans.find(({ naskah }) => naskah.id === id)
-  const visible = () => server.plans.filter(({ opd }) => person()?.peran.some((role) => role.opd === null || role.opd.id === opd.id))
-  const page = <Node,>(nodes: readonly Node[]) => ({
+  const visible = () =>
+    server.plans.filter(({ opd }) =>
+      person()?.peran.some((role) => role.opd === null || role.opd.id === opd.id)
+    )
+  const page = <Node>(nodes: readonly Node[]) => ({
     edges: nodes.map((node, at) => ({ cursor: String(at), node })),
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
   })
@@ -90,18 +133,34 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     daftarNaskah: () => page(visible().map((plan) => planOut(plan, person()?.peran[0]?.peran ?? ''))),
     daftarOpd: () =>
       page([
-        { id: opdLumajang, nama: 'Dinas Koperasi dan Usaha Mikro', singkatan: 'Dinkop UM', jenis: 'dinas', aktif: true },
+        {
+          id: opdLumajang,
+          nama: 'Dinas Koperasi dan Usaha Mikro',
+          singkatan: 'Dinkop UM',
+          jenis: 'dinas',
+          aktif: true
+        },
         { id: opdKosong, nama: 'Dinas Perpustakaan', singkatan: '', jenis: 'dinas', aktif: true }
       ]),
-    ubahNaskah: ({ input }: { input: { naskahId: string; kunci: string; changes: Change[]; lewatiYangDitolak?: boolean } }) => {
+    ubahNaskah: ({
+      input
+    }: {
+      input: { naskahId: string; kunci: string; changes: Change[]; lewatiYangDitolak?: boolean }
+    }) => {
       const plan = find(input.naskahId)
       if (!plan) return refusal('TIDAK_DITEMUKAN', 'Rencana ini tidak ada.')
       const before = plan.versi
-      const result = applyBatch(plan, input.kunci, input.changes.map(plainChange), input.lewatiYangDitolak ?? false)
+      const result = applyBatch(
+        plan,
+        input.kunci,
+        input.changes.map(plainChange),
+        input.lewatiYangDitolak ?? false
+      )
       if (plan.versi !== before) setTimeout(() => tell(plan), 20)
       return result
     },
-    langkahTahap: () => refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
+    langkahTahap: () =>
+      refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
   }
 }
 
@@ -122,11 +181,37 @@ function planOut(plan: StoredPlan, peran: string) {
     diubahPada: '2026-11-20T02:14:00.000Z',
     bolehUbah: lock === null && reads,
     alasanTidakBolehUbah: lock,
-    peristiwa: tahap === 'berlaku' ? [] : [
-      { peristiwa: 'sampaikan', label: PERISTIWA.sampaikan.label, boleh: false, alasan: 'Langkah ini dilakukan kepala perangkat daerah.', saran: 'Minta kepala perangkat daerah menyampaikan rancangan awal.', perluData: [], olehSistem: false },
-      { peristiwa: 'mintaBatal', label: PERISTIWA.mintaBatal.label, boleh: true, alasan: null, saran: null, perluData: ['alasan'], olehSistem: false }
-    ],
-    posisi: { ...told, sejak: '2026-11-09', hari: 12, batas: '2026-12-03', batasUraian: 'Batas penyampaian rancangan awal', sisaHari: 12 },
+    peristiwa:
+      tahap === 'berlaku'
+        ? []
+        : [
+            {
+              peristiwa: 'sampaikan',
+              label: PERISTIWA.sampaikan.label,
+              boleh: false,
+              alasan: 'Langkah ini dilakukan kepala perangkat daerah.',
+              saran: 'Minta kepala perangkat daerah menyampaikan rancangan awal.',
+              perluData: [],
+              olehSistem: false
+            },
+            {
+              peristiwa: 'mintaBatal',
+              label: PERISTIWA.mintaBatal.label,
+              boleh: true,
+              alasan: null,
+              saran: null,
+              perluData: ['alasan'],
+              olehSistem: false
+            }
+          ],
+    posisi: {
+      ...told,
+      sejak: '2026-11-09',
+      hari: 12,
+      batas: '2026-12-03',
+      batasUraian: 'Batas penyampaian rancangan awal',
+      sisaHari: 12
+    },
     riwayatTahap: [],
     ringkasanTemuan: () => ({ ...countsOf(plan.naskah), terkini: true }),
     simpul: reads ? () => [...plan.naskah.simpul.values()].map(simpulOut) : null,
@@ -151,7 +236,8 @@ function authenticate(server: MemoryServer, path: string, body: string): Respons
     return json({ success: true })
   }
   const { email, password } = JSON.parse(body) as { email: string; password: string }
-  if (!people[email] || password !== 'contoh-selaras') return json({ message: 'Invalid email or password' }, 401)
+  if (!people[email] || password !== 'contoh-selaras')
+    return json({ message: 'Invalid email or password' }, 401)
   server.signedIn = email
   return json({ user: { id: people[email].id } })
 }
@@ -166,7 +252,9 @@ function stream(listeners: Set<Listener>, body: string, signal: AbortSignal | nu
       controller.enqueue(encoder.encode(':\n\n'))
       listener = (event) => {
         if (event.naskahId !== variables.id) return
-        controller.enqueue(encoder.encode(`event: next\ndata: ${JSON.stringify({ data: { naskahBerubah: event } })}\n\n`))
+        controller.enqueue(
+          encoder.encode(`event: next\ndata: ${JSON.stringify({ data: { naskahBerubah: event } })}\n\n`)
+        )
       }
       listeners.add(listener)
       signal?.addEventListener('abort', () => listener && listeners.delete(listener))

@@ -1,7 +1,7 @@
 import type { Simpul } from '@selaras/domain/naskah'
+import { readBagian, readSimpul } from '../../src/data/rows.ts'
 import type { Answer, Delta, RemoteEvent, Transport } from '../../src/naskah/transport.ts'
 import { Unreachable } from '../../src/naskah/transport.ts'
-import { readBagian, readSimpul } from '../../src/data/rows.ts'
 import type { StoredPlan } from './plans.ts'
 import { applyBatch, deltaOf } from './plans.ts'
 
@@ -67,9 +67,15 @@ interface Told {
 }
 
 function readAnswer(raw: unknown): Answer {
-  const answer = raw as ({ __typename: 'Penolakan' } & Told) | ({ __typename: 'ok' } & Raw & { dilewati: { indeks: number; penolakan: Told }[] })
+  const answer = raw as
+    | ({ __typename: 'Penolakan' } & Told)
+    | ({ __typename: 'ok' } & Raw & { dilewati: { indeks: number; penolakan: Told }[] })
   if (answer.__typename === 'Penolakan') return { ok: false, refusal: refusalOf(answer) }
-  return { ok: true, delta: read(answer), dilewati: answer.dilewati.map(({ indeks, penolakan }) => ({ indeks, refusal: refusalOf(penolakan) })) }
+  return {
+    ok: true,
+    delta: read(answer),
+    dilewati: answer.dilewati.map(({ indeks, penolakan }) => ({ indeks, refusal: refusalOf(penolakan) }))
+  }
 }
 
 const refusalOf = ({ kode, pesan, saran, rincian }: Told) => ({
