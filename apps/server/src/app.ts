@@ -34,6 +34,8 @@ export interface AppParts {
   readonly sessions: SessionCache
   /** Addresses that people may come from; known only when the port is. */
   readonly origins: () => ReadonlySet<string>
+  /** How often a live stream is kept open and its session looked at; default 12 seconds. */
+  readonly pingMilliseconds?: number
   /** Folder of the built workbench; null = API alone (tests, bench). */
   readonly workbench: string | null
   /** For the bench alone, which compares ours with Apollo's defaults, with and without its cache-control plug-in. */
@@ -85,6 +87,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   serveStream(app, {
     schema: parts.schema,
     maxTokens,
+    pingMilliseconds: parts.pingMilliseconds,
     contextOf: async (cookie) => contextFor(services, await sessions.find(cookie)),
     present: (error) => present(error.toJSON(), error)
   })

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type DatabaseSettings, listen, openDatabase } from '@selaras/db'
 import { type DemoAccount, loadDemo, runJobs } from '@selaras/jobs'
+import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { type AppParts, createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
-import { hashPassword } from '@selaras/jobs/sandi'
 import { sessionCache } from './auth/session-cache.ts'
 import type { Services } from './graphql/context.ts'
 import { LiveHub } from './live/hub.ts'
@@ -35,10 +35,19 @@ export async function startServer(
   const stopListening = await listen(
     db,
     (change) => hub.publish(change),
-    () => hub.close()
+    () => hub.dropAll()
   )
   const jobs = await runJobs(db, { modules, log, newId, now, work: settings.database.kind === 'pglite' })
-  const services: Services = { db, hub, modules, log, now, newId, enqueue: (job) => jobs.enqueue(job) }
+  const services: Services = {
+    db,
+    hub,
+    modules,
+    log,
+    now,
+    newId,
+    maxFileBytes: settings.maxFileBytes,
+    enqueue: (job) => jobs.enqueue(job)
+  }
 
   let address = settings.address ?? `http://${settings.host}:${settings.port}`
   const origins = () => originsOf(address)

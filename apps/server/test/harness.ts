@@ -57,6 +57,8 @@ export interface HarnessOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Folder of a built workbench; default none. */
   readonly workbench?: string
+  /** How often a stream looks at its session; default as in production. */
+  readonly pingMilliseconds?: number
   /** Where log lines (JSON) go; default nowhere. */
   readonly log?: (line: string) => void
 }
@@ -81,6 +83,7 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     log: options.log ? pino({ level: 'warn' }, { write: options.log }) : pino({ level: 'silent' }),
     now: () => clock.now,
     newId: uuidv7,
+    maxFileBytes: settings.maxFileBytes,
     enqueue: async (job) => {
       enqueued.push(job)
       return null
@@ -95,7 +98,8 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     auth,
     sessions: sessionCache(auth, Date.now),
     origins: () => new Set([address]),
-    workbench: options.workbench ?? null
+    workbench: options.workbench ?? null,
+    ...(options.pingMilliseconds === undefined ? {} : { pingMilliseconds: options.pingMilliseconds })
   })
   const password = accounts[0]?.sandi ?? ''
 

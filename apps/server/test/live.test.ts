@@ -3,7 +3,7 @@ import { listen, openDatabase } from '@selaras/db'
 import { createClient } from 'graphql-sse'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newPostgres, onPostgres } from '../../../packages/db/test/engines.ts'
+import { newPostgres, onPostgres, pglite } from '../../../packages/db/test/engines.ts'
 import { LiveHub } from '../src/live/hub.ts'
 import { onBothApis } from './engines.ts'
 import { type Client, type Harness, origin, startHarness } from './harness.ts'
@@ -160,6 +160,33 @@ function silentReader(address: string, cookie: string, naskahId: string): Promis
     request.end(body)
   })
 }
+
+describe('the stream of somebody whose session or role has ended', () => {
+  it('ends too', async () => {
+    const database = await pglite.open()
+    const api = await startHarness(database.db, { pingMilliseconds: 50 })
+    const address = await api.app.listen({ host: '127.0.0.1', port: 0 })
+    const planner = await api.signIn(akun.perencana)
+    const kepala = await api.signIn(akun.kepala)
+    const { id } = await firstPlan(planner)
+    const leaving = openPlan(address, planner, id)
+    const staying = openPlan(address, kepala, id)
+    await until(() => api.hub.size === 2)
+    await api.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-out',
+      headers: { origin, cookie: planner.cookie },
+      payload: {}
+    })
+    await until(() => api.hub.size === 1)
+    api.clock.now = new Date('2020-01-01T00:00:00Z')
+    await until(() => api.hub.size === 0)
+    leaving.close()
+    staying.close()
+    await api.close()
+    await database.close()
+  })
+})
 
 onPostgres('a change made by another process', () => {
   let api: Harness

@@ -121,7 +121,7 @@ describe('a server process', { timeout: 180_000 }, () => {
           response.on('data', (chunk: Buffer) => {
             text += chunk.toString()
           })
-          response.on('end', () => resolve(`${response.statusCode} ${text}`))
+          response.on('end', () => resolve(`${response.statusCode} ${text.trim()}`))
         }
       )
       slow.on('error', reject)

@@ -174,6 +174,20 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
     expect(statements()).toBe(one)
   })
 
+  it('[R16] lists two plans with as many statements as one', async () => {
+    const statements = countStatements(api().db)
+    const list = `{ daftarNaskah { edges { node { id posisi { hari } riwayatTahap { oleh } opd { nama } bolehUbah ringkasanTemuan { kritis } } } } }`
+    const measure = async (client: Client) => {
+      statements()
+      const { data } = await client.query(list)
+      return { plans: data.daftarNaskah.edges.length as number, statements: statements() }
+    }
+    const one = await measure(planner)
+    const two = await measure(await api().signIn(akun.pemdaLain))
+    expect([one.plans, two.plans]).toEqual([1, 2])
+    expect(two.statements).toBe(one.statements)
+  })
+
   it('[R16] sends as many statements for a large plan as for a small one, in every query', async () => {
     const statements = countStatements(api().db)
     const queries = [

@@ -27,6 +27,8 @@ export interface Services {
   readonly log: Logger
   readonly now: () => Date
   readonly newId: () => string
+  /** Largest imported file. */
+  readonly maxFileBytes: number
   /** Asks for a background job; called after the commit, so that a rolled-back change asks for nothing. */
   readonly enqueue: (job: JobRequest) => Promise<string | null>
 }

@@ -14,12 +14,13 @@ import type { Context } from '../graphql/context.ts'
 import { requestError } from '../graphql/errors.ts'
 
 /** A proxy closes a stream on which nothing is said; a comment this often keeps it open, and the session is looked at again. */
-const pingMilliseconds = 12_000
+const defaultPingMilliseconds = 12_000
 
 /** What the stream needs from the application. */
 export interface StreamParts {
   readonly schema: GraphQLSchema
   readonly maxTokens: number
+  readonly pingMilliseconds?: number | undefined
   /** The context of the person behind this cookie. */
   readonly contextOf: (cookie: string | undefined) => Promise<Context>
   /** What may leave the house of an error; the same as on /graphql. */
@@ -129,7 +130,7 @@ async function pour(
   const ping = setInterval(() => {
     if (!raw.writableNeedDrain) raw.write(':\n\n')
     void stillSignedIn(request, parts).then((signedIn) => (signedIn ? undefined : end()))
-  }, pingMilliseconds)
+  }, parts.pingMilliseconds ?? defaultPingMilliseconds)
   try {
     for await (const result of events) {
       const shown = result.errors ? { ...result, errors: result.errors.map(parts.present) } : result

@@ -24,6 +24,7 @@ export interface Masuk {
 /** Imports a file as a new draft of the OPD; contradictions survive as conflicts to be resolved one by one. */
 export const importNaskah = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
   enter(
+    context.services,
     request,
     { impor: request.opdId },
     (work) => context.inOpd(request.opdId, work),
@@ -36,11 +37,16 @@ export const importNaskah = (context: Context, request: MasukRequest): Promise<R
  * content and never write it, so this one runs as the system; the machine asks for the role before anything is written.
  */
 export const registerInForce = (context: Context, request: MasukRequest): Promise<Result<Masuk>> =>
-  enter(request, { daftarkan: request.opdId }, asSystem(context), (tx, tenant, dokumen, isi) =>
-    registerNaskah(tx, {
-      ...parts(context, tenant, request, dokumen, isi),
-      tahunBerjalan: Number(tenant.hariIni.slice(0, 4))
-    })
+  enter(
+    context.services,
+    request,
+    { daftarkan: request.opdId },
+    asSystem(context),
+    (tx, tenant, dokumen, isi) =>
+      registerNaskah(tx, {
+        ...parts(context, tenant, request, dokumen, isi),
+        tahunBerjalan: Number(tenant.hariIni.slice(0, 4))
+      })
   )
 
 type Entered = Awaited<ReturnType<typeof draftNaskah>>
@@ -56,13 +62,14 @@ const asSystem =
   }
 
 async function enter(
+  { maxFileBytes: maxBytes }: Context['services'],
   request: MasukRequest,
   payload: Record<string, string>,
   inTenant: Context['inTenant'],
   work: Enter
 ): Promise<Result<Masuk>> {
   const isi = new TextEncoder().encode(request.isi)
-  const read = readDokumen(isi)
+  const read = readDokumen(isi, { maxBytes })
   if (!read.ok) return read
   return answering(() =>
     inTenant((tx, tenant) =>
