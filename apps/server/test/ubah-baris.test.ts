@@ -11,7 +11,7 @@ import {
 } from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, it } from 'vitest'
-import { countStatements } from './count-statements.ts'
+import { countStatements } from '../../../packages/db/test/count-statements.ts'
 import { loadDomain, rowsOf } from './domain-plan.ts'
 import { onBothApis } from './engines.ts'
 import type { Client } from './harness.ts'

@@ -1,6 +1,5 @@
-import type { Database } from '@selaras/db'
 import type { KyselyPlugin } from 'kysely'
-import { engineOf } from '../../../packages/db/src/connect.ts'
+import { type Database, engineOf } from '../src/connect.ts'
 
 /** Counts the statements that the app sends for tenants from now on (BEGIN and COMMIT apart). */
 export function countStatements(db: Database): () => number {
