@@ -1,35 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LaunchedServer, launchServer } from './launch-server.ts'
-import { openBrowser, openSession } from './open-browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { tabs } from '../../apps/workbench/src/rencana/tabs.ts'
 import { akun, openProgramTable, signIn } from './people.ts'
+import { setStage } from './stage.ts'
 
-const tables = [
-  't-b-35',
-  't-c-23',
-  't-c-24',
-  't-c-25',
-  't-c-26',
-  't-c-27',
-  't-c-28',
-  'ikk',
-  'daftar',
-  'bab',
-  'data-sektor',
-  'perbedaan'
-]
-
-let server: LaunchedServer
-let browser: Browser
-beforeAll(async () => {
-  server = await launchServer()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = setStage()
 
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -46,7 +22,7 @@ async function faults(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme) => {
   it('on the sign-in page, also with a refused password', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await page.emulateMedia({ colorScheme })
     await page.goto('/')
     await page.getByLabel('Surel').waitFor()
@@ -60,13 +36,13 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme
   })
 
   it('on the start page and every table of the plan', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await page.emulateMedia({ colorScheme })
     await signIn(page, akun.perencana)
     const found: Record<string, string[]> = { beranda: await faults(page) }
     await openProgramTable(page)
     const base = page.url().replace(/[^/]+$/, '')
-    for (const table of tables) {
+    for (const table of tabs) {
       await page.goto(base + table)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page

@@ -1,28 +1,18 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LaunchedServer, launchServer } from './launch-server.ts'
-import { openBrowser, openSession, screenshotDir } from './open-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { screenshotDir } from './open-browser.ts'
 import { akun, openProgramTable, paguCell, signIn, totalCell, waitSaved, walkTo } from './people.ts'
+import { setStage } from './stage.ts'
 
 const kegiatan = 'Fasilitasi Pemberdayaan Usaha Mikro'
 const program = 'Program Penciptaan, Peningkatan, dan Pengembangan Usaha Mikro'
 
-let server: LaunchedServer
-let browser: Browser
-beforeAll(async () => {
-  server = await launchServer()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = setStage()
 
 describe('the planner of Lumajang, by keyboard alone', () => {
   it('sees where the plan stands and what to do next, changes a pagu, sees totals and findings move, and finds it after a reload', async () => {
-    const { context, page, complaints } = await openSession(browser, server.address)
+    const { context, page, complaints } = await stage.openSession()
     await signIn(page, akun.perencana)
     await page.getByText(/Perbaiki \d+ temuan kritis/).waitFor()
     expect(await page.getByRole('table').first().innerText()).toMatch(
@@ -70,12 +60,7 @@ describe('the planner of Lumajang, by keyboard alone', () => {
   })
 
   it('another browser sees the change within a second of its being saved', async () => {
-    const one = await openSession(browser, server.address)
-    const two = await openSession(browser, server.address)
-    await signIn(one.page, akun.perencana)
-    await signIn(two.page, akun.kepala)
-    await openProgramTable(one.page)
-    await openProgramTable(two.page)
+    const { one, two } = await stage.openPair()
     await waitSaved(two.page)
     await walkTo(one.page, kegiatan, 'pagu:2020')
     await one.page.keyboard.type('400000000')
@@ -91,7 +76,7 @@ describe('the planner of Lumajang, by keyboard alone', () => {
 
 describe('what each role sees', () => {
   it('Bappelitbangda sees every OPD of the pemda with stage and counts, but not the content of an unsubmitted draft', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await signIn(page, akun.kepalaBappelitbangda)
     const main = page.getByRole('main')
     await expect.poll(() => main.innerText()).toMatch(/Dinas Koperasi dan Usaha Mikro[\s\S]*Rancangan Awal/)
@@ -107,7 +92,7 @@ describe('what each role sees', () => {
   })
 
   it('the planner of an empty OPD is told the next action and can begin a plan', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await signIn(page, akun.perencanaKosong)
     await page.getByRole('button', { name: 'Buat naskah' }).waitFor()
     await page.getByRole('button', { name: 'Impor berkas' }).waitFor()
@@ -116,7 +101,7 @@ describe('what each role sees', () => {
   })
 
   it('the plan in force of Pasuruan can be read and not changed', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await signIn(page, akun.perencanaPasuruan)
     await page.getByRole('row').filter({ hasText: 'Berlaku' }).getByRole('link').first().click()
     await page.getByRole('treegrid').waitFor()

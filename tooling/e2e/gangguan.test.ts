@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LaunchedServer, launchServer } from './launch-server.ts'
-import { openBrowser, openSession } from './open-browser.ts'
+import { describe, expect, it } from 'vitest'
+import { launchServer } from './launch-server.ts'
 import { akun, openProgramTable, paguCell, signIn, waitSaved, walkTo } from './people.ts'
+import { setStage } from './stage.ts'
 
 const kegiatan = 'Fasilitasi Pemberdayaan Usaha Mikro'
 const lain = 'Fasilitasi Pengembangan Usaha Mikro'
@@ -23,25 +22,16 @@ async function freePort(): Promise<string> {
   })
 }
 
-let server: LaunchedServer
-let browser: Browser
-let port: string
 const dataDir = mkdtempSync(path.join(tmpdir(), 'selaras-e2e-'))
-const start = () => launchServer({ dataDir, environment: { SELARAS_PORT: port } })
-beforeAll(async () => {
-  port = await freePort()
-  server = await start()
-  browser = await openBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+let port: string | undefined
+const stage = setStage(async () => {
+  port ??= await freePort()
+  return launchServer({ dataDir, environment: { SELARAS_PORT: port } })
 })
 
 describe('when something goes wrong, nothing that was typed is lost', () => {
   it('a connection that drops while typing: the change waits in the browser and is sent by itself when the line is back', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await signIn(page, akun.perencana)
     await openProgramTable(page)
     await walkTo(page, kegiatan, 'pagu:2019')
@@ -60,12 +50,7 @@ describe('when something goes wrong, nothing that was typed is lost', () => {
   })
 
   it('two people on one cell: the second is shown both values and chooses', async () => {
-    const one = await openSession(browser, server.address)
-    const two = await openSession(browser, server.address)
-    await signIn(one.page, akun.perencana)
-    await signIn(two.page, akun.kepala)
-    await openProgramTable(one.page)
-    await openProgramTable(two.page)
+    const { one, two } = await stage.openPair()
     await two.context.setOffline(true)
     await walkTo(two.page, kegiatan, 'pagu:2021')
     await two.page.keyboard.type('222222222')
@@ -91,19 +76,19 @@ describe('when something goes wrong, nothing that was typed is lost', () => {
   })
 
   it('kill -9 of the server: what was acknowledged is there after the restart, what was not is sent then', async () => {
-    const { context, page } = await openSession(browser, server.address)
+    const { context, page } = await stage.openSession()
     await signIn(page, akun.perencana)
     await openProgramTable(page)
     await walkTo(page, lain, 'pagu:2022')
     await page.keyboard.type('444444444')
     await page.keyboard.press('Enter')
     await waitSaved(page)
-    await server.kill()
+    await stage.server.kill()
     await walkTo(page, lain, 'pagu:2023')
     await page.keyboard.type('555555555')
     await page.keyboard.press('Enter')
     await page.getByText(/luring: 1 perubahan tersimpan di peramban ini/).waitFor({ timeout: 30_000 })
-    server = await start()
+    await stage.restart()
     await waitSaved(page)
     await page.reload()
     await page.getByRole('treegrid').waitFor()

@@ -20,11 +20,16 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), headless: true, args: flags })
 }
 
-/** A person's own browser window: own cookies, Indonesian, the size that every page must be usable at. */
-export async function openSession(
-  browser: Browser,
-  address: string
-): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+/** A person's own browser window. */
+export interface Session {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Errors that the page threw or wrote to its console. */
+  readonly complaints: readonly string[]
+}
+
+/** A window with its own cookies, in Indonesian, of the size that every page must be usable at. */
+export async function openSession(browser: Browser, address: string): Promise<Session> {
   const context = await browser.newContext({
     baseURL: address,
     locale: 'id-ID',
