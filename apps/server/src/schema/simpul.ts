@@ -71,7 +71,7 @@ function splitPagu(all: Simpul['isian']): Pick<SimpulDilihat, 'isian' | 'pagu'> 
     if (!key.startsWith(paguPrefix)) isian[key] = value
     else pagu.push({ tahun: Number(key.slice(paguPrefix.length)), rupiah: typeof value === 'number' ? value : null })
   }
-  return { isian: isian as Json, pagu }
+  return { isian: isian as Json, pagu: pagu.sort((a, b) => a.tahun - b.tahun) }
 }
 
 function hasPagu(isian: Simpul['isian']): boolean {
