@@ -9,8 +9,8 @@ const words = teks.beranda
 /** Two ways to a plan, for people who may write one. */
 export function NewPlanActions() {
   const [open, setOpen] = useState<'new' | 'import' | null>(null)
-  const opds = useOwnOpd()
-  if (opds.length === 0) return null
+  const opdList = useOwnOpd()
+  if (opdList.length === 0) return null
   return (
     <div className={styles['actions']}>
       <button type="button" className={styles['button']} onClick={() => setOpen('new')}>
@@ -19,8 +19,8 @@ export function NewPlanActions() {
       <button type="button" className={styles['button']} data-quiet onClick={() => setOpen('import')}>
         {words.impor.tombol}
       </button>
-      {open === 'new' ? <NewPlanDialog opds={opds} onClose={() => setOpen(null)} /> : null}
-      {open === 'import' ? <ImportDialog opds={opds} onClose={() => setOpen(null)} /> : null}
+      {open === 'new' ? <NewPlanDialog opdList={opdList} onClose={() => setOpen(null)} /> : null}
+      {open === 'import' ? <ImportDialog opdList={opdList} onClose={() => setOpen(null)} /> : null}
     </div>
   )
 }
@@ -44,6 +44,6 @@ export interface OwnOpd {
 
 function useOwnOpd(): readonly OwnOpd[] {
   const person = usePerson()
-  const opds = person.peran.flatMap(({ opd }) => (opd ? [opd] : []))
-  return [...new Map(opds.map((opd) => [opd.id, opd])).values()]
+  const opdList = person.peran.flatMap(({ opd }) => (opd ? [opd] : []))
+  return [...new Map(opdList.map((opd) => [opd.id, opd])).values()]
 }

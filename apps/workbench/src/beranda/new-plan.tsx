@@ -26,7 +26,7 @@ const importMutation = graphql(`
 `)
 
 interface DialogProps {
-  readonly opds: readonly OwnOpd[]
+  readonly opdList: readonly OwnOpd[]
   readonly onClose: () => void
 }
 type Outcome =
@@ -52,14 +52,14 @@ function useNewPlan(onClose: () => void) {
   return { busy, refusal, setRefusal, run }
 }
 
-export function NewPlanDialog({ opds, onClose }: DialogProps) {
+export function NewPlanDialog({ opdList, onClose }: DialogProps) {
   const person = usePerson()
   const [, send] = useMutation(importMutation)
   const { busy, refusal, run } = useNewPlan(onClose)
   const [profil, setProfil] = useState<(typeof PROFIL_ID)[number]>('INM2-2025')
   const submit = (form: FormData) =>
     run(async () => {
-      const opd = opds.find(({ id }) => id === form.get('opd'))
+      const opd = opdList.find(({ id }) => id === form.get('opd'))
       if (!opd) return undefined
       const plan = {
         judul: String(form.get('judul')),
@@ -73,7 +73,7 @@ export function NewPlanDialog({ opds, onClose }: DialogProps) {
     })
   return (
     <Dialog title={words.buat.judul} onClose={onClose}>
-      <PlanForm busy={busy} refusal={refusal} send={words.buat.kirim} opds={opds} onSubmit={submit}>
+      <PlanForm busy={busy} refusal={refusal} send={words.buat.kirim} opdList={opdList} onSubmit={submit}>
         <label>
           {words.buat.profil}
           <select
@@ -107,7 +107,7 @@ export function NewPlanDialog({ opds, onClose }: DialogProps) {
             name="judul"
             required
             maxLength={250}
-            defaultValue={`Rencana Strategis ${opds[0]?.nama ?? ''}`}
+            defaultValue={`Rencana Strategis ${opdList[0]?.nama ?? ''}`}
           />
         </label>
         <label>
@@ -124,7 +124,7 @@ export function NewPlanDialog({ opds, onClose }: DialogProps) {
   )
 }
 
-export function ImportDialog({ opds, onClose }: DialogProps) {
+export function ImportDialog({ opdList, onClose }: DialogProps) {
   const [, send] = useMutation(importMutation)
   const { busy, refusal, setRefusal, run } = useNewPlan(onClose)
   const submit = async (form: FormData) => {
@@ -147,7 +147,7 @@ export function ImportDialog({ opds, onClose }: DialogProps) {
         busy={busy}
         refusal={refusal}
         send={busy ? words.impor.sedang : words.impor.kirim}
-        opds={opds}
+        opdList={opdList}
         onSubmit={submit}
       >
         <label>
@@ -164,12 +164,12 @@ interface PlanFormProps {
   readonly busy: boolean
   readonly refusal: string
   readonly send: string
-  readonly opds: readonly OwnOpd[]
+  readonly opdList: readonly OwnOpd[]
   readonly onSubmit: (form: FormData) => Promise<void>
   readonly children: ReactNode
 }
 
-function PlanForm({ busy, refusal, send, opds, onSubmit, children }: PlanFormProps) {
+function PlanForm({ busy, refusal, send, opdList, onSubmit, children }: PlanFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!busy) void onSubmit(new FormData(event.currentTarget))
@@ -184,7 +184,7 @@ function PlanForm({ busy, refusal, send, opds, onSubmit, children }: PlanFormPro
       <label>
         {words.buat.opd}
         <select name="opd">
-          {opds.map((opd) => (
+          {opdList.map((opd) => (
             <option key={opd.id} value={opd.id}>
               {opd.nama}
             </option>

@@ -20,11 +20,11 @@ const words = teks.beranda.tugas
 /** Things this person can do now; never what only others can do. */
 export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): readonly Todo[] {
   return plans
-    .flatMap((plan) => [...findingTodos(plan), ...eventTodos(plan, roles)])
+    .flatMap((plan) => [...temuanTodos(plan), ...eventTodos(plan, roles)])
     .sort((a, b) => a.rank - b.rank)
 }
 
-function findingTodos(plan: PlanRow): Todo[] {
+function temuanTodos(plan: PlanRow): Todo[] {
   const kritis = plan.ringkasanTemuan?.kritis ?? 0
   if (!plan.bolehUbah || kritis === 0) return []
   return [
@@ -58,7 +58,7 @@ function eventTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
     ]
   }
   // Findings to mend are the work that goes on; saying both would say it twice.
-  if (!plan.bolehUbah || findingTodos(plan).length > 0) return []
+  if (!plan.bolehUbah || temuanTodos(plan).length > 0) return []
   return [
     { id: `${plan.id} susun`, planId: plan.id, title: words.lanjutkan(label), detail: nameOf(plan), rank: 2 }
   ]

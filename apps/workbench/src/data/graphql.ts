@@ -7,5 +7,5 @@ export const graphql = initGraphQLTada<{
   scalars: { Rupiah: string; Json: unknown; Waktu: string }
 }>()
 
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'
+export type { FragmentOf } from 'gql.tada'
 export { readFragment } from 'gql.tada'

@@ -17,7 +17,7 @@ export function BabPage() {
   const extra = Object.keys(naskah.bagian).filter((name) => name.startsWith('x-'))
   return (
     <FormPage title={words.judul} empty={parts.length === 0}>
-      <Chapters bab={naskah.bagian['bab']} />
+      <SusunanBab bab={naskah.bagian['bab']} />
       {[...parts, ...extra].map((name) => (
         <JsonPart
           key={name}
@@ -31,7 +31,7 @@ export function BabPage() {
 }
 
 /** The places that list the chapters, side by side, so that differences are seen. */
-function Chapters({ bab }: { bab: Json | undefined }) {
+function SusunanBab({ bab }: { bab: Json | undefined }) {
   if (typeof bab !== 'object' || bab === null || Array.isArray(bab)) return null
   const lists = sources.flatMap((source) => {
     const list = (bab as Record<string, Json>)[source]
@@ -57,7 +57,7 @@ function Chapters({ bab }: { bab: Json | undefined }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: chapters stand beside each other by their place
               <tr key={at}>
                 {lists.map(([source, list]) => (
-                  <td key={source}>{list[at] === undefined ? '' : <Chapter bab={list[at]} />}</td>
+                  <td key={source}>{list[at] === undefined ? '' : <JudulBab bab={list[at]} />}</td>
                 ))}
               </tr>
             ))}
@@ -68,7 +68,7 @@ function Chapters({ bab }: { bab: Json | undefined }) {
   )
 }
 
-function Chapter({ bab }: { bab: Json }) {
+function JudulBab({ bab }: { bab: Json }) {
   if (typeof bab !== 'object' || bab === null || Array.isArray(bab)) return null
   const { nomor, judul, sub } = bab as Record<string, Json>
   return (

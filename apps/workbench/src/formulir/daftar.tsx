@@ -27,7 +27,7 @@ export function DaftarButirPage() {
         <ProgramList
           key={list.id}
           label={words.program(textOf(list.isian['tempat']))}
-          programs={childRows(naskah, list.id, 'program')}
+          programList={childRows(naskah, list.id, 'program')}
           naskah={naskah}
         />
       ))}
@@ -35,7 +35,7 @@ export function DaftarButirPage() {
         <ProgramList
           key={list.id}
           label={words.pug}
-          programs={childRows(naskah, list.id, '')}
+          programList={childRows(naskah, list.id, '')}
           naskah={naskah}
         />
       ))}
@@ -61,15 +61,15 @@ function Butir({ label, rows, naskah }: { label: string; rows: readonly Simpul[]
 
 function ProgramList({
   label,
-  programs,
+  programList,
   naskah
 }: {
   label: string
-  programs: readonly Simpul[]
+  programList: readonly Simpul[]
   naskah: Naskah
 }) {
   const optional = (id: string, title: string): FormColumn[] =>
-    isPrinted(naskah, programs, id) ? [{ id, title }] : []
+    isPrinted(naskah, programList, id) ? [{ id, title }] : []
   const columns: FormColumn[] = [
     { id: 'nomor', title: umum.no, width: '3.5rem' },
     { id: 'uraian', title: umum.uraian },
@@ -82,7 +82,7 @@ function ProgramList({
     ...(tone ? { tone } : {}),
     cells: { ...cellsOf(naskah, node, columns), uraian: formCell(naskah, node, 'uraian', { indent }) }
   })
-  const rows = programs.flatMap((program) => [
+  const rows = programList.flatMap((program) => [
     line(program, 0, 'strong'),
     ...childRows(naskah, program.id, 'kegiatan').flatMap((kegiatan) => [
       line(kegiatan, 1),

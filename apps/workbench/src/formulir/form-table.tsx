@@ -2,9 +2,9 @@ import type { Isi, Naskah, Simpul } from '@selaras/domain/naskah'
 import { useMemo } from 'react'
 import { layoutHead } from '../grid/head.ts'
 import { cellKey } from '../naskah/cells.ts'
-import { useFindingMarks, usePlan } from '../rencana/editor-context.ts'
+import { useTemuanMarks, usePlan } from '../rencana/editor-context.ts'
 import { contradicts, printedRow, textOf } from '../sheet/cell-view.ts'
-import { SeverityIcon } from '../temuan/severity.tsx'
+import { KeparahanIcon } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
 import styles from './formulir.module.css'
 
@@ -118,7 +118,7 @@ export function FormTable({ label, columns, rows, title }: FormTableProps) {
 
 function Cell({ cell, kind }: { cell: FormCell; kind: 'text' | 'number' }) {
   const { naskah } = usePlan()
-  const marks = useFindingMarks()
+  const marks = useTemuanMarks()
   const { node, field, text, rows, indent } = cell
   const mark = node ? marks.get(cellKey(node.id, field)) : undefined
   const other = node ? contradicts(naskah, node, field) : false
@@ -137,9 +137,9 @@ function Cell({ cell, kind }: { cell: FormCell; kind: 'text' | 'number' }) {
         </span>
       ) : null}
       {mark ? (
-        <span className={styles['mark']} title={teks.grid.adaTemuan(mark.count, mark.severity)}>
-          <SeverityIcon severity={mark.severity} size={13} />
-          <span className="only-read"> {teks.grid.adaTemuan(mark.count, mark.severity)}</span>
+        <span className={styles['mark']} title={teks.grid.adaTemuan(mark.count, mark.keparahan)}>
+          <KeparahanIcon keparahan={mark.keparahan} size={13} />
+          <span className="only-read"> {teks.grid.adaTemuan(mark.count, mark.keparahan)}</span>
         </span>
       ) : null}
     </td>

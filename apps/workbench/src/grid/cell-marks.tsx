@@ -1,4 +1,4 @@
-import { SeverityIcon } from '../temuan/severity.tsx'
+import { KeparahanIcon } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
 import styles from './grid.module.css'
 import type { CellState, GridCell } from './model.ts'
@@ -7,8 +7,8 @@ const signs: Record<CellState, string> = { local: '◦', sending: '↑', refused
 
 /** Signs of a cell's state, each with words for screen readers; nothing for a cell that is simply saved. */
 export function CellMarks({ cell }: { cell: GridCell }) {
-  const { state, finding, contradicts } = cell
-  if (!state && !finding && !contradicts) return null
+  const { state, temuan, contradicts } = cell
+  if (!state && !temuan && !contradicts) return null
   return (
     <span className={styles['marks']}>
       {state ? (
@@ -23,10 +23,10 @@ export function CellMarks({ cell }: { cell: GridCell }) {
           <span className="only-read">, {teks.grid.bertentangan}</span>
         </span>
       ) : null}
-      {finding ? (
+      {temuan ? (
         <span className={styles['mark']}>
-          <SeverityIcon severity={finding.severity} size={13} />
-          <span className="only-read">, {teks.grid.adaTemuan(finding.count, finding.severity)}</span>
+          <KeparahanIcon keparahan={temuan.keparahan} size={13} />
+          <span className="only-read">, {teks.grid.adaTemuan(temuan.count, temuan.keparahan)}</span>
         </span>
       ) : null}
     </span>

@@ -37,7 +37,7 @@ export interface GridRow {
 }
 
 export type CellState = 'local' | 'sending' | 'refused' | 'conflict'
-export type Severity = 'kritis' | 'mayor' | 'minor' | 'info'
+export type Keparahan = 'kritis' | 'mayor' | 'minor' | 'info'
 
 export interface GridCell {
   /** As shown. */
@@ -49,7 +49,7 @@ export interface GridCell {
   readonly state?: CellState
   /** Sentence belonging to the state, shown on hover and read with the cell. */
   readonly note?: string
-  readonly finding?: { readonly severity: Severity; readonly count: number }
+  readonly temuan?: { readonly keparahan: Keparahan; readonly count: number }
   /** The table printed something else than the plan holds (an import conflict). */
   readonly contradicts?: boolean
   /** The form has no such cell in this row. */

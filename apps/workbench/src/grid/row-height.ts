@@ -49,8 +49,8 @@ function roomFor(column: GridColumn, width: number, tone: RowTone, steps: number
   return width - cellPadding - (column.tree ? steps * indent + signWidth : 0)
 }
 
-const countMarks = ({ state, finding, contradicts }: GridCell): number =>
-  Number(state !== undefined) + Number(finding !== undefined) + Number(contradicts === true)
+const countMarks = ({ state, temuan, contradicts }: GridCell): number =>
+  Number(state !== undefined) + Number(temuan !== undefined) + Number(contradicts === true)
 
 const weightOf = (tone: RowTone): Weight => (tone === 'plain' ? 'normal' : 'bold')
 

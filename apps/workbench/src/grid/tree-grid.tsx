@@ -1,3 +1,4 @@
+import type { Range } from '@tanstack/react-virtual'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
@@ -55,17 +56,17 @@ function GridBody({ viewport }: { viewport: React.RefObject<HTMLDivElement | nul
   const heightOf = useCallback((row: number) => rowHeight(model, row, layout.widths), [model, layout])
   // The total row stays in view at the bottom, as the printed form ends with it.
   const total = model.rows.at(-1)?.tone === 'total' ? model.rows.length - 1 : -1
+  // Options that change make the virtualizer lay out all rows again, so each keeps its identity while it says the same.
+  const keyOf = useCallback((row: number) => model.rows[row]?.id ?? row, [model])
+  const extract = useCallback((range: Range) => withActive(range, activeRow), [activeRow])
+  const element = useCallback(() => viewport.current, [viewport])
   const rows = useVirtualizer({
     count: total < 0 ? model.rows.length : total,
-    getScrollElement: () => viewport.current,
+    getScrollElement: element,
     estimateSize: heightOf,
-    getItemKey: (index) => model.rows[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 8,
-    // The row that holds the focus stays in the page, or the focus would be lost while scrolling.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), activeRow])]
-        .filter((row) => row < range.count)
-        .sort((a, b) => a - b)
+    rangeExtractor: extract
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are a reason to measure again
   useEffect(() => rows.measure(), [rows, heightOf])
@@ -95,6 +96,13 @@ function GridBody({ viewport }: { viewport: React.RefObject<HTMLDivElement | nul
       )}
     </div>
   )
+}
+
+/** The row that holds the focus stays in the page, or the focus would be lost while scrolling. */
+function withActive(range: Range, active: number): number[] {
+  const rows = defaultRangeExtractor(range)
+  if (active >= range.count || rows.includes(active)) return rows
+  return active < (rows[0] ?? 0) ? [active, ...rows] : [...rows, active]
 }
 
 function handlers(grid: GridController) {

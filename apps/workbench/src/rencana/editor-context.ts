@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
-import type { Severity } from '../grid/model.ts'
+import type { Keparahan } from '../grid/model.ts'
 import type { CellKey } from '../naskah/cells.ts'
 import { cellKey, saveStates } from '../naskah/cells.ts'
 import type { Checked } from '../naskah/checker.ts'
 import type { Editor, EditorSnapshot } from '../naskah/editor.ts'
 import type { PlanState } from '../naskah/plan-state.ts'
-import type { FindingMark } from '../sheet/sheet-model.ts'
+import type { TemuanMark } from '../sheet/sheet-model.ts'
 
 export const EditorContext = createContext<Editor | null>(null)
 
@@ -44,19 +44,19 @@ export function useSaves() {
   return useMemo(() => saveStates(plan.batches, sending), [plan.batches, sending])
 }
 
-const weight: Record<Severity, number> = { kritis: 3, mayor: 2, minor: 1, info: 0 }
+const weight: Record<Keparahan, number> = { kritis: 3, mayor: 2, minor: 1, info: 0 }
 
 /** Findings by cell: how many and the gravest; a finding about a whole row marks its text. */
-export function useFindingMarks(): ReadonlyMap<CellKey, FindingMark> {
+export function useTemuanMarks(): ReadonlyMap<CellKey, TemuanMark> {
   const checked = useChecked()
   return useMemo(() => {
-    const marks = new Map<CellKey, FindingMark>()
+    const marks = new Map<CellKey, TemuanMark>()
     for (const { asal, keparahan } of checked?.temuan ?? []) {
       if (!asal || asal.simpulId === null) continue
       const key = cellKey(asal.simpulId, asal.field === '' ? 'uraian' : asal.field)
       const mark = marks.get(key)
-      const severity = mark && weight[mark.severity] >= weight[keparahan] ? mark.severity : keparahan
-      marks.set(key, { severity, count: (mark?.count ?? 0) + 1 })
+      const keparahan = mark && weight[mark.keparahan] >= weight[keparahan] ? mark.keparahan : keparahan
+      marks.set(key, { keparahan, count: (mark?.count ?? 0) + 1 })
     }
     return marks
   }, [checked])

@@ -6,7 +6,7 @@ import { TreeGrid } from '../grid/tree-grid.tsx'
 import type { Sheet } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
 import { focusedCell } from '../temuan/focus.ts'
-import { useEditor, useFindingMarks, usePlan, useSaves } from './editor-context.ts'
+import { useEditor, useTemuanMarks, usePlan, useSaves } from './editor-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import styles from './rencana.module.css'
@@ -19,7 +19,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const editor = useEditor()
   const plan = usePlan()
   const saves = useSaves()
-  const findings = useFindingMarks()
+  const temuan = useTemuanMarks()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [ask, setAsk] = useState<Ask | null>(null)
   const columns = useMemo(() => sheet.columns(plan.naskah), [sheet, plan.naskah])
@@ -29,7 +29,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
       new SheetModel(sheet, columns, rows, {
         plan,
         saves,
-        findings,
+        temuan,
         newId: uuidv7,
         change: editor.change,
         undo: editor.undo,
@@ -38,7 +38,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
         focused: (row, column) => focusedCell.set(addressOf(row, column)),
         ...rowActions(editor, sheet, setAsk)
       }),
-    [sheet, columns, rows, plan, saves, findings, editor, closed]
+    [sheet, columns, rows, plan, saves, temuan, editor, closed]
   )
   const [controller] = useState(() => new GridController(model))
   useLayoutEffect(() => controller.setModel(model), [controller, model])

@@ -1,7 +1,7 @@
 import { listKonflik } from '@selaras/domain/naskah'
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { SeverityIcon } from '../temuan/severity.tsx'
+import { KeparahanIcon } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
 import { useChecked, usePlan } from './editor-context.ts'
 import styles from './rencana.module.css'
@@ -33,7 +33,7 @@ export function TabBar() {
               {words.tab[tab].nama}
               {count > 0 ? (
                 <span className={styles['tabCount']} title={label}>
-                  {tab === 'perbedaan' ? '≠' : <SeverityIcon severity="mayor" size={11} />}
+                  {tab === 'perbedaan' ? '≠' : <KeparahanIcon keparahan="mayor" size={11} />}
                   {count}
                   <span className="only-read"> {label}</span>
                 </span>

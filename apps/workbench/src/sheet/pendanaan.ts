@@ -126,13 +126,13 @@ function yearColumns(tahun: number): SheetColumn[] {
 
 /** Columns that only some forms have: outcome (INM2-2025) and the printed tujuan and sasaran where they contradict T-C.25. */
 function optionalColumns(naskah: Naskah): SheetColumn[] {
-  const programs = [...naskah.simpul.values()].filter((node) => node.jenis === 'program')
+  const programList = [...naskah.simpul.values()].filter((node) => node.jenis === 'program')
   return (['outcome', 'tujuan', 'sasaran'] as const).flatMap((nama) => {
     const hidden = isHidden(bentukOf(naskah), 'program', nama)
     const needed =
       nama === 'outcome'
-        ? programs.some((node) => 'outcome' in node.isian)
-        : programs.some((node) => nama in node.tertulis || typeof node.isian[nama] === 'string')
+        ? programList.some((node) => 'outcome' in node.isian)
+        : programList.some((node) => nama in node.tertulis || typeof node.isian[nama] === 'string')
     if (hidden || !needed) return []
     return [
       {

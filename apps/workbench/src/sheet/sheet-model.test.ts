@@ -26,7 +26,7 @@ const model = (sheet: Sheet, closed: ReadonlySet<string> = new Set()): SheetMode
   new SheetModel(sheet, sheet.columns(plan.naskah), sheet.rows(plan.naskah, closed), {
     plan,
     saves: new Map(),
-    findings: new Map(),
+    temuan: new Map(),
     newId: testId,
     change: (draft) => change(draft.changes, draft.lewati),
     undo: () => null,

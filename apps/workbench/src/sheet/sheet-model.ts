@@ -8,7 +8,7 @@ import type {
   GridMenuItem,
   GridModel,
   Reading,
-  Severity,
+  Keparahan,
   SkippedEdit,
   WriteReport
 } from '../grid/model.ts'
@@ -21,8 +21,8 @@ import { contradicts, editText, lockOf, numberOf, shownText, textOf } from './ce
 import type { Sheet, SheetColumn, SheetRow } from './sheet.ts'
 import { insertUnder } from './structure.ts'
 
-export interface FindingMark {
-  readonly severity: Severity
+export interface TemuanMark {
+  readonly keparahan: Keparahan
   readonly count: number
 }
 
@@ -30,7 +30,7 @@ export interface FindingMark {
 export interface SheetScope {
   readonly plan: PlanState
   readonly saves: ReadonlyMap<CellKey, SaveState>
-  readonly findings: ReadonlyMap<CellKey, FindingMark>
+  readonly temuan: ReadonlyMap<CellKey, TemuanMark>
   readonly newId: () => string
   change(draft: Draft): readonly { change: Change; refusal: { message: string; advice: string } }[]
   undo(): { label: string; refused: number } | null
@@ -178,16 +178,16 @@ export class SheetModel implements GridModel {
   }
 
   private present({ node, key }: Address): GridCell {
-    const { plan, saves, findings } = this.scope
+    const { plan, saves, temuan } = this.scope
     const cell = cellKey(node.id, key)
     const lock = lockOf(this.naskah, node, key) ?? plan.lock ?? undefined
-    const finding = findings.get(cell)
+    const temuan = temuan.get(cell)
     const state = this.stateOf(cell, saves)
     return {
       text: shownText(this.naskah, node, key),
       edit: editText(cellValue(this.naskah, node, key)),
       ...(lock === undefined ? {} : { lock }),
-      ...(finding ? { finding } : {}),
+      ...(temuan ? { temuan } : {}),
       ...(contradicts(this.naskah, node, key) ? { contradicts: true } : {}),
       ...state
     }

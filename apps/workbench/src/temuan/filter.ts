@@ -7,12 +7,12 @@ import { tabOf } from '../rencana/tabs.ts'
 /** What the panel shows of all findings. */
 export interface TemuanFilter {
   /** Empty = all. */
-  readonly severities: ReadonlySet<Keparahan>
+  readonly keparahan: ReadonlySet<Keparahan>
   readonly aturan: string | null
   readonly tab: Tab | null
 }
 
-export const noFilter: TemuanFilter = { severities: new Set(), aturan: null, tab: null }
+export const noFilter: TemuanFilter = { keparahan: new Set(), aturan: null, tab: null }
 
 export function filterTemuan(
   temuan: readonly LocatedTemuan[],
@@ -21,7 +21,7 @@ export function filterTemuan(
 ): readonly LocatedTemuan[] {
   return temuan.filter(
     (one) =>
-      (filter.severities.size === 0 || filter.severities.has(one.keparahan)) &&
+      (filter.keparahan.size === 0 || filter.keparahan.has(one.keparahan)) &&
       (filter.aturan === null || one.aturan === filter.aturan) &&
       (filter.tab === null || (one.asal !== null && tabOf(naskah, one.asal) === filter.tab))
   )

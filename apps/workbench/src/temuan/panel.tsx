@@ -11,12 +11,12 @@ import { focusedCell } from './focus.ts'
 import type { TemuanGroup } from './group.ts'
 import { groupTemuan } from './group.ts'
 import styles from './panel.module.css'
-import { Severity, SeverityIcon } from './severity.tsx'
+import { KeparahanTag, KeparahanIcon } from './keparahan.tsx'
 import { TemuanItem } from './temuan-item.tsx'
 
 const words = teks.temuan
 const openKey = 'selaras.temuan'
-const severities = ['kritis', 'mayor', 'minor', 'info'] as const satisfies readonly Keparahan[]
+const semuaKeparahan = ['kritis', 'mayor', 'minor', 'info'] as const satisfies readonly Keparahan[]
 
 /** The right panel: what is wrong with the plan, the cell in focus first, then by rule. */
 export function TemuanPanel() {
@@ -26,7 +26,7 @@ export function TemuanPanel() {
     localStorage.setItem(openKey, open ? 'tutup' : 'buka')
     setOpen(!open)
   }
-  const counts = useMemo(() => countBySeverity(checked?.temuan ?? []), [checked])
+  const counts = useMemo(() => countByKeparahan(checked?.temuan ?? []), [checked])
   if (!open) {
     return (
       <button
@@ -36,11 +36,11 @@ export function TemuanPanel() {
         aria-label={`${words.buka}: ${words.diperiksa(checked?.temuan.length ?? 0)}`}
       >
         <IconChevronsLeft size={18} aria-hidden="true" />
-        {severities.map((severity) =>
-          counts[severity] > 0 ? (
-            <span key={severity} className={styles['stripCount']} data-severity={severity}>
-              <SeverityIcon severity={severity} size={15} />
-              {counts[severity]}
+        {semuaKeparahan.map((keparahan) =>
+          counts[keparahan] > 0 ? (
+            <span key={keparahan} className={styles['stripCount']} data-keparahan={keparahan}>
+              <KeparahanIcon keparahan={keparahan} size={15} />
+              {counts[keparahan]}
             </span>
           ) : null
         )}
@@ -62,7 +62,7 @@ export function TemuanPanel() {
           <IconChevronsRight size={18} aria-hidden="true" />
         </button>
       </header>
-      {checked ? <Findings counts={counts} /> : null}
+      {checked ? <TemuanList counts={counts} /> : null}
     </aside>
   )
 }
@@ -79,7 +79,7 @@ function CheckState() {
   )
 }
 
-function Findings({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {
+function TemuanList({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {
   const checked = useChecked()
   const { naskah } = usePlan()
   const cell = useStore(focusedCell)
@@ -134,24 +134,24 @@ function Filters({
       ),
     [checked]
   )
-  const flip = (severity: Keparahan) => {
-    const next = new Set(filter.severities)
-    if (!next.delete(severity)) next.add(severity)
-    onChange({ ...filter, severities: next })
+  const flip = (keparahan: Keparahan) => {
+    const next = new Set(filter.keparahan)
+    if (!next.delete(keparahan)) next.add(keparahan)
+    onChange({ ...filter, keparahan: next })
   }
   return (
     <div className={styles['filters']} role="group" aria-label={words.saring}>
       <div className={styles['chips']}>
-        {severities.map((severity) => (
+        {semuaKeparahan.map((keparahan) => (
           <button
-            key={severity}
+            key={keparahan}
             type="button"
-            aria-pressed={filter.severities.has(severity)}
-            disabled={counts[severity] === 0}
-            onClick={() => flip(severity)}
+            aria-pressed={filter.keparahan.has(keparahan)}
+            disabled={counts[keparahan] === 0}
+            onClick={() => flip(keparahan)}
           >
-            <SeverityIcon severity={severity} size={14} />
-            {words.keparahan[severity]} {counts[severity]}
+            <KeparahanIcon keparahan={keparahan} size={14} />
+            {words.keparahan[keparahan]} {counts[keparahan]}
           </button>
         ))}
       </div>
@@ -202,7 +202,7 @@ function Group({ group }: { group: TemuanGroup }) {
           <span aria-hidden="true" className={styles['sign']}>
             {open ? '▾' : '▸'}
           </span>
-          <SeverityIcon severity={group.keparahan} />
+          <KeparahanIcon keparahan={group.keparahan} />
           <span className={styles['title']}>
             <span className="only-read">{words.keparahan[group.keparahan]}: </span>
             {group.judul}
@@ -216,7 +216,7 @@ function Group({ group }: { group: TemuanGroup }) {
       </h3>
       {open ? (
         <div className={styles['groupBody']}>
-          <Severity severity={group.keparahan} />
+          <KeparahanTag keparahan={group.keparahan} />
           {group.kenapa === '' ? null : (
             <p>
               <strong>{words.kenapa}:</strong> {group.kenapa}
@@ -257,7 +257,7 @@ function NotChecked() {
   )
 }
 
-function countBySeverity(temuan: readonly { keparahan: Keparahan }[]): Record<Keparahan, number> {
+function countByKeparahan(temuan: readonly { keparahan: Keparahan }[]): Record<Keparahan, number> {
   const counts = { kritis: 0, mayor: 0, minor: 0, info: 0 }
   for (const { keparahan } of temuan) counts[keparahan] += 1
   return counts

@@ -2,7 +2,7 @@ import type { LocatedTemuan } from '../naskah/checker.ts'
 import { useJump } from '../rencana/jump.ts'
 import { teks } from '../text/index.ts'
 import styles from './panel.module.css'
-import { Severity } from './severity.tsx'
+import { KeparahanTag } from './keparahan.tsx'
 
 const words = teks.temuan
 
@@ -11,8 +11,8 @@ export function TemuanItem({ temuan, full = false }: { temuan: LocatedTemuan; fu
   const jump = useJump()
   const { asal } = temuan
   return (
-    <article className={styles['item']} data-severity={temuan.keparahan}>
-      {full ? <Severity severity={temuan.keparahan} /> : null}
+    <article className={styles['item']} data-keparahan={temuan.keparahan}>
+      {full ? <KeparahanTag keparahan={temuan.keparahan} /> : null}
       {asal ? (
         <button type="button" className={styles['place']} onClick={() => jump(asal)} title={words.keSel}>
           {temuan.tempat}

@@ -1,13 +1,9 @@
 import { formatDesimal } from '@selaras/domain/indikator'
-import { formatRupiah } from '@selaras/domain/money'
 
 /** Numbers and dates as people here read them, id-ID, written by the domain so that screen and print agree. */
 
 /** A decimal string with its printed decimals: `71.41` → `71,41`. */
 export const angka = (nilai: string): string => formatDesimal(nilai)
-
-/** Whole rupiah without the sign: `1.250.000`. */
-export const rupiah = (value: number): string => formatRupiah(value)
 
 const bulan = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
   ' '

@@ -5,7 +5,7 @@ import { planTransport } from '../data/plan-transport.ts'
 import type { Checked } from '../naskah/checker.ts'
 import { workerChecker } from '../naskah/checker.ts'
 import { groupTemuan } from '../temuan/group.ts'
-import { Severity } from '../temuan/severity.tsx'
+import { KeparahanTag } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 
@@ -13,7 +13,7 @@ const words = teks.beranda
 const shownGroups = 6
 
 /** The findings of one plan, one line per rule, the gravest first. */
-export function PlanFindings({ planId, title, version }: { planId: string; title: string; version: number }) {
+export function PlanTemuan({ planId, title, version }: { planId: string; title: string; version: number }) {
   const checked = useChecked(planId, version)
   if (checked === 'failed') return null
   const groups = checked ? groupTemuan(checked.temuan) : []
@@ -32,7 +32,7 @@ export function PlanFindings({ planId, title, version }: { planId: string; title
         <ul className={styles['groups']}>
           {groups.slice(0, shownGroups).map((group) => (
             <li key={`${group.aturan} ${group.keparahan}`}>
-              <Severity severity={group.keparahan} />
+              <KeparahanTag keparahan={group.keparahan} />
               <div>
                 {group.judul}
                 <small>{group.temuan[0]?.pesan}</small>

@@ -6,7 +6,7 @@ import {
   IconXboxXFilled
 } from '@tabler/icons-react'
 import { teks } from '../text/index.ts'
-import styles from './severity.module.css'
+import styles from './keparahan.module.css'
 
 const icons = {
   kritis: IconXboxXFilled,
@@ -16,17 +16,17 @@ const icons = {
 } as const
 
 /** Colour and shape of a severity; the word stands beside it or is read aloud by the caller. */
-export function SeverityIcon({ severity, size = 16 }: { severity: Keparahan; size?: number }) {
-  const Icon = icons[severity]
-  return <Icon size={size} className={styles['icon']} data-severity={severity} aria-hidden="true" />
+export function KeparahanIcon({ keparahan, size = 16 }: { keparahan: Keparahan; size?: number }) {
+  const Icon = icons[keparahan]
+  return <Icon size={size} className={styles['icon']} data-keparahan={keparahan} aria-hidden="true" />
 }
 
 /** Icon with its word: colour is never the only carrier. */
-export function Severity({ severity }: { severity: Keparahan }) {
+export function KeparahanTag({ keparahan }: { keparahan: Keparahan }) {
   return (
-    <span className={styles['severity']} data-severity={severity}>
-      <SeverityIcon severity={severity} />
-      {teks.temuan.keparahan[severity]}
+    <span className={styles['keparahan']} data-keparahan={keparahan}>
+      <KeparahanIcon keparahan={keparahan} />
+      {teks.temuan.keparahan[keparahan]}
     </span>
   )
 }
