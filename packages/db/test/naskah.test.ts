@@ -1,8 +1,9 @@
 import type { Applied, Naskah, Simpul } from '@selaras/domain/naskah'
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listNaskah, lockNaskah, readNaskah } from '../src/queries/naskah-kepala.ts'
-import { loadNaskah } from '../src/queries/naskah-muat.ts'
+import { loadNaskah, wholePlan } from '../src/queries/naskah-muat.ts'
 import { saveApplied } from '../src/queries/naskah-simpan.ts'
 import { withTenant } from '../src/tx.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
@@ -109,6 +110,25 @@ onBothEngines('a stored naskah', (engine) => {
       })
       .execute()
     await expect(negative).rejects.toThrow()
+  })
+
+  it('is read once through each table, also before the database has any statistics', async () => {
+    const naskah = smallNaskah()
+    const simpul = new Map(naskah.simpul)
+    for (let n = 0; n < 300; n++) {
+      const id = uuidv7()
+      simpul.set(id, { ...kind(naskah, 'subKegiatan'), id, isian: { 'pagu:2024': n, 'pagu:2025': n } })
+    }
+    await addNaskah(base.db, pemda.a, pemda.opdA, { ...naskah, simpul })
+    const plan = await withTenant(base.db, pemda.a, async (tx) => {
+      const { rows } = await sql<
+        Record<string, unknown>
+      >`explain (analyze, format json) ${wholePlan(naskah.id)}`.execute(tx.sql)
+      return JSON.stringify(rows)
+    })
+    const loops = [...plan.matchAll(/"Actual Loops":\s*(\d+)/g)].map((found) => Number(found[1]))
+    expect(loops.length).toBeGreaterThan(4)
+    expect(Math.max(...loops)).toBe(1)
   })
 
   it('lists heads newest first, page by page', async () => {

@@ -173,9 +173,33 @@ export async function startPglite(dataDir: string | undefined, loadDataDir?: Blo
   return pglite
 }
 
+const tidyFirstMs = 60_000
+const tidyEachMs = 3_600_000
+
+/**
+ * PGlite has no autovacuum: without this every edit would stay in the files for ever, and no query would be planned with
+ * statistics. Returns the function that stops it.
+ */
+function keepTidy(pglite: PGlite): () => void {
+  const tidy = (): void => {
+    if (pglite.closed) return
+    // What fails once (a busy moment) is tried again in an hour.
+    pglite.exec('vacuum analyze').catch(() => {})
+  }
+  const first = setTimeout(tidy, tidyFirstMs)
+  const each = setInterval(tidy, tidyEachMs)
+  first.unref()
+  each.unref()
+  return () => {
+    clearTimeout(first)
+    clearInterval(each)
+  }
+}
+
 /** The engine over a running PGlite; `onClose` runs after PGlite has stopped (releases the directory lock). */
 export function pgliteEngine(pglite: PGlite, onClose: () => Promise<void>): Engine {
   const key = {}
+  const stopTidying = keepTidy(pglite)
   return {
     kind: 'pglite',
     key,
@@ -187,6 +211,7 @@ export function pgliteEngine(pglite: PGlite, onClose: () => Promise<void>): Engi
       return async () => stop()
     },
     close: async () => {
+      stopTidying()
       if (!pglite.closed) await pglite.close()
       await onClose()
     }

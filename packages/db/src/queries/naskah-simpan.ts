@@ -161,7 +161,8 @@ async function replacePagu(tx: Tx, naskahId: string, nodes: readonly Simpul[]): 
       from json_to_recordset(${JSON.stringify(rows)}::json) as r (simpul_id uuid, tahun int, rupiah bigint)
     ), hapus as (
       delete from selaras.pagu p where p.naskah_id = ${naskahId} and p.simpul_id = any (${ids}::uuid[])
-        and not exists (select from baru b where b.simpul_id = p.simpul_id and b.tahun = p.tahun)
+        -- NOT IN is hashed whatever the planner knows; an anti-join without statistics becomes a loop in a loop.
+        and (p.simpul_id, p.tahun) not in (select b.simpul_id, b.tahun from baru b)
     )
     insert into selaras.pagu as lama (pemda_id, naskah_id, simpul_id, tahun, opd_id, rupiah)
     select n.pemda_id, n.naskah_id, b.simpul_id, b.tahun, n.opd_id, b.rupiah
