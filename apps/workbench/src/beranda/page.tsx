@@ -5,8 +5,8 @@ import { namaRencana } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 import { FirstPlan } from './first-plan.tsx'
-import { PlanTemuan } from './plan-temuan.tsx'
 import { PlanTable } from './plan-table.tsx'
+import { PlanTemuan } from './plan-temuan.tsx'
 import { todosOf } from './todo.ts'
 import { useOpdRows, usePlans } from './use-plans.ts'
 
@@ -82,11 +82,7 @@ export function BerandaPage() {
         ) : null}
       </section>
       {mine ? (
-        <PlanTemuan
-          planId={mine.id}
-          title={`${namaRencana(mine)}, ${mine.opd.nama}`}
-          version={mine.versi}
-        />
+        <PlanTemuan planId={mine.id} title={`${namaRencana(mine)}, ${mine.opd.nama}`} version={mine.versi} />
       ) : null}
     </div>
   )

@@ -55,8 +55,8 @@ export function useTemuanMarks(): ReadonlyMap<CellKey, TemuanMark> {
       if (!asal || asal.simpulId === null) continue
       const key = cellKey(asal.simpulId, asal.field === '' ? 'uraian' : asal.field)
       const mark = marks.get(key)
-      const keparahan = mark && weight[mark.keparahan] >= weight[keparahan] ? mark.keparahan : keparahan
-      marks.set(key, { keparahan, count: (mark?.count ?? 0) + 1 })
+      const gravest = mark && weight[mark.keparahan] >= weight[keparahan] ? mark.keparahan : keparahan
+      marks.set(key, { keparahan: gravest, count: (mark?.count ?? 0) + 1 })
     }
     return marks
   }, [checked])

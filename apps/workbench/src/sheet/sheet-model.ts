@@ -7,8 +7,8 @@ import type {
   GridEdit,
   GridMenuItem,
   GridModel,
-  Reading,
   Keparahan,
+  Reading,
   SkippedEdit,
   WriteReport
 } from '../grid/model.ts'
@@ -178,10 +178,10 @@ export class SheetModel implements GridModel {
   }
 
   private present({ node, key }: Address): GridCell {
-    const { plan, saves, temuan } = this.scope
+    const { plan, saves, temuan: marks } = this.scope
     const cell = cellKey(node.id, key)
     const lock = lockOf(this.naskah, node, key) ?? plan.lock ?? undefined
-    const temuan = temuan.get(cell)
+    const temuan = marks.get(cell)
     const state = this.stateOf(cell, saves)
     return {
       text: shownText(this.naskah, node, key),

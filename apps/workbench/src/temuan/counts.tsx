@@ -1,9 +1,7 @@
 import type { Keparahan } from '@selaras/domain/aturan'
 import { teks } from '../text/index.ts'
 import styles from './counts.module.css'
-import { KeparahanIcon } from './keparahan.tsx'
-
-const semuaKeparahan = ['kritis', 'mayor', 'minor', 'info'] as const satisfies readonly Keparahan[]
+import { KeparahanIcon, semuaKeparahan } from './keparahan.tsx'
 
 /** Counts by severity in one line; zero is left out, none at all is said in words. */
 export function TemuanCounts({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {

@@ -15,6 +15,9 @@ const icons = {
   info: IconInfoCircle
 } as const
 
+/** The gravest first. */
+export const semuaKeparahan = ['kritis', 'mayor', 'minor', 'info'] as const satisfies readonly Keparahan[]
+
 /** Colour and shape of a severity; the word stands beside it or is read aloud by the caller. */
 export function KeparahanIcon({ keparahan, size = 16 }: { keparahan: Keparahan; size?: number }) {
   const Icon = icons[keparahan]

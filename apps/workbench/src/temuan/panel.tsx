@@ -10,13 +10,12 @@ import { filterTemuan, noFilter, temuanAt } from './filter.ts'
 import { focusedCell } from './focus.ts'
 import type { TemuanGroup } from './group.ts'
 import { groupTemuan } from './group.ts'
+import { KeparahanIcon, KeparahanTag, semuaKeparahan } from './keparahan.tsx'
 import styles from './panel.module.css'
-import { KeparahanTag, KeparahanIcon } from './keparahan.tsx'
 import { TemuanItem } from './temuan-item.tsx'
 
 const words = teks.temuan
 const openKey = 'selaras.temuan'
-const semuaKeparahan = ['kritis', 'mayor', 'minor', 'info'] as const satisfies readonly Keparahan[]
 
 /** The right panel: what is wrong with the plan, the cell in focus first, then by rule. */
 export function TemuanPanel() {

@@ -1,8 +1,8 @@
 import type { LocatedTemuan } from '../naskah/checker.ts'
 import { useJump } from '../rencana/jump.ts'
 import { teks } from '../text/index.ts'
-import styles from './panel.module.css'
 import { KeparahanTag } from './keparahan.tsx'
+import styles from './panel.module.css'
 
 const words = teks.temuan
 
