@@ -25,7 +25,7 @@ function dokumenOf(text: string): Dokumen {
   return read.value
 }
 
-const findings = (dokumen: Dokumen) =>
+const temuanOf = (dokumen: Dokumen) =>
   checkDokumen(dokumen, modules).temuan.map(({ aturan, keparahan, pointer, actual, expected }) => ({
     aturan,
     keparahan,
@@ -67,7 +67,7 @@ onBothApis('a file that comes in', (api) => {
           { id: answer.data.imporNaskah.naskah.id }
         )
       ).data
-      expect(findings(dokumenOf(naskah.dokumen))).toEqual(findings(dokumen))
+      expect(temuanOf(dokumenOf(naskah.dokumen))).toEqual(temuanOf(dokumen))
       expect(naskah.ringkasanTemuan.kritis).toBe(
         checkDokumen(dokumen, modules).temuan.filter((one) => one.keparahan === 'kritis' && !one.percobaan)
           .length

@@ -62,12 +62,12 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
         indukId: program.id,
         isian: { kode: '1.17.99', uraian: 'Kegiatan baru' }
       })
-      const jenis = indicatorUnder('kegiatan')
-      const indicator = newSimpul(
+      const jenis = indikatorUnder('kegiatan')
+      const indikator = newSimpul(
         { ...naskah, simpul: new Map(naskah.simpul).set(row.id, row) },
         { id: newId(), jenis, indukId: kegiatan }
       )
-      return [{ jenis: 'tambah', simpul: [row, indicator] }]
+      return [{ jenis: 'tambah', simpul: [row, indikator] }]
     })
     const { after } = await agree(() => balik)
     expect(sorted(after)).toEqual(sorted(before))
@@ -221,7 +221,7 @@ onBothApis('rows, conflicts, parts and pastes over the API', (api) => {
 
 const newId = uuidv7
 
-function indicatorUnder(induk: Simpul['jenis']): Simpul['jenis'] {
+function indikatorUnder(induk: Simpul['jenis']): Simpul['jenis'] {
   const found = (Object.keys(indukBoleh) as Simpul['jenis'][]).find(
     (jenis) => jenis.startsWith('indikator') && indukBoleh[jenis].includes(induk)
   )
