@@ -100,6 +100,8 @@ export interface GridModel {
   /** Whether anything in this grid may be edited at all. */
   readonly editable: boolean
   cell(row: number, column: number): GridCell
+  /** What the texts of a row come from: as long as these are the same objects, its height stays. */
+  sources?(row: number): readonly unknown[]
   /** The number in the cell as a decimal string, null when it holds none: what `+250` computes on. */
   value(row: number, column: number): string | null
   read(row: number, column: number, text: string, dot: DotMeans): Reading

@@ -1,21 +1,22 @@
-import type { GridCell, GridColumn, GridModel, RowTone } from './model.ts'
+import type { GridColumn, GridModel, RowTone } from './model.ts'
 
 /**
  * Heights of rows from their texts, computed instead of measured in the page: 10,000 rows scroll without layout work
  * and without jumps. Words are measured once per weight with the font of the table.
  */
 
-export const lineHeight = 18
+const lineHeight = 18
 /** Above and below the text, and the row line. */
 const padding = 11
 const minimum = 29
-/** Padding and border of a cell, and a pixel because figures are drawn wider than the canvas measures them. */
-export const cellPadding = 16
+/**
+ * Padding and border of a cell, the gutter its marks stand in whether there are any or not (so that a finding moves no
+ * text), and a pixel because figures are drawn wider than the canvas measures them.
+ */
+const sides = { text: 30, number: 27, money: 27 } as const
 /** Indent of one level in the tree column, and the room of its open/close sign. */
 export const indent = 12
-export const signWidth = 20
-
-const markWidth = 18
+const signWidth = 20
 
 export const fonts = { normal: '400 13.5px "Source Sans 3"', bold: '600 13.5px "Source Sans 3"' }
 type Weight = keyof typeof fonts
@@ -25,32 +26,51 @@ let context: CanvasRenderingContext2D | null | undefined
 
 /** Forgets measured words; needed once when the font has arrived. */
 export function forgetWidths(): void {
+  known.clear()
   widths.normal.clear()
   widths.bold.clear()
 }
 
-/** Height of a row in pixels for these column widths. */
+interface Known {
+  readonly sources: readonly unknown[]
+  readonly widths: readonly number[]
+  readonly height: number
+}
+const known = new Map<string, Known>()
+
+/** Height of a row in pixels for these column widths; computed again only when what the row shows has changed. */
 export function rowHeight(model: GridModel, row: number, columnWidths: readonly number[]): number {
+  const id = model.rows[row]?.id ?? ''
+  const sources = model.sources?.(row)
+  const before = sources && known.get(id)
+  if (before && before.widths === columnWidths && sameItems(before.sources, sources)) return before.height
+  const height = computeHeight(model, row, columnWidths)
+  if (sources) known.set(id, { sources, widths: columnWidths, height })
+  return height
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at])
+
+function computeHeight(model: GridModel, row: number, columnWidths: readonly number[]): number {
   const { tone = 'plain', indent: steps = 0 } = model.rows[row] ?? {}
+  // A band runs across the whole table, one line is enough.
+  if (tone === 'band') return minimum
   let lines = 1
   for (const [at, column] of model.columns.entries()) {
     if (column.kind === 'money') continue
-    const cell = model.cell(row, at)
-    if (cell.text.length < 8) continue
-    const room = roomFor(column, columnWidths[at] ?? column.width, tone, steps) - countMarks(cell) * markWidth
-    lines = Math.max(lines, countLines(cell.text, room, weightOf(tone)))
+    const { text } = model.cell(row, at)
+    if (text.length < 8) continue
+    lines = Math.max(
+      lines,
+      countLines(text, roomFor(column, columnWidths[at] ?? column.width, steps), weightOf(tone))
+    )
   }
   return Math.max(minimum, lines * lineHeight + padding)
 }
 
-function roomFor(column: GridColumn, width: number, tone: RowTone, steps: number): number {
-  // A band runs across the whole table, one line is enough.
-  if (tone === 'band') return Number.POSITIVE_INFINITY
-  return width - cellPadding - (column.tree ? steps * indent + signWidth : 0)
-}
-
-const countMarks = ({ state, temuan, contradicts }: GridCell): number =>
-  Number(state !== undefined) + Number(temuan !== undefined) + Number(contradicts === true)
+const roomFor = (column: GridColumn, width: number, steps: number): number =>
+  width - sides[column.kind] - (column.tree ? steps * indent + signWidth : 0)
 
 const weightOf = (tone: RowTone): Weight => (tone === 'plain' ? 'normal' : 'bold')
 

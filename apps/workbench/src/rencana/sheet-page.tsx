@@ -1,9 +1,10 @@
+import type { Naskah } from '@selaras/domain/naskah'
 import { useLocation, useSearch } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { GridController } from '../grid/controller.ts'
 import { TreeGrid } from '../grid/tree-grid.tsx'
-import type { Sheet } from '../sheet/sheet.ts'
+import type { Sheet, SheetColumn } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
 import { focusedCell } from '../temuan/focus.ts'
 import { useEditor, usePlan, useSaves, useTemuanMarks } from './editor-context.ts'
@@ -22,7 +23,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const temuan = useTemuanMarks()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [ask, setAsk] = useState<Ask | null>(null)
-  const columns = useMemo(() => sheet.columns(plan.naskah), [sheet, plan.naskah])
+  const columns = useColumns(sheet, plan.naskah)
   const rows = useMemo(() => sheet.rows(plan.naskah, closed), [sheet, plan.naskah, closed])
   const model = useMemo(
     () =>
@@ -56,6 +57,15 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
       {ask?.kind === 'move' ? <MoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
     </div>
   )
+}
+
+/** Columns of the sheet, the same array as long as they say the same: a new one would lay out the whole grid again. */
+function useColumns(sheet: Sheet, naskah: Naskah): readonly SheetColumn[] {
+  const columns = useMemo(() => sheet.columns(naskah), [sheet, naskah])
+  const [kept, setKept] = useState(columns)
+  if (kept === columns || JSON.stringify(kept) === JSON.stringify(columns)) return kept
+  setKept(columns)
+  return columns
 }
 
 function flip(closed: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -115,7 +115,7 @@ function yearColumns(tahun: number): SheetColumn[] {
       id: `pagu:${tahun}`,
       title: words.rp,
       groups,
-      width: 120,
+      width: 126,
       kind: 'money',
       series: 'pagu',
       of: 'node',

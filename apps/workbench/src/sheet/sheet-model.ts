@@ -85,6 +85,28 @@ export class SheetModel implements GridModel {
     return this.mayBegin(row, column) ? { text: '', edit: '', ...this.beginLock(column) } : absent
   }
 
+  sources(rowAt: number): readonly unknown[] {
+    const row = this.rows[rowAt]
+    const node = this.nodeOf(row?.nodeId ?? null)
+    const parent = this.nodeOf(node?.indukId ?? null)
+    // A program repeats texts of its sasaran and tujuan, hence two steps up.
+    const above = this.nodeOf(parent?.indukId ?? null)
+    return [
+      row?.tone,
+      row?.indent,
+      row?.heading,
+      this.columns.length,
+      node,
+      this.nodeOf(row?.indikatorId ?? null),
+      parent,
+      above
+    ]
+  }
+
+  private nodeOf(id: SimpulId | null): Simpul | undefined {
+    return id === null ? undefined : this.naskah.simpul.get(id)
+  }
+
   value(rowAt: number, columnAt: number): string | null {
     const address = this.addressAt(rowAt, columnAt)
     return address ? numberOf(cellValue(this.naskah, address.node, address.key)) : null
