@@ -58,8 +58,24 @@ async function assertLogin(app: Kysely<Tables>): Promise<void> {
 
 /** Lets a login of the server act as the app: it may take the three roles on, and inherits none of them. */
 export async function grantLogin(admin: Kysely<Tables>, login: string): Promise<void> {
-  await sql`grant selaras_app, selaras_auth, selaras_jobs to ${sql.id(login)}`.execute(admin)
-  await sql`alter role ${sql.id(login)} noinherit`.execute(admin)
+  const { rows } = await sql<{ baru: boolean; mewarisi: boolean }>`
+    select current_setting('server_version_num')::int >= 160000 as baru, rolinherit as mewarisi
+    from pg_roles where rolname = ${login}`.execute(admin)
+  const [found] = rows
+  if (!found) {
+    throw new DatabaseError(
+      'PERAN_BELUM_DIBERIKAN',
+      `Akun ${login} tidak ada di server PostgreSQL ini.`,
+      'Buat akun itu lebih dahulu (create role … login password …), lalu jalankan migrasi lagi.'
+    )
+  }
+  const grant = sql`grant selaras_app, selaras_auth, selaras_jobs to ${sql.id(login)}`
+  // From 16 on inheriting is a matter of the grant; before, of the account, which only its maker may change.
+  if (found.baru) await sql`${grant} with inherit false, set true`.execute(admin)
+  else {
+    await grant.execute(admin)
+    if (found.mewarisi) await sql`alter role ${sql.id(login)} noinherit`.execute(admin)
+  }
 }
 
 function tooStrong(why: string): DatabaseError {

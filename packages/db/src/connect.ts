@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Kysely } from 'kysely'
-import { assertAppRole } from './app-role.ts'
+import { assertAppRole, grantLogin } from './app-role.ts'
 import { DatabaseError } from './database-error.ts'
 import type { Engine } from './engine/engine.ts'
 import { pgliteAdmin, pgliteEngine, startPglite } from './engine/pglite.ts'
@@ -115,7 +115,6 @@ async function migrateServer(adminUrl: string | undefined, appUrl: string): Prom
   const { kysely, close } = await openPostgresAdmin(adminUrl)
   try {
     await migrateToLatest(kysely)
-    const { grantLogin } = await import('./app-role.ts')
     await grantLogin(kysely, decodeURIComponent(new URL(appUrl).username))
   } finally {
     await close()

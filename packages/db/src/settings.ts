@@ -43,6 +43,8 @@ export function settingsFromEnv(env: Readonly<Record<string, string | undefined>
     }
     return { engine: 'pglite', directory: env['SELARAS_DATA'] || 'data' }
   }
+  assertAddress('DATABASE_URL', url)
+  if (adminUrl) assertAddress('DATABASE_ADMIN_URL', adminUrl)
   const poolSize = env['DATABASE_POOL_SIZE']
   if (poolSize !== undefined && !/^[1-9][0-9]{0,3}$/.test(poolSize)) {
     throw new DatabaseError(
@@ -57,4 +59,15 @@ export function settingsFromEnv(env: Readonly<Record<string, string | undefined>
     ...(adminUrl ? { adminUrl } : {}),
     ...(poolSize ? { poolSize: Number(poolSize) } : {})
   }
+}
+
+/** The account must be named: the migrations give it its rights. The message never repeats the address: it has a password. */
+function assertAddress(name: string, text: string): void {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.username && url.pathname.length > 1) return
+  throw new DatabaseError(
+    'PENGATURAN_TIDAK_SAH',
+    `${name} bukan alamat PostgreSQL yang lengkap.`,
+    'Tulis dalam bentuk postgres://akun:kata-sandi@server:5432/nama-basis-data.'
+  )
 }

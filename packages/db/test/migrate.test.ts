@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { grantLogin } from '../src/app-role.ts'
 import { type AdminDatabase, openAdmin, openDatabase } from '../src/connect.ts'
 import { assertCurrent, migrateToLatest } from '../src/migrate.ts'
 import { migrations } from '../src/migrations/index.ts'
@@ -47,6 +48,19 @@ onBothEngines('migrations', (engine) => {
       const refusal = { code: 'BASIS_DATA_LEBIH_BARU', message: expect.stringContaining('9999-nanti') }
       await expect(assertCurrent(kysely)).rejects.toMatchObject(refusal)
       await expect(migrateToLatest(kysely)).rejects.toMatchObject(refusal)
+    }))
+
+  it('give a login the roles of the app to take on, but not to inherit', () =>
+    on(async ({ kysely }) => {
+      const login = `uji_${Math.random().toString(36).slice(2)}`
+      await sql.raw(`create role ${login} login`).execute(kysely)
+      await grantLogin(kysely, login)
+      await grantLogin(kysely, login)
+      const { rows } = await sql`select pg_has_role(${login}, 'selaras_app', 'member') as boleh,
+        pg_has_role(${login}, 'selaras_app', 'usage') as mewarisi`.execute(kysely)
+      expect(rows).toEqual([{ boleh: true, mewarisi: false }])
+      await sql.raw(`drop role ${login}`).execute(kysely)
+      await expect(grantLogin(kysely, login)).rejects.toMatchObject({ code: 'PERAN_BELUM_DIBERIKAN' })
     }))
 
   it('that are missing make the app refuse, and one left out in the middle is called dirty', () =>
@@ -131,22 +145,21 @@ onPostgres('the account of the app', () => {
 })
 
 it('settings choose PostgreSQL by DATABASE_URL and the embedded database otherwise', () => {
+  const [app, owner] = ['postgres://app:x@db:5432/selaras', 'postgresql://owner:x@db/selaras']
   expect(settingsFromEnv({})).toEqual({ engine: 'pglite', directory: 'data' })
   expect(settingsFromEnv({ SELARAS_DATA: '/srv/x' })).toEqual({ engine: 'pglite', directory: '/srv/x' })
-  expect(
-    settingsFromEnv({
-      DATABASE_URL: 'postgres://a',
-      DATABASE_ADMIN_URL: 'postgres://b',
-      DATABASE_POOL_SIZE: '20'
-    })
-  ).toEqual({
-    engine: 'postgres',
-    url: 'postgres://a',
-    adminUrl: 'postgres://b',
-    poolSize: 20
-  })
-  expect(() => settingsFromEnv({ DATABASE_ADMIN_URL: 'postgres://b' })).toThrow('DATABASE_URL kosong')
-  expect(() => settingsFromEnv({ DATABASE_URL: 'postgres://a', DATABASE_POOL_SIZE: 'banyak' })).toThrow(
-    'bilangan bulat'
+  expect(settingsFromEnv({ DATABASE_URL: app, DATABASE_ADMIN_URL: owner, DATABASE_POOL_SIZE: '20' })).toEqual(
+    { engine: 'postgres', url: app, adminUrl: owner, poolSize: 20 }
   )
+  expect(() => settingsFromEnv({ DATABASE_ADMIN_URL: owner })).toThrow('DATABASE_URL kosong')
+  expect(() => settingsFromEnv({ DATABASE_URL: app, DATABASE_POOL_SIZE: 'banyak' })).toThrow('bilangan bulat')
 })
+
+it.each(['selaras', 'mysql://a:b@c/d', 'postgres://server/tanpa-akun', 'postgres://a:rahasia@server'])(
+  'the address %s is refused without being repeated: it may hold a password',
+  (address) => {
+    const read = () => settingsFromEnv({ DATABASE_URL: address })
+    expect(read).toThrow('DATABASE_URL bukan alamat PostgreSQL yang lengkap.')
+    expect(read).not.toThrow(address)
+  }
+)
