@@ -16,8 +16,13 @@ export interface ChildServer {
  * Starts the product's server as a process of its own on a free port, as it runs in production, and signs in.
  * `profile` names a folder for a CPU profile of its whole life.
  */
-export async function startChild(place: Place, apollo: NonNullable<AppParts['apollo']>, profile?: string): Promise<ChildServer> {
-  const database = 'url' in place ? { DATABASE_URL: place.url } : { DATABASE_URL: '', SELARAS_DATA: place.directory }
+export async function startChild(
+  place: Place,
+  apollo: NonNullable<AppParts['apollo']>,
+  profile?: string
+): Promise<ChildServer> {
+  const database =
+    'url' in place ? { DATABASE_URL: place.url } : { DATABASE_URL: '', SELARAS_DATA: place.directory }
   const port = await freePort()
   const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), [apollo], {
     execArgv: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
@@ -59,7 +64,9 @@ export async function startChild(place: Place, apollo: NonNullable<AppParts['apo
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once('message', (message: { address: string }) => resolve(message.address))
-    child.once('exit', (code) => reject(new Error(`the server of the bench ended with ${code} before it listened`)))
+    child.once('exit', (code) =>
+      reject(new Error(`the server of the bench ended with ${code} before it listened`))
+    )
     child.once('error', reject)
   })
 }
@@ -69,7 +76,9 @@ function freePort(): Promise<number> {
     const server = createServer().once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))
+      )
     })
   })
 }

@@ -16,14 +16,20 @@ export interface Client {
 export async function signIn(address: string): Promise<Client> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const base = { origin: address, 'content-type': 'application/json' }
-  const signed = await post(agent, `${address}/api/auth/sign-in/email`, base, JSON.stringify({ email: akun.surel, password: akun.sandi }))
+  const signed = await post(
+    agent,
+    `${address}/api/auth/sign-in/email`,
+    base,
+    JSON.stringify({ email: akun.surel, password: akun.sandi })
+  )
   if (signed.status !== 200) throw new Error(`sign-in: ${signed.status} ${signed.text}`)
   const headers = { ...base, cookie: signed.cookie }
   const url = `${address}/graphql`
   return {
     async ask(body) {
       const { status, text } = await post(agent, url, headers, body)
-      if (status !== 200 || text.startsWith('{"errors"')) throw new Error(`graphql: ${status} ${text.slice(0, 500)}`)
+      if (status !== 200 || text.startsWith('{"errors"'))
+        throw new Error(`graphql: ${status} ${text.slice(0, 500)}`)
       return text
     },
     load: (body, connections, amount) => load(url, headers, body, connections, amount),
@@ -32,7 +38,10 @@ export async function signIn(address: string): Promise<Client> {
 }
 
 /** The body of one GraphQL request out of a committed operation. */
-export function bodyOf(operation: 'whole-plan' | 'list' | 'edit-cell', variables: Readonly<Record<string, unknown>> = {}): string {
+export function bodyOf(
+  operation: 'whole-plan' | 'list' | 'edit-cell',
+  variables: Readonly<Record<string, unknown>> = {}
+): string {
   const query = readFileSync(new URL(`${operation}.graphql`, import.meta.url), 'utf8')
   return JSON.stringify({ query, variables })
 }
@@ -56,7 +65,9 @@ async function load(
   })
   const result = await run
   if (result['2xx'] !== amount || result.errors > 0) {
-    throw new Error(`${amount - result['2xx']} of ${amount} requests failed, ${result.errors} connection errors`)
+    throw new Error(
+      `${amount - result['2xx']} of ${amount} requests failed, ${result.errors} connection errors`
+    )
   }
   return amount / ((last - begun) / 1000)
 }
@@ -68,7 +79,12 @@ interface Answer {
   readonly cookie: string
 }
 
-function post(agent: Agent, url: string, headers: Readonly<Record<string, string>>, body: string): Promise<Answer> {
+function post(
+  agent: Agent,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: string
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = { 'content-length': String(Buffer.byteLength(body)) }
     const sent = request(url, { agent, method: 'POST', headers: { ...headers, ...length } }, (response) => {

@@ -12,7 +12,11 @@ interface Call {
 }
 
 /** P5: the same calls on the embedded database and on PostgreSQL, each served by the product's own server. */
-export async function measureEngines(postgres: BenchPostgres, rounds: number, profile?: string): Promise<Figure[]> {
+export async function measureEngines(
+  postgres: BenchPostgres,
+  rounds: number,
+  profile?: string
+): Promise<Figure[]> {
   const embedded = await makeBenchPglite()
   const server = await startChild(postgres, 'ours')
   try {
@@ -62,7 +66,8 @@ function cellEdit(): Call['ask'] {
   const tahun = new Date().getFullYear()
   const field = `pagu:${Math.min(Math.max(tahun, plan.tahun[0] ?? tahun), plan.tahun.at(-1) ?? tahun)}`
   const begin = leaf?.isian[field]
-  if (leaf === undefined || typeof begin !== 'number') throw new Error('the generated plan has no pagu to edit')
+  if (leaf === undefined || typeof begin !== 'number')
+    throw new Error('the generated plan has no pagu to edit')
   const now = new Map<Client, number>()
   let count = 0
   return async (client) => {

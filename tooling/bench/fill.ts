@@ -1,4 +1,12 @@
-import { type Database, insertNaskah, saveOpd, savePemda, savePeran, type Tenant, withTenant } from '@selaras/db'
+import {
+  type Database,
+  insertNaskah,
+  saveOpd,
+  savePemda,
+  savePeran,
+  type Tenant,
+  withTenant
+} from '@selaras/db'
 import type { Naskah } from '@selaras/domain/naskah'
 import { saveAkun } from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
@@ -19,7 +27,12 @@ const newId = seededId(seeded(99))
 /** Two pemda with one whole plan each, and the account of `akun`. */
 export async function fill(db: Database): Promise<void> {
   const orang = [{ nama: 'Perencana Ukur', surel: akun.surel }]
-  const saved = await saveAkun(db, orang, { sandi: akun.sandi, hashPassword, newId, now: () => new Date(waktu) })
+  const saved = await saveAkun(db, orang, {
+    sandi: akun.sandi,
+    hashPassword,
+    newId,
+    now: () => new Date(waktu)
+  })
   await addPemda(db, 'Ukur', plan, saved.get(akun.surel) ?? '')
   await addPemda(db, 'Tetangga', neighbour, newId())
 }
@@ -28,13 +41,24 @@ export async function fill(db: Database): Promise<void> {
 export const pemdaId = newId()
 
 async function addPemda(db: Database, nama: string, naskah: Naskah, penggunaId: string): Promise<void> {
-  const tenant: Tenant = { pemdaId: naskah === plan ? pemdaId : newId(), lingkup: 'sistem', penggunaId: 'sistem' }
+  const tenant: Tenant = {
+    pemdaId: naskah === plan ? pemdaId : newId(),
+    lingkup: 'sistem',
+    penggunaId: 'sistem'
+  }
   const opdId = newId()
   await withTenant(db, tenant, async (tx) => {
     await savePemda(tx, { nama: `Kabupaten ${nama}`, jenis: 'kabupaten', provinsi: `Provinsi ${nama}` })
     await saveOpd(tx, { id: opdId, nama: `Dinas ${nama}`, singkatan: 'Dinas', jenis: 'opd' })
     const masa = { sebagai: 'definitif', mulai: '2025-01-02', selesai: null } as const
-    await savePeran(tx, { id: newId(), penggunaId, nama: 'Perencana Ukur', peran: 'perencanaOpd', opdId, ...masa })
+    await savePeran(tx, {
+      id: newId(),
+      penggunaId,
+      nama: 'Perencana Ukur',
+      peran: 'perencanaOpd',
+      opdId,
+      ...masa
+    })
     await insertNaskah(tx, naskah, {
       opdId,
       jenis: 'awal',

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -35,9 +34,17 @@ export interface Floor {
 
 /** The floor through node-postgres: prepared once, the answer taken as text and not parsed. Also answers the rows. */
 export async function pgFloor(url: string): Promise<Floor & { rows(): Promise<unknown> }> {
-  const client = new pg.Client({ connectionString: url, types: { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig })
+  const client = new pg.Client({
+    connectionString: url,
+    types: { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig
+  })
   await client.connect()
-  const query = { name: 'floor', text: floorSql('$1', '$2'), values: [pemdaId, plan.id], rowMode: 'array' as const }
+  const query = {
+    name: 'floor',
+    text: floorSql('$1', '$2'),
+    values: [pemdaId, plan.id],
+    rowMode: 'array' as const
+  }
   return {
     name: 'json_agg through pg',
     run: (count) => p50(count, () => client.query(query)),
@@ -62,7 +69,19 @@ export function pgbenchFloor(url: string): Floor | null {
     async run(count) {
       round += 1
       const log = path.join(scratch, `round-${round}`)
-      const flags = ['-n', '-M', 'prepared', '-c', '1', '-t', String(count), '-f', script, '-l', `--log-prefix=${log}`]
+      const flags = [
+        '-n',
+        '-M',
+        'prepared',
+        '-c',
+        '1',
+        '-t',
+        String(count),
+        '-f',
+        script,
+        '-l',
+        `--log-prefix=${log}`
+      ]
       await execute(binary, [...flags, url], { cwd: scratch })
       return median(latencies(scratch, `round-${round}`))
     },
@@ -86,6 +105,8 @@ function findPgbench(): string | null {
     ...(process.env['PATH'] ?? '').split(path.delimiter),
     ...versions.map((name) => path.join(debian, name, 'bin'))
   ]
-  const found = folders.map((folder) => path.join(folder, 'pgbench')).find((file) => file !== 'pgbench' && existsSync(file))
+  const found = folders
+    .map((folder) => path.join(folder, 'pgbench'))
+    .find((file) => file !== 'pgbench' && existsSync(file))
   return found ?? null
 }

@@ -9,7 +9,11 @@ import type { BenchPostgres } from './place.ts'
 const callsPerRound = 30
 
 /** P2: p50 of the whole plan over the API on one connection, against one json_agg statement for the same rows. */
-export async function measureLatency(postgres: BenchPostgres, rounds: number, profile?: string): Promise<Figure[]> {
+export async function measureLatency(
+  postgres: BenchPostgres,
+  rounds: number,
+  profile?: string
+): Promise<Figure[]> {
   const server = await startChild(postgres, 'ours', profile)
   const floor = await pgFloor(postgres.superuserUrl)
   const pgbench = pgbenchFloor(postgres.superuserUrl)
@@ -42,5 +46,6 @@ export async function measureLatency(postgres: BenchPostgres, rounds: number, pr
 /** The floor must do the same work: every field of every row is equal. */
 function assertSameRows(answer: string, rows: unknown): void {
   const { data } = JSON.parse(answer) as { data: { naskah: { simpul: unknown } } }
-  if (!isDeepStrictEqual(data.naskah.simpul, rows)) throw new Error('the SQL floor and the API answer differently')
+  if (!isDeepStrictEqual(data.naskah.simpul, rows))
+    throw new Error('the SQL floor and the API answer differently')
 }

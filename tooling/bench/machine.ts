@@ -31,7 +31,11 @@ export function describeMachine(): Omit<Machine, 'postgres'> {
 
 function commitOf(): string {
   const git = (...args: string[]): string =>
-    execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    execFileSync('git', args, {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
+    }).trim()
   try {
     const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' with changes'
     return `${git('rev-parse', '--short=12', 'HEAD')}${changed}`

@@ -52,7 +52,9 @@ export async function makeBenchPglite(): Promise<{ readonly directory: string; r
 /** Both engines start from the same knowledge of their tables. */
 async function vacuum(place: string): Promise<void> {
   const admin = await openAdmin(
-    place.startsWith('postgres:') ? { engine: 'postgres', url: place } : { engine: 'pglite', directory: place }
+    place.startsWith('postgres:')
+      ? { engine: 'postgres', url: place }
+      : { engine: 'pglite', directory: place }
   )
   try {
     await sql.raw('vacuum analyze').execute(admin.kysely)

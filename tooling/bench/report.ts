@@ -24,7 +24,9 @@ function machineLines(machine: Machine): string[] {
   return [
     `${machine.cores} cores (${machine.cpu}), ${machine.memoryGib} GiB, ${machine.system}`,
     `Node ${machine.node}, ${machine.postgres}, commit ${machine.commit}, load before ${machine.loadBefore.join(' ')}`,
-    ...(load > 1 ? [`Warning: the machine was busy (load ${load}); the ratios are worth less, the times nothing.`] : [])
+    ...(load > 1
+      ? [`Warning: the machine was busy (load ${load}); the ratios are worth less, the times nothing.`]
+      : [])
   ]
 }
 

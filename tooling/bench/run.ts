@@ -30,7 +30,9 @@ const chosen = positionals.length > 0 ? positionals.map((id) => id.toUpperCase()
 const rounds = Number(values.rounds ?? usualRounds)
 const unknown = chosen.find((id) => !Object.hasOwn(measures, id))
 if (unknown !== undefined || !Number.isSafeInteger(rounds) || rounds < 1) {
-  console.error(`Pakai: npm run bench [-- ${Object.keys(measures).join(' ')}] [--rounds N] [--json FILE] [--profile FOLDER]`)
+  console.error(
+    `Pakai: npm run bench [-- ${Object.keys(measures).join(' ')}] [--rounds N] [--json FILE] [--profile FOLDER]`
+  )
   process.exit(2)
 }
 

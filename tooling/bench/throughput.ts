@@ -10,13 +10,22 @@ const connections = 6
 const requestsPerRound = 60
 
 /** P1: whole plans a second, ours against Apollo Server on the same schema and database. */
-export async function measureThroughput(postgres: BenchPostgres, rounds: number, profile?: string): Promise<Figure[]> {
+export async function measureThroughput(
+  postgres: BenchPostgres,
+  rounds: number,
+  profile?: string
+): Promise<Figure[]> {
   const ours = await startChild(postgres, 'ours', profile)
   const figures: Figure[] = []
   try {
     const sides = [
       { apollo: 'defaults', name: "Apollo's defaults", goal: '≥ 2', least: 2 },
-      { apollo: 'defaultsWithoutCacheControl', name: 'Apollo without cache-control', goal: '≥ 1.5', least: 1.5 }
+      {
+        apollo: 'defaultsWithoutCacheControl',
+        name: 'Apollo without cache-control',
+        goal: '≥ 1.5',
+        least: 1.5
+      }
     ] as const
     for (const { apollo, name, goal, least } of sides) {
       const other = await startChild(postgres, apollo)
