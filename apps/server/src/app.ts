@@ -80,7 +80,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     onRequest: (request, reply) => refuseLargeFromStrangers(parts, request, reply),
     preHandler: (request, reply) => refuseLargeWithoutFile(parts, request, reply),
     // A plan is a megabyte of text: encoded once instead of measured first and encoded while it is written.
-    onSend: async (_request, _reply, payload) => (typeof payload === 'string' ? Buffer.from(payload) : payload),
+    onSend: async (_request, _reply, payload) =>
+      typeof payload === 'string' ? Buffer.from(payload) : payload,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => contextFor(services, await sessions.find(request.headers.cookie))
     })

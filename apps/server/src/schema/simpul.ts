@@ -69,7 +69,11 @@ function splitPagu(all: Simpul['isian']): Pick<SimpulDilihat, 'isian' | 'pagu'> 
   for (const key of Object.keys(all)) {
     const value = all[key] as Isi
     if (!key.startsWith(paguPrefix)) isian[key] = value
-    else pagu.push({ tahun: Number(key.slice(paguPrefix.length)), rupiah: typeof value === 'number' ? value : null })
+    else
+      pagu.push({
+        tahun: Number(key.slice(paguPrefix.length)),
+        rupiah: typeof value === 'number' ? value : null
+      })
   }
   return { isian: isian as Json, pagu: pagu.sort((a, b) => a.tahun - b.tahun) }
 }

@@ -3,6 +3,7 @@ import { seesAllOpd, usePerson } from '../app/person.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 import { ImportDialog, NewPlanDialog } from './new-plan.tsx'
+import { useOwnOpd } from './own-opd.ts'
 
 const words = teks.beranda
 
@@ -35,15 +36,4 @@ export function FirstPlan() {
       <NewPlanActions />
     </div>
   )
-}
-
-export interface OwnOpd {
-  readonly id: string
-  readonly nama: string
-}
-
-function useOwnOpd(): readonly OwnOpd[] {
-  const person = usePerson()
-  const opdList = person.peran.flatMap(({ opd }) => (opd ? [opd] : []))
-  return [...new Map(opdList.map((opd) => [opd.id, opd])).values()]
 }

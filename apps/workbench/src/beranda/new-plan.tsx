@@ -10,7 +10,7 @@ import { graphql } from '../data/graphql.ts'
 import { teks } from '../text/index.ts'
 import styles from './beranda.module.css'
 import { emptyDokumen } from './empty-dokumen.ts'
-import type { OwnOpd } from './first-plan.tsx'
+import type { OwnOpd } from './own-opd.ts'
 
 const words = teks.beranda
 const largest = 20 * 1024 * 1024

@@ -2,8 +2,8 @@ import { teks } from '../text/index.ts'
 import { CellMarks } from './cell-marks.tsx'
 import { useGrid } from './context.ts'
 import styles from './grid.module.css'
-import { TreeSign } from './grid-row.tsx'
 import type { GridCell } from './model.ts'
+import { TreeSign } from './tree-sign.tsx'
 
 interface Place {
   readonly row: number

@@ -1,11 +1,9 @@
 import { memo, useLayoutEffect, useRef } from 'react'
-import { teks } from '../text/index.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { useGrid, useGridState } from './context.ts'
 import type { GridState } from './controller.ts'
 import styles from './grid.module.css'
 import { GridCellView } from './grid-cell.tsx'
-import { indent } from './row-height.ts'
 import { rangeOf } from './select.ts'
 
 /** What of the grid's state one row must know, packed into a string so that only rows it touches render again. */
@@ -70,23 +68,3 @@ export const GridRow = memo(function GridRow({
     </div>
   )
 })
-
-/** The open/close sign of a row with children; a mouse target only, the keyboard uses Enter on the cell. */
-export function TreeSign({ index }: { index: number }) {
-  const { model } = useGrid()
-  const row = model.rows[index]
-  if (!row) return null
-  const style = { marginInlineStart: row.indent * indent }
-  if (!row.expandable) return <span className={styles['sign']} style={style} aria-hidden="true" />
-  return (
-    <span
-      className={styles['sign']}
-      style={style}
-      data-toggle={row.id}
-      title={row.expanded ? teks.grid.tutupTurunan : teks.grid.bukaTurunan}
-      aria-hidden="true"
-    >
-      {row.expanded ? '▾' : '▸'}
-    </span>
-  )
-}

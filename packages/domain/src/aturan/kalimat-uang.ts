@@ -1,6 +1,5 @@
 import Big from 'big.js'
 import { formatDesimal } from '../indikator/decimal.ts'
-import { toRupiahUnit } from '../money/sum.ts'
 
 /** `Rp1.234.567`, or `1.234,5 ribu rupiah` when the table is printed in another unit. */
 export function tulisUang(nilai: string, satuan: string = 'rupiah'): string {
@@ -11,9 +10,3 @@ export function tulisUang(nilai: string, satuan: string = 'rupiah'): string {
 
 /** Cents are written with two digits. */
 const padSen = (nilai: string): string => (/\.\d$/.test(nilai) ? `${nilai}0` : nilai)
-
-/** The amount in rupiah whatever unit it was printed in; as printed when the unit is unknown. */
-export const tulisRupiah = (nilai: string, satuan?: string): string => {
-  const rupiah = toRupiahUnit(nilai, satuan)
-  return rupiah === undefined ? tulisUang(nilai, satuan) : tulisUang(rupiah)
-}
