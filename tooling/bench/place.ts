@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openAdmin, openDatabase } from '@selaras/db'
+import { embeddedDirectory, openAdmin, openDatabase } from '@selaras/db'
 import { sql } from 'kysely'
 import { startPrivatePostgres } from '../../packages/db/test/private-postgres.ts'
 import { createDatabase, urlsOf } from '../../packages/db/test/templates.setup.ts'
@@ -41,7 +41,7 @@ export async function startBenchPostgres(): Promise<BenchPostgres> {
 export async function makeBenchPglite(): Promise<{ readonly directory: string; remove(): void }> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'selaras-ukur-'))
   const directory = path.join(scratch, 'data')
-  const embedded = path.join(directory, 'basis-data')
+  const embedded = embeddedDirectory(directory)
   const db = await openDatabase({ engine: 'pglite', directory: embedded })
   await fill(db)
   await db.close()

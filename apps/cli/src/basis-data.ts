@@ -15,10 +15,7 @@ export const pelakuKonsol = 'konsol'
 export async function databaseSettings({ nilai }: Argumen, io: Io): Promise<DatabaseSettings> {
   const { settingsFromEnv } = await import('@selaras/db')
   const folder = path.resolve(io.cwd, nilai.get('data') ?? (io.env['SELARAS_DATA'] || '.selaras'))
-  const server = nilai.has('data')
-    ? {}
-    : { DATABASE_URL: io.env['DATABASE_URL'], DATABASE_ADMIN_URL: io.env['DATABASE_ADMIN_URL'] }
-  return settingsFromEnv({ ...server, SELARAS_DATA: path.join(folder, 'basis-data') })
+  return settingsFromEnv({ ...(nilai.has('data') ? {} : io.env), SELARAS_DATA: folder })
 }
 
 /** Opens the database for a command that needs one that exists; an empty folder does not become a database by accident. */

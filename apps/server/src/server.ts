@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type DatabaseSettings, listen, openDatabase } from '@selaras/db'
+import { type DatabaseSettings, embeddedDirectory, listen, openDatabase } from '@selaras/db'
 import { type DemoAccount, loadDemo, runJobs } from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
@@ -103,7 +103,7 @@ function originsOf(address: string): ReadonlySet<string> {
 }
 
 function databaseSettings({ database, dataDir }: ServerSettings, log: pino.Logger): DatabaseSettings {
-  if (database.kind === 'pglite') return { engine: 'pglite', directory: path.join(dataDir, 'basis-data') }
+  if (database.kind === 'pglite') return { engine: 'pglite', directory: embeddedDirectory(dataDir) }
   return {
     engine: 'postgres',
     url: database.url,

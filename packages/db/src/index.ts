@@ -44,6 +44,7 @@ export * from './queries/tahap.ts'
 export type { AuthTables } from './schema.ts'
 export {
   type DatabaseSettings,
+  embeddedDirectory,
   type PgliteSettings,
   type PostgresSettings,
   settingsFromEnv

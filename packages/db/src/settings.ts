@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DatabaseError } from './database-error.ts'
 
 export interface PgliteSettings {
@@ -29,7 +30,13 @@ export interface PostgresSettings {
 
 export type DatabaseSettings = PgliteSettings | PostgresSettings
 
-/** DATABASE_URL and DATABASE_ADMIN_URL choose PostgreSQL, otherwise SELARAS_DATA (default `data`) is the PGlite directory. */
+/** Where the embedded database lies in the data folder that SELARAS_DATA names (default `.selaras`). */
+export const embeddedDirectory = (dataFolder: string): string => join(dataFolder, 'basis-data')
+
+/**
+ * DATABASE_URL and DATABASE_ADMIN_URL choose PostgreSQL, with DATABASE_POOL connections; otherwise it is the embedded
+ * database in the folder SELARAS_DATA. Throws DatabaseError on a value that cannot be meant.
+ */
 export function settingsFromEnv(env: Readonly<Record<string, string | undefined>>): DatabaseSettings {
   const url = env['DATABASE_URL']
   const adminUrl = env['DATABASE_ADMIN_URL']
@@ -41,15 +48,15 @@ export function settingsFromEnv(env: Readonly<Record<string, string | undefined>
         'Isi DATABASE_URL dengan akun aplikasi, atau kosongkan keduanya untuk basis data tertanam.'
       )
     }
-    return { engine: 'pglite', directory: env['SELARAS_DATA'] || 'data' }
+    return { engine: 'pglite', directory: embeddedDirectory(env['SELARAS_DATA'] || '.selaras') }
   }
   assertAddress('DATABASE_URL', url)
   if (adminUrl) assertAddress('DATABASE_ADMIN_URL', adminUrl)
-  const poolSize = env['DATABASE_POOL_SIZE']
+  const poolSize = env['DATABASE_POOL']
   if (poolSize !== undefined && !/^[1-9][0-9]{0,3}$/.test(poolSize)) {
     throw new DatabaseError(
       'PENGATURAN_TIDAK_SAH',
-      `DATABASE_POOL_SIZE "${poolSize}" bukan bilangan bulat positif.`,
+      `DATABASE_POOL "${poolSize}" bukan bilangan bulat positif.`,
       'Isi dengan banyaknya sambungan, misalnya 10.'
     )
   }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { grantLogin } from '../src/app-role.ts'
@@ -146,13 +147,19 @@ onPostgres('the account of the app', () => {
 
 it('settings choose PostgreSQL by DATABASE_URL and the embedded database otherwise', () => {
   const [app, owner] = ['postgres://app:x@db:5432/selaras', 'postgresql://owner:x@db/selaras']
-  expect(settingsFromEnv({})).toEqual({ engine: 'pglite', directory: 'data' })
-  expect(settingsFromEnv({ SELARAS_DATA: '/srv/x' })).toEqual({ engine: 'pglite', directory: '/srv/x' })
-  expect(settingsFromEnv({ DATABASE_URL: app, DATABASE_ADMIN_URL: owner, DATABASE_POOL_SIZE: '20' })).toEqual(
-    { engine: 'postgres', url: app, adminUrl: owner, poolSize: 20 }
-  )
+  expect(settingsFromEnv({})).toEqual({ engine: 'pglite', directory: path.join('.selaras', 'basis-data') })
+  expect(settingsFromEnv({ SELARAS_DATA: '/srv/x' })).toEqual({
+    engine: 'pglite',
+    directory: path.join('/srv/x', 'basis-data')
+  })
+  expect(settingsFromEnv({ DATABASE_URL: app, DATABASE_ADMIN_URL: owner, DATABASE_POOL: '20' })).toEqual({
+    engine: 'postgres',
+    url: app,
+    adminUrl: owner,
+    poolSize: 20
+  })
   expect(() => settingsFromEnv({ DATABASE_ADMIN_URL: owner })).toThrow('DATABASE_URL kosong')
-  expect(() => settingsFromEnv({ DATABASE_URL: app, DATABASE_POOL_SIZE: 'banyak' })).toThrow('bilangan bulat')
+  expect(() => settingsFromEnv({ DATABASE_URL: app, DATABASE_POOL: 'banyak' })).toThrow('bilangan bulat')
 })
 
 it.each(['selaras', 'mysql://a:b@c/d', 'postgres://server/tanpa-akun', 'postgres://a:rahasia@server'])(
