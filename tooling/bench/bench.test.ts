@@ -12,7 +12,8 @@ describe('the generated plan', () => {
   })
 
   it('has the size that quality.md names, two indikator under each row', () => {
-    const count = (jenis: string): number => [...plan.simpul.values()].filter((one) => one.jenis === jenis).length
+    const count = (jenis: string): number =>
+      [...plan.simpul.values()].filter((one) => one.jenis === jenis).length
     const { tujuan, sasaran, program, kegiatan, subKegiatan, indikator } = wholePlan
     expect([count('tujuan'), count('sasaran'), count('program')]).toEqual([tujuan, sasaran, program])
     expect([count('kegiatan'), count('subKegiatan')]).toEqual([kegiatan, subKegiatan])
