@@ -19,5 +19,10 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': server, '/api': server } },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'] }
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+    // Whole pages on a machine that does other things too.
+    testTimeout: 30_000
+  }
 })

@@ -1,3 +1,4 @@
+import type { RouterHistory } from '@tanstack/react-router'
 import {
   createRootRoute,
   createRoute,
@@ -82,8 +83,9 @@ const routeTree = root.addChildren([
   app.addChildren([beranda, daftar, rencana.addChildren([rencanaAwal, rencanaTabel])])
 ])
 
-export const createAppRouter = () =>
-  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false })
+/** The router of the workbench; tests hand in a history of their own. */
+export const createAppRouter = (history?: RouterHistory) =>
+  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false, ...(history ? { history } : {}) })
 
 declare module '@tanstack/react-router' {
   interface Register {
