@@ -42,8 +42,11 @@ const kali: ReadonlyMap<string, number> = new Map(
   })
 )
 
+/** How many rupiah one of this unit is; undefined when it is no money unit (`campuran`). */
+export const rupiahPer = (satuan: string): number | undefined => kali.get(satuan.trim().toLowerCase())
+
 /** A money value in rupiah, as an exact decimal string; undefined when the unit is no money unit (`campuran`). */
 export function toRupiahUnit(nilai: string, satuan: string | undefined): string | undefined {
-  const factor = kali.get((satuan ?? 'rupiah').trim().toLowerCase())
+  const factor = rupiahPer(satuan ?? 'rupiah')
   return factor === undefined ? undefined : new Big(nilai).times(factor).toFixed()
 }

@@ -3,7 +3,7 @@ import type { Sel } from '../dokumen/sel.ts'
 import { formatDesimal } from '../indikator/decimal.ts'
 import { normaliseSatuan } from '../indikator/satuan.ts'
 import { formatRupiah } from '../money/rupiah.ts'
-import { toRupiahUnit } from '../money/sum.ts'
+import { rupiahPer, toRupiahUnit } from '../money/sum.ts'
 import { isObject } from './json.ts'
 import type { Naskah } from './types.ts'
 
@@ -24,12 +24,10 @@ export function headOf(naskah: Naskah, tabel: TabelBerkepala, key: string): stri
   return typeof value === 'string' ? value : undefined
 }
 
-const places: Readonly<Record<string, number>> = { rupiah: 1, 'ribu rupiah': 1_000, 'juta rupiah': 1_000_000 }
-
 /** Whole rupiah as the cell of a table whose unit is `satuan`; null is the empty cell. */
 export function printRupiah(value: number | null, satuan: string = 'rupiah'): Sel {
   if (value === null) return { teks: null, nilai: null }
-  const factor = places[satuan] ?? 1
+  const factor = rupiahPer(satuan) ?? 1
   if (factor === 1) return { teks: formatRupiah(value), nilai: String(value) }
   const nilai = new Big(value).div(factor).toFixed()
   return { teks: formatDesimal(nilai), nilai }
