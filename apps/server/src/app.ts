@@ -16,6 +16,7 @@ import type { SessionCache } from './auth/session-cache.ts'
 import { type Context, contextFor, type Services } from './graphql/context.ts'
 import { formatError } from './graphql/errors.ts'
 import { jitGateway } from './graphql/executor.ts'
+import { cutUnusedConnections } from './http/drain.ts'
 import { serveHealth } from './http/health.ts'
 import { refuseForeignOrigin } from './http/origin.ts'
 import { addSecurityHeaders } from './http/security.ts'
@@ -63,6 +64,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     timeWindow: '1 minute',
     allowList: (request) => request.url === '/healthz' || request.url.startsWith('/assets/')
   })
+  cutUnusedConnections(app)
   serveHealth(app, services)
   serveAuth(
     app,

@@ -39,6 +39,10 @@ interface Asked {
  * not fed: the next event is taken only when the last one has left, so the hub drops it when its mailbox is full.
  */
 export function serveStream(app: FastifyInstance, parts: StreamParts): void {
+  const open = new Set<FastifyReply['raw']>()
+  app.addHook('preClose', async () => {
+    for (const raw of open) raw.destroy()
+  })
   app.post('/graphql/stream', async (request, reply) => {
     const asked = read(request.body, parts)
     if (asked instanceof GraphQLError) return refused(reply, parts, [asked])
@@ -53,7 +57,7 @@ export function serveStream(app: FastifyInstance, parts: StreamParts): void {
       contextValue: context
     })
     if (!isStream(result)) return refused(reply, parts, result.errors ?? [])
-    await pour(request, reply, result, parts)
+    await pour(request, reply, result, parts, open)
     return reply
   })
 }
@@ -108,7 +112,8 @@ async function pour(
   request: FastifyRequest,
   reply: FastifyReply,
   events: AsyncGenerator<ExecutionResult>,
-  parts: StreamParts
+  parts: StreamParts,
+  open: Set<FastifyReply['raw']>
 ): Promise<void> {
   const { raw } = reply
   const headers = Object.fromEntries(
@@ -125,10 +130,16 @@ async function pour(
   })
   const end = () => void events.return(undefined)
   raw.once('close', end)
+  if (raw.destroyed) end()
+  open.add(raw)
   // Browsers take the headers with the first bytes.
   raw.write(':\n\n')
+  let stuck = false
   const ping = setInterval(() => {
-    if (!raw.writableNeedDrain) raw.write(':\n\n')
+    // Two pings without a byte taken: nobody reads there any more.
+    if (raw.writableNeedDrain && stuck) raw.destroy()
+    stuck = raw.writableNeedDrain
+    if (!stuck) raw.write(':\n\n')
     void stillSignedIn(request, parts).then((signedIn) => (signedIn ? undefined : end()))
   }, parts.pingMilliseconds ?? defaultPingMilliseconds)
   try {
@@ -142,15 +153,23 @@ async function pour(
   } finally {
     clearInterval(ping)
     raw.off('close', end)
-    raw.end()
+    open.delete(raw)
+    // What a browser does not take would keep the connection, and with it a stopping server, for ever.
+    if (raw.writableNeedDrain) raw.destroy()
+    else raw.end()
   }
 }
 
 /** Resolves when the bytes have left this process; false when the connection is gone. */
 const written = (raw: FastifyReply['raw'], text: string): Promise<boolean> =>
   new Promise((resolve) => {
-    if (raw.destroyed || !raw.writable) resolve(false)
-    else raw.write(text, (error) => resolve(!error))
+    if (raw.destroyed || !raw.writable) return resolve(false)
+    const gone = () => resolve(false)
+    raw.once('close', gone)
+    raw.write(text, (error) => {
+      raw.off('close', gone)
+      resolve(!error)
+    })
   })
 
 /** A session or role that ended closes the stream too. When the database is away the stream stays as it is. */
