@@ -5,7 +5,7 @@ import type { Tx } from '../tx.ts'
 
 /**
  * The JSON text of one node `s` without its own pagu. So a plan is one value that is parsed once, which costs less than a
- * row and three values per node; concatenation, because json_build_object takes several times as long.
+ * row and three values per node (docs/bench.md).
  */
 const nodeJson = sql<string>`concat(
   '{"id":"', s.simpul_id, '","jenis":', to_json(s.jenis), ',"indukId":', coalesce('"' || s.induk_id || '"', 'null'),
