@@ -123,7 +123,9 @@ export function acknowledge(state: PlanState, kunci: string, answer: Answer): Pl
   const batch = state.batches.find((candidate) => candidate.kunci === kunci)
   if (!batch) return state
   const rest = state.batches.filter((candidate) => candidate !== batch)
-  const base = answer.ok ? applyRows(state.base, answer.delta) : state.base
+  const refusals = answer.ok ? answer.dilewati.map(({ refusal }) => refusal) : [answer.refusal]
+  const known = answer.ok ? applyRows(state.base, answer.delta) : state.base
+  const base = refusals.reduce((naskah, refusal) => takeTold(naskah, batch, refusal), known)
   // Rows of others may lie between: only the next version in line counts as known.
   const versi = answer.ok && answer.delta.versi === state.versi + 1 ? answer.delta.versi : state.versi
   const losses = answer.ok
@@ -254,7 +256,25 @@ function lossOf(change: Change | undefined, refusal: Refusal): Loss[] {
 const valueAt = (naskah: Naskah, cell: { simpulId: string; field: string }): Isi | undefined =>
   naskah.simpul.get(cell.simpulId)?.isian[cell.field]
 
-/** The value the server has, as its refusal tells it; the rows themselves come with the next delta. */
+/**
+ * The cell as the refusal of a stale change tells it: the person may decide before the rows come with the next delta,
+ * and what they decide starts from the value they see.
+ */
+function takeTold(naskah: Naskah, batch: Batch, refusal: Refusal): Naskah {
+  const { simpulId, field, ada } = refusal.detail ?? {}
+  const asked = batch.changes.some(
+    (change) => change.jenis === 'isi' && change.simpulId === simpulId && change.field === field
+  )
+  const row = typeof simpulId === 'string' ? naskah.simpul.get(simpulId) : undefined
+  if (refusal.code !== 'BASI' || !asked || !row || typeof field !== 'string' || ada === undefined)
+    return naskah
+  const { [field]: _, ...others } = row.isian
+  const theirs = theirsOf(refusal)
+  const isian = theirs === undefined ? others : { ...others, [field]: theirs }
+  return { ...naskah, simpul: new Map(naskah.simpul).set(row.id, { ...row, isian }) }
+}
+
+/** The value the server has, as its refusal tells it. */
 function theirsOf(refusal: Refusal): Isi | undefined {
   return refusal.detail?.['ada'] === false ? undefined : (refusal.detail?.['kini'] as Isi | undefined)
 }
