@@ -85,7 +85,12 @@ const routeTree = root.addChildren([
 
 /** The router of the workbench; tests hand in a history of their own. */
 export const createAppRouter = (history?: RouterHistory) =>
-  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false, ...(history ? { history } : {}) })
+  createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    scrollRestoration: false,
+    ...(history ? { history } : {})
+  })
 
 declare module '@tanstack/react-router' {
   interface Register {

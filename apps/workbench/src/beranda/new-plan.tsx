@@ -1,4 +1,4 @@
-import { PROFIL, PROFIL_ID } from '@selaras/domain/law'
+import { EDISI, PROFIL, PROFIL_ID } from '@selaras/domain/law'
 import { useNavigate } from '@tanstack/react-router'
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
@@ -112,12 +112,13 @@ export function NewPlanDialog({ opdList, onClose }: DialogProps) {
         </label>
         <label>
           {words.buat.nomenklatur}
-          <input
-            name="nomenklatur"
-            required
-            pattern="(permendagri|kepmendagri)-[0-9.\-]+"
-            defaultValue="kepmendagri-900.1.15.5-1317-2023"
-          />
+          <select name="nomenklatur" defaultValue={EDISI.at(-1)?.id}>
+            {EDISI.map(({ id, nama }) => (
+              <option key={id} value={id}>
+                {nama}
+              </option>
+            ))}
+          </select>
         </label>
       </PlanForm>
     </Dialog>

@@ -53,7 +53,7 @@ export function PlanTable({
                     {opd.nama}
                   </th>
                 ) : null}
-                <PlanCells plan={plan} />
+                <PlanCells plan={plan} withOpd={!byOpd} />
               </tr>
             ))
           )
@@ -63,7 +63,7 @@ export function PlanTable({
   )
 }
 
-function PlanCells({ plan }: { plan: PlanRow }) {
+function PlanCells({ plan, withOpd }: { plan: PlanRow; withOpd: boolean }) {
   const { posisi } = plan
   return (
     <>
@@ -81,7 +81,7 @@ function PlanCells({ plan }: { plan: PlanRow }) {
             {words.contoh}
           </span>
         ) : null}
-        <div className={styles['under']}>{plan.opd.nama}</div>
+        {withOpd ? <div className={styles['under']}>{plan.opd.nama}</div> : null}
       </td>
       <td>
         {posisi.label}

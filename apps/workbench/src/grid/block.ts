@@ -54,7 +54,16 @@ export function writePasted(grid: GridController, targets: readonly PastedCell[]
   const report = grid.model.write(edits, teks.grid.langkah.tempel(edits.length), dot)
   grid.update({ preview: null })
   announce(grid, { ...report, locked: report.locked + locked })
-  grid.refocus()
+  selectPasted(grid, targets)
+}
+
+/** What was pasted stays selected, its first cell in focus, so that it is seen and can be taken back or done further. */
+function selectPasted(grid: GridController, targets: readonly PastedCell[]): void {
+  const first = targets[0]
+  const last = targets.at(-1)
+  const { notice } = grid.getState()
+  if (first && last) grid.select({ active: first, anchor: last })
+  grid.update({ notice })
 }
 
 /** Delete: empties the cells of the range that may be emptied. */

@@ -56,6 +56,6 @@ function summary(model: GridModel, range: Range): string {
     return value === null ? [] : [value]
   })
   if (numbers.length < 2) return words.banyak(all.length)
-  const mean = meanDesimal(numbers, 2) ?? '0'
+  const mean = (meanDesimal(numbers, 2) ?? '0').replace(/\.00$/, '')
   return `${words.banyak(all.length)} · ${words.rata} ${angka(mean)} · ${words.jumlah} ${angka(addDesimal(...numbers))}`
 }

@@ -48,7 +48,7 @@ function build(): GridModel {
       row === 0 && column > 0
         ? { text: text(row, column), edit: text(row, column), lock: 'Dihitung.' }
         : { text: text(row, column), edit: text(row, column) },
-    value: (row, column) => (column === 0 ? null : text(row, column)),
+    value: (row, column) => (column > 0 && /^\d+$/.test(text(row, column)) ? text(row, column) : null),
     read: (_row, column, typed) => {
       if (column === 0) return { ok: true, shown: typed }
       if (typed === '1.234') return { ok: true, shown: '1.234', doubt: '“1.234” dibaca Rp1.234.' }

@@ -93,9 +93,17 @@ function useOpenEditor(userId: string, naskahId: string): Editor | null {
   useEffect(() => {
     let ended = false
     let opened: Editor | null = null
-    // A browser that refuses IndexedDB keeps changes as long as the page is open.
+    let forgetful = false
+    // A browser that refuses IndexedDB keeps changes only as long as the page is open, and asks before it is left.
+    const leave = (event: BeforeUnloadEvent) => {
+      if (forgetful && (opened?.plan()?.batches.length ?? 0) > 0) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', leave)
     void openStorage(userId)
-      .catch(() => memoryStorage())
+      .catch(() => {
+        forgetful = true
+        return memoryStorage()
+      })
       .then((storage) => {
         if (ended) return
         opened = openEditor({
@@ -108,6 +116,7 @@ function useOpenEditor(userId: string, naskahId: string): Editor | null {
       })
     return () => {
       ended = true
+      window.removeEventListener('beforeunload', leave)
       setEditor(null)
       opened?.end()
     }
