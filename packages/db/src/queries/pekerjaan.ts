@@ -51,7 +51,11 @@ export async function openPekerjaan(
       diubah: waktu
     })
     .onConflict((on) =>
-      on.columns(['pemda_id', 'jenis']).where('keadaan', 'in', ['antre', 'berjalan']).doUpdateSet({ jenis })
+      // Literals: a prepared statement with parameters here no longer finds the partial index once its plan is generic.
+      on
+        .columns(['pemda_id', 'jenis'])
+        .where(sql<boolean>`keadaan in ('antre', 'berjalan')`)
+        .doUpdateSet({ jenis })
     )
     .returningAll()
     .executeTakeFirstOrThrow()
