@@ -1,23 +1,13 @@
-import type { Naskah, NaskahId } from '@selaras/domain/naskah'
-import { assign, fromCallback, fromPromise, setup } from 'xstate'
-import type { CellKey } from './cells.ts'
-import type { Checked, Checker } from './checker.ts'
+import type { Naskah } from '@selaras/domain/naskah'
+import { assign, setup } from 'xstate'
+import type { Checked } from './checker.ts'
+import type { EditorEvent, EditorFailure, EditorInput, Fetched } from './editor-actors.ts'
+import { editorActors, kindOf } from './editor-actors.ts'
 import type { PlanState } from './plan-state.ts'
 import { acknowledge, forget, merge, openPlan, reload } from './plan-state.ts'
-import type { Kept, Storage } from './storage.ts'
-import type { Answer, Batch, Delta, Loaded, RemoteEvent, Transport } from './transport.ts'
-import { Gone, SignedOut, Unreachable } from './transport.ts'
+import type { Answer } from './transport.ts'
 
 /** The life of one plan in the browser: loaded, then sending, following others and checking side by side. */
-
-export interface EditorInput {
-  readonly naskahId: NaskahId
-  readonly transport: Transport
-  readonly storage: Storage
-  readonly checker: Checker
-}
-
-export type EditorFailure = 'gone' | 'signedOut' | 'unreachable' | 'broken'
 
 interface EditorContext extends EditorInput {
   readonly plan: PlanState | null
@@ -33,23 +23,6 @@ interface EditorContext extends EditorInput {
   readonly checkedOf: Naskah | null
 }
 
-export type EditorEvent =
-  | { readonly type: 'committed'; readonly plan: PlanState }
-  | { readonly type: 'forget'; readonly key: CellKey }
-  | { readonly type: 'remote'; readonly event: RemoteEvent }
-  | { readonly type: 'online' }
-  | { readonly type: 'retry' }
-  | { readonly type: 'reload' }
-
-const kindOf = (error: unknown): EditorFailure =>
-  error instanceof Gone
-    ? 'gone'
-    : error instanceof SignedOut
-      ? 'signedOut'
-      : error instanceof Unreachable
-        ? 'unreachable'
-        : 'broken'
-
 const plan = (context: EditorContext): PlanState => {
   if (!context.plan) throw new Error('The plan is not loaded yet')
   return context.plan
@@ -57,42 +30,7 @@ const plan = (context: EditorContext): PlanState => {
 
 export const editorMachine = setup({
   types: {} as { context: EditorContext; events: EditorEvent; input: EditorInput },
-  actors: {
-    load: fromPromise<{ loaded: Loaded; kept: Kept }, EditorInput>(async ({ input }) => {
-      const [loaded, kept] = await Promise.all([
-        input.transport.load(input.naskahId),
-        input.storage.load(input.naskahId)
-      ])
-      return { loaded, kept }
-    }),
-    send: fromPromise<{ kunci: string; answer: Answer }, { input: EditorInput; batch: Batch }>(
-      async ({ input }) => {
-        const answer = await input.input.transport.send(input.input.naskahId, input.batch)
-        await input.input.storage.dropBatch(input.batch.kunci)
-        return { kunci: input.batch.kunci, answer }
-      }
-    ),
-    fetch: fromPromise<Fetched, { input: EditorInput; since: number; heard: number }>(async ({ input }) => {
-      const { transport, naskahId } = input.input
-      const delta = await transport.delta(naskahId, input.since)
-      return { delta, loaded: delta.penuh ? await transport.load(naskahId) : null, heard: input.heard }
-    }),
-    check: fromPromise<{ checked: Checked; naskah: Naskah }, { checker: Checker; naskah: Naskah }>(
-      async ({ input }) => ({
-        checked: await input.checker.check(input.naskah),
-        naskah: input.naskah
-      })
-    ),
-    listen: fromCallback<EditorEvent, EditorInput>(({ input, sendBack }) => {
-      const online = () => sendBack({ type: 'online' })
-      globalThis.addEventListener?.('online', online)
-      const end = input.transport.subscribe(input.naskahId, (event) => sendBack({ type: 'remote', event }))
-      return () => {
-        globalThis.removeEventListener?.('online', online)
-        end()
-      }
-    })
-  },
+  actors: editorActors,
   guards: {
     hasBatch: ({ context }) => plan(context).batches.length > 0,
     isBehind: ({ context }) => context.heard > plan(context).versi && context.sending === null,
@@ -164,16 +102,20 @@ export const editorMachine = setup({
                 },
                 onDone: {
                   target: 'idle',
-                  actions: assign(({ context, event }) => {
-                    const { kunci, answer } = event.output
-                    const versi = versionIn(answer, plan(context).versi)
-                    return {
-                      plan: acknowledge(plan(context), kunci, answer),
-                      heard: Math.max(context.heard, versi),
-                      attempts: 0,
-                      failure: null
-                    }
-                  })
+                  actions: [
+                    assign(({ context, event }) => {
+                      const { kunci, answer } = event.output
+                      const versi = versionIn(answer, plan(context).versi)
+                      return {
+                        plan: acknowledge(plan(context), kunci, answer),
+                        heard: Math.max(context.heard, versi),
+                        attempts: 0,
+                        failure: null
+                      }
+                    }),
+                    // Only now: what was refused is kept before the outbox forgets what was sent.
+                    ({ context, event }) => void context.storage.dropBatch(event.output.kunci)
+                  ]
                 },
                 onError: {
                   target: 'waiting',
@@ -260,13 +202,6 @@ export const editorMachine = setup({
     }
   }
 })
-
-interface Fetched {
-  readonly delta: Delta
-  readonly loaded: Loaded | null
-  /** What had been heard when the rows were asked for. */
-  readonly heard: number
-}
 
 function takeRows(context: EditorContext, { delta, loaded, heard }: Fetched): Partial<EditorContext> {
   const before = plan(context)

@@ -4,10 +4,11 @@ import type { Actor, SnapshotFrom } from 'xstate'
 import { createActor } from 'xstate'
 import { teks } from '../text/index.ts'
 import type { CellKey } from './cells.ts'
-import type { EditorInput } from './editor.machine.ts'
 import { editorMachine } from './editor.machine.ts'
-import type { ChangeRefused, Committed, Draft, PlanState } from './plan-state.ts'
+import type { EditorInput } from './editor-actors.ts'
+import type { Committed, PlanState } from './plan-state.ts'
 import { commit, stepBack } from './plan-state.ts'
+import type { ChangeRefused, Draft } from './replay.ts'
 import type { Storage } from './storage.ts'
 
 export type EditorSnapshot = SnapshotFrom<typeof editorMachine>

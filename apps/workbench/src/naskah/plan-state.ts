@@ -1,9 +1,10 @@
-import type { Refusal } from '@selaras/domain'
-import type { Change, Isi, Naskah, NaskahId, Simpul } from '@selaras/domain/naskah'
-import { applyChanges } from '@selaras/domain/naskah'
+import type { Change, Naskah, NaskahId } from '@selaras/domain/naskah'
 import type { CellKey, Conflict, Refused } from './cells.ts'
 import { cellKey } from './cells.ts'
-import type { Answer, Author, Batch, Delta } from './transport.ts'
+import { authorOf, lossOf, takeTold, theirsOf, valueAt } from './losses.ts'
+import type { ChangeRefused, Draft } from './replay.ts'
+import { applyAll, applyRows, replay } from './replay.ts'
+import type { Answer, Batch, Delta } from './transport.ts'
 
 /**
  * The plan in the editor as plain data, and what happens to it. `base` is what the server has; `naskah` is that with the
@@ -27,18 +28,6 @@ export interface PlanState {
 export interface Step {
   readonly label: string
   readonly changes: readonly Change[]
-}
-
-export interface Draft {
-  readonly label: string
-  readonly changes: readonly Change[]
-  /** Cells that cannot be changed are left out and the rest goes on: a paste, an undo. Else all or nothing. */
-  readonly lewati: boolean
-}
-
-export interface ChangeRefused {
-  readonly change: Change
-  readonly refusal: Refusal
 }
 
 export interface Committed {
@@ -172,117 +161,6 @@ export function forget(state: PlanState, key: CellKey): PlanState {
   conflicts.delete(key)
   refused.delete(key)
   return { ...state, conflicts, refused }
-}
-
-interface Outcome {
-  readonly naskah: Naskah
-  readonly applied: readonly Change[]
-  readonly refused: readonly ChangeRefused[]
-  readonly balik: readonly Change[]
-}
-
-function applyAll(start: Naskah, draft: Draft): Outcome {
-  const result = applyChanges(start, draft.changes, { skipStale: draft.lewati })
-  if (!result.ok) {
-    const at = result.refusal.detail?.['indeks']
-    const change = draft.changes[typeof at === 'number' ? at : 0]
-    return {
-      naskah: start,
-      applied: [],
-      refused: change ? [{ change, refusal: result.refusal }] : [],
-      balik: []
-    }
-  }
-  const { naskah, balik, ditolak } = result.value
-  const left = new Set(ditolak.map(({ indeks }) => indeks))
-  return {
-    naskah,
-    balik,
-    applied: draft.changes.filter((_, at) => !left.has(at)),
-    refused: ditolak.flatMap(({ indeks, refusal }) => {
-      const change = draft.changes[indeks]
-      return change ? [{ change, refusal }] : []
-    })
-  }
-}
-
-/**
- * The base with unanswered batches on top. A change that no longer fits is left out of the picture without a word: only
- * the server decides, and it may already have taken this very batch before the connection broke.
- */
-function replay(base: Naskah, batches: readonly Batch[]): Naskah {
-  let naskah = base
-  for (const batch of batches) naskah = applyAll(naskah, { ...batch, lewati: true }).naskah
-  return naskah
-}
-
-function applyRows(base: Naskah, delta: Delta): Naskah {
-  const simpul = new Map(base.simpul)
-  for (const id of delta.dihapus) simpul.delete(id)
-  for (const row of delta.simpul) simpul.set(row.id, row)
-  const bagian = { ...base.bagian, ...delta.bagian }
-  return { ...base, simpul, bagian, tahun: yearsOf(bagian) ?? base.tahun }
-}
-
-// The years stand in the head of the document; the plan repeats them.
-function yearsOf(bagian: Naskah['bagian']): readonly number[] | undefined {
-  const head = bagian['dokumen']
-  const years = typeof head === 'object' && head !== null && 'tahun' in head ? head['tahun'] : undefined
-  return Array.isArray(years)
-    ? years.filter((year) => typeof year === 'number').sort((a, b) => a - b)
-    : undefined
-}
-
-type Loss = Refused
-
-function lossOf(change: Change | undefined, refusal: Refusal): Loss[] {
-  if (!change) return []
-  if (change.jenis === 'isi' || change.jenis === 'tulis') {
-    return [{ simpulId: change.simpulId, field: change.field, tried: change.ke, refusal }]
-  }
-  if (change.jenis === 'tambah') {
-    return change.simpul.map((row: Simpul) => ({
-      simpulId: row.id,
-      field: 'uraian',
-      tried: row.isian['uraian'],
-      refusal
-    }))
-  }
-  return change.jenis === 'bagian'
-    ? []
-    : [{ simpulId: change.simpulId, field: 'uraian', tried: undefined, refusal }]
-}
-
-const valueAt = (naskah: Naskah, cell: { simpulId: string; field: string }): Isi | undefined =>
-  naskah.simpul.get(cell.simpulId)?.isian[cell.field]
-
-/**
- * The cell as the refusal of a stale change tells it: the person may decide before the rows come with the next delta,
- * and what they decide starts from the value they see.
- */
-function takeTold(naskah: Naskah, batch: Batch, refusal: Refusal): Naskah {
-  const { simpulId, field, ada } = refusal.detail ?? {}
-  const asked = batch.changes.some(
-    (change) => change.jenis === 'isi' && change.simpulId === simpulId && change.field === field
-  )
-  const row = typeof simpulId === 'string' ? naskah.simpul.get(simpulId) : undefined
-  if (refusal.code !== 'BASI' || !asked || !row || typeof field !== 'string' || ada === undefined)
-    return naskah
-  const { [field]: _, ...others } = row.isian
-  const theirs = theirsOf(refusal)
-  const isian = theirs === undefined ? others : { ...others, [field]: theirs }
-  return { ...naskah, simpul: new Map(naskah.simpul).set(row.id, { ...row, isian }) }
-}
-
-/** The value the server has, as its refusal tells it. */
-function theirsOf(refusal: Refusal): Isi | undefined {
-  return refusal.detail?.['ada'] === false ? undefined : (refusal.detail?.['kini'] as Isi | undefined)
-}
-
-function authorOf(refusal: Refusal): Author | null {
-  const oleh = refusal.detail?.['oleh']
-  const pada = refusal.detail?.['pada']
-  return typeof oleh === 'string' && typeof pada === 'string' ? { nama: oleh, pada } : null
 }
 
 function withoutCells<Value>(

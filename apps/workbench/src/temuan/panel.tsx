@@ -3,14 +3,13 @@ import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useStore } from '../app/store.ts'
 import { useChecked, useEditorState, usePlan } from '../rencana/editor-context.ts'
-import { tabs, tabTitle } from '../rencana/tabs.ts'
 import { teks } from '../text/index.ts'
-import type { TemuanFilter } from './filter.ts'
 import { filterTemuan, noFilter, temuanAt } from './filter.ts'
+import { Filters } from './filters.tsx'
 import { focusedCell } from './focus.ts'
-import type { TemuanGroup } from './group.ts'
 import { groupTemuan } from './group.ts'
-import { KeparahanIcon, KeparahanTag, semuaKeparahan } from './keparahan.tsx'
+import { Group } from './group-view.tsx'
+import { KeparahanIcon, semuaKeparahan } from './keparahan.tsx'
 import styles from './panel.module.css'
 import { TemuanItem } from './temuan-item.tsx'
 
@@ -113,128 +112,6 @@ function TemuanList({ counts }: { counts: Readonly<Record<Keparahan, number>> })
         <NotChecked />
       </div>
     </>
-  )
-}
-
-function Filters({
-  counts,
-  filter,
-  onChange
-}: {
-  counts: Readonly<Record<Keparahan, number>>
-  filter: TemuanFilter
-  onChange: (filter: TemuanFilter) => void
-}) {
-  const checked = useChecked()
-  const rules = useMemo(
-    () =>
-      [...new Map((checked?.temuan ?? []).map(({ aturan, judul }) => [aturan, judul]))].sort(([a], [b]) =>
-        a < b ? -1 : 1
-      ),
-    [checked]
-  )
-  const flip = (keparahan: Keparahan) => {
-    const next = new Set(filter.keparahan)
-    if (!next.delete(keparahan)) next.add(keparahan)
-    onChange({ ...filter, keparahan: next })
-  }
-  return (
-    <div className={styles['filters']} role="group" aria-label={words.saring}>
-      <div className={styles['chips']}>
-        {semuaKeparahan.map((keparahan) => (
-          <button
-            key={keparahan}
-            type="button"
-            aria-pressed={filter.keparahan.has(keparahan)}
-            disabled={counts[keparahan] === 0}
-            onClick={() => flip(keparahan)}
-          >
-            <KeparahanIcon keparahan={keparahan} size={14} />
-            {words.keparahan[keparahan]} {counts[keparahan]}
-          </button>
-        ))}
-      </div>
-      <div className={styles['selects']}>
-        <select
-          aria-label={words.aturan}
-          value={filter.aturan ?? ''}
-          onChange={(event) => onChange({ ...filter, aturan: event.currentTarget.value || null })}
-        >
-          <option value="">{words.semuaAturan}</option>
-          {rules.map(([id, judul]) => (
-            <option key={id} value={id}>
-              {id} {judul}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={words.tabel}
-          value={filter.tab ?? ''}
-          onChange={(event) =>
-            onChange({ ...filter, tab: tabs.find((tab) => tab === event.currentTarget.value) ?? null })
-          }
-        >
-          <option value="">{words.semuaTabel}</option>
-          {tabs
-            .filter((tab) => tab !== 'perbedaan')
-            .map((tab) => (
-              <option key={tab} value={tab}>
-                {tabTitle(tab)}
-              </option>
-            ))}
-        </select>
-      </div>
-    </div>
-  )
-}
-
-const shownPlaces = 20
-
-function Group({ group }: { group: TemuanGroup }) {
-  const [open, setOpen] = useState(false)
-  const [all, setAll] = useState(false)
-  const shown = all ? group.temuan : group.temuan.slice(0, shownPlaces)
-  return (
-    <section className={styles['group']}>
-      <h3>
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span aria-hidden="true" className={styles['sign']}>
-            {open ? '▾' : '▸'}
-          </span>
-          <KeparahanIcon keparahan={group.keparahan} />
-          <span className={styles['title']}>
-            <span className="only-read">{words.keparahan[group.keparahan]}: </span>
-            {group.judul}
-            <small>
-              {group.aturan}
-              {group.percobaan ? ` · ${words.percobaan}` : ''}
-            </small>
-          </span>
-          <span className={styles['number']}>{group.temuan.length}</span>
-        </button>
-      </h3>
-      {open ? (
-        <div className={styles['groupBody']}>
-          <KeparahanTag keparahan={group.keparahan} />
-          {group.kenapa === '' ? null : (
-            <p>
-              <strong>{words.kenapa}:</strong> {group.kenapa}
-            </p>
-          )}
-          <p>
-            <strong>{words.perbaikan}:</strong> {group.perbaikan}
-          </p>
-          {shown.map((one) => (
-            <TemuanItem key={`${one.pointer} ${one.tahun ?? ''} ${one.actual ?? ''}`} temuan={one} />
-          ))}
-          {shown.length < group.temuan.length ? (
-            <button type="button" className={styles['link']} onClick={() => setAll(true)}>
-              {teks.perbedaan.lagi(group.temuan.length - shown.length)}
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-    </section>
   )
 }
 
