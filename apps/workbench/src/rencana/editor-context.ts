@@ -5,7 +5,7 @@ import { cellKey, saveStates } from '../naskah/cells.ts'
 import type { Checked } from '../naskah/checker.ts'
 import type { Editor, EditorSnapshot } from '../naskah/editor.ts'
 import type { PlanState } from '../naskah/plan-state.ts'
-import type { TemuanMark } from '../sheet/sheet-model.ts'
+import type { TemuanMark } from '../sheet/scope.ts'
 
 export const EditorContext = createContext<Editor | null>(null)
 

@@ -1,53 +1,23 @@
-import type { Change, FieldKey, Isi, Naskah, Simpul, SimpulId } from '@selaras/domain/naskah'
-import { applyChange, cellValue, sameJson } from '@selaras/domain/naskah'
+import type { Change, Naskah, Simpul, SimpulId } from '@selaras/domain/naskah'
+import { cellValue } from '@selaras/domain/naskah'
 import type {
-  CellState,
   DotMeans,
   GridCell,
   GridEdit,
   GridMenuItem,
   GridModel,
-  Keparahan,
   Reading,
   SkippedEdit,
   WriteReport
 } from '../grid/model.ts'
-import type { CellKey, SaveState } from '../naskah/cells.ts'
-import { cellKey } from '../naskah/cells.ts'
-import type { PlanState } from '../naskah/plan-state.ts'
-import type { Draft } from '../naskah/replay.ts'
 import { teks } from '../text/index.ts'
-import { readTyped } from './cell-read.ts'
-import { contradicts, editText, lockOf, numberOf, shownText, textOf } from './cell-view.ts'
+import type { Address } from './address.ts'
+import { addressOf } from './address.ts'
+import { absentCell, placeholderCell, presentCell } from './cell-state.ts'
+import { numberOf } from './cell-view.ts'
+import type { SheetScope } from './scope.ts'
 import type { Sheet, SheetColumn, SheetRow } from './sheet.ts'
-import { insertUnder } from './structure.ts'
-
-export interface TemuanMark {
-  readonly keparahan: Keparahan
-  readonly count: number
-}
-
-/** What a sheet needs to know of the plan, and what it may do to it. */
-export interface SheetScope {
-  readonly plan: PlanState
-  readonly saves: ReadonlyMap<CellKey, SaveState>
-  readonly temuan: ReadonlyMap<CellKey, TemuanMark>
-  readonly newId: () => string
-  change(draft: Draft): readonly { change: Change; refusal: { message: string; advice: string } }[]
-  undo(): { label: string; refused: number } | null
-  redo(): { label: string; refused: number } | null
-  toggle(row: string): void
-  insertAfter(row: SheetRow): { row: string } | { reason: string }
-  remove(row: SheetRow): void
-  move(row: SheetRow, step: -1 | 1): void
-  menu(row: SheetRow): readonly GridMenuItem[]
-  focused(row: SheetRow, column: SheetColumn): void
-}
-
-interface Address {
-  readonly node: Simpul
-  readonly key: FieldKey
-}
+import { changesOf, readInto, skippedEdit } from './sheet-write.ts'
 
 /** A sheet of one state of the plan as the grid wants it. */
 export class SheetModel implements GridModel {
@@ -76,36 +46,19 @@ export class SheetModel implements GridModel {
   cell(rowAt: number, columnAt: number): GridCell {
     const row = this.rows[rowAt]
     const column = this.columns[columnAt]
-    if (!row || !column) return absent
-    if (row.tone === 'band')
-      return columnAt === 0 ? { text: row.heading ?? '', edit: '', lock: teks.lembar.kunci.judul } : absent
-    if (row.tone === 'total' && columnAt === 0)
-      return { text: row.heading ?? '', edit: '', lock: teks.lembar.kunci.jumlah }
-    const address = this.address(row, column)
-    if (address) return this.present(address)
-    return this.mayBegin(row, column) ? { text: '', edit: '', ...this.beginLock(column) } : absent
+    if (!row || !column) return absentCell
+    const address = addressOf(this.sheet, this.naskah, row, column)
+    return address ? presentCell(this.scope, address) : placeholderCell(this.scope, row, column, columnAt)
   }
 
   sources(rowAt: number): readonly unknown[] {
     const row = this.rows[rowAt]
     const node = this.nodeOf(row?.nodeId ?? null)
+    const indikator = this.nodeOf(row?.indikatorId ?? null)
     const parent = this.nodeOf(node?.indukId ?? null)
     // A program repeats texts of its sasaran and tujuan, hence two steps up.
     const above = this.nodeOf(parent?.indukId ?? null)
-    return [
-      row?.tone,
-      row?.indent,
-      row?.heading,
-      this.columns.length,
-      node,
-      this.nodeOf(row?.indikatorId ?? null),
-      parent,
-      above
-    ]
-  }
-
-  private nodeOf(id: SimpulId | null): Simpul | undefined {
-    return id === null ? undefined : this.naskah.simpul.get(id)
+    return [row?.tone, row?.indent, row?.heading, this.columns.length, node, indikator, parent, above]
   }
 
   value(rowAt: number, columnAt: number): string | null {
@@ -114,20 +67,7 @@ export class SheetModel implements GridModel {
   }
 
   read(rowAt: number, columnAt: number, text: string, dot: DotMeans): Reading {
-    const address = this.addressAt(rowAt, columnAt)
-    if (!address) {
-      const shown = text.trim()
-      return shown === ''
-        ? { ok: false, reason: teks.lembar.baca.wajib, advice: teks.lembar.baca.wajibSaran }
-        : { ok: true, shown }
-    }
-    const typed = readTyped(this.naskah, address.node, address.key, text, dot)
-    if (!typed.ok) return typed
-    const tried = applyChange(this.naskah, fill(address, typed.value))
-    if (!tried.ok) return { ok: false, reason: tried.refusal.message, advice: tried.refusal.advice }
-    return typed.doubt === undefined
-      ? { ok: true, shown: typed.shown }
-      : { ok: true, shown: typed.shown, doubt: typed.doubt }
+    return readInto(this.scope, this.addressAt(rowAt, columnAt), text, dot)
   }
 
   write(edits: readonly GridEdit[], label: string, dot: DotMeans): WriteReport {
@@ -135,14 +75,20 @@ export class SheetModel implements GridModel {
     const changes: Change[] = []
     let locked = 0
     for (const edit of edits) {
-      const made = this.changesOf(edit, dot)
-      if ('reason' in made) refused.push({ ...edit, reason: made.reason })
-      else if ('locked' in made) locked += 1
+      const row = this.rowOf(edit.row)
+      const column = this.columns[this.columnIndex.get(edit.column) ?? -1]
+      const address = row && column ? addressOf(this.sheet, this.naskah, row, column) : null
+      const made =
+        row && column
+          ? changesOf(this.scope, { row, column, address, text: edit.text }, this.sheet.id, dot)
+          : null
+      if (!made || 'locked' in made) locked += 1
+      else if ('reason' in made) refused.push({ ...edit, reason: made.reason })
       else changes.push(...made.changes)
     }
     if (changes.length === 0) return { written: 0, locked, refused }
     const left = this.scope.change({ label, changes, lewati: edits.length > 1 })
-    for (const { change, refusal } of left) refused.push(this.skipped(change, refusal.message))
+    for (const { change, refusal } of left) refused.push(skippedEdit(change, refusal.message))
     return { written: changes.length - left.length, locked, refused }
   }
 
@@ -162,10 +108,10 @@ export class SheetModel implements GridModel {
     if (row) this.scope.move(row, step)
   }
   undo(): string | null {
-    return this.scope.undo()?.label ?? null
+    return stepText(this.scope.undo())
   }
   redo(): string | null {
-    return this.scope.redo()?.label ?? null
+    return stepText(this.scope.redo())
   }
   menu(rowAt: number): readonly GridMenuItem[] {
     const row = this.rows[rowAt]
@@ -181,124 +127,19 @@ export class SheetModel implements GridModel {
     return this.rows[this.rowIndex.get(id) ?? -1]
   }
 
-  /** The cell of the plan behind a place of the grid; null where the form has none. */
-  address(row: SheetRow, column: SheetColumn): Address | null {
-    if (row.tone === 'total') {
-      const key = this.sheet.totalField?.(column) ?? null
-      const root = this.naskah.simpul.get(this.naskah.id)
-      return key !== null && root ? { node: root, key } : null
-    }
-    if (column.of === 'node' && !row.first) return null
-    const id = column.of === 'node' ? row.nodeId : row.indikatorId
-    const node = id === null ? undefined : this.naskah.simpul.get(id)
-    return node ? { node, key: column.field } : null
-  }
-
   private addressAt(rowAt: number, columnAt: number): Address | null {
     const row = this.rows[rowAt]
     const column = this.columns[columnAt]
-    return row && column && row.tone !== 'band' ? this.address(row, column) : null
+    return row && column ? addressOf(this.sheet, this.naskah, row, column) : null
   }
 
-  private present({ node, key }: Address): GridCell {
-    const { plan, saves, temuan: marks } = this.scope
-    const cell = cellKey(node.id, key)
-    const lock = lockOf(this.naskah, node, key) ?? plan.lock ?? undefined
-    const temuan = marks.get(cell)
-    const state = this.stateOf(cell, saves)
-    return {
-      text: shownText(this.naskah, node, key),
-      edit: editText(cellValue(this.naskah, node, key)),
-      ...(lock === undefined ? {} : { lock }),
-      ...(temuan ? { temuan } : {}),
-      ...(contradicts(this.naskah, node, key) ? { contradicts: true } : {}),
-      ...state
-    }
-  }
-
-  private stateOf(
-    cell: CellKey,
-    saves: ReadonlyMap<CellKey, SaveState>
-  ): { state?: CellState; note?: string } {
-    const { conflicts, refused } = this.scope.plan
-    const words = teks.lembar.keadaan
-    const conflict = conflicts.get(cell)
-    if (conflict) return { state: 'conflict', note: words.konflik(conflict.author?.nama ?? words.orangLain) }
-    const rejection = refused.get(cell)
-    if (rejection)
-      return { state: 'refused', note: words.ditolak(rejection.refusal.message, textOf(rejection.tried)) }
-    const save = saves.get(cell)
-    return save ? { state: save, note: teks.grid.keadaan[save] } : {}
-  }
-
-  /** A line without indikator offers its cells: typing a name begins one. */
-  private mayBegin(row: SheetRow, column: SheetColumn): boolean {
-    return (
-      row.tone !== 'total' &&
-      column.of === 'indikator' &&
-      row.first &&
-      row.nodeId !== null &&
-      row.indikatorId === null
-    )
-  }
-
-  private beginLock(column: SheetColumn): { lock?: string } {
-    if (this.scope.plan.lock !== null) return { lock: this.scope.plan.lock }
-    return column.field === 'uraian' ? {} : { lock: teks.lembar.kunci.indikatorDulu }
-  }
-
-  private changesOf(
-    edit: GridEdit,
-    dot: DotMeans
-  ): { changes: Change[] } | { reason: string } | { locked: true } {
-    const row = this.rowOf(edit.row)
-    const column = this.columns[this.columnIndex.get(edit.column) ?? -1]
-    if (!row || !column || row.tone === 'band') return { locked: true }
-    const address = this.address(row, column)
-    if (!address) return this.begin(row, column, edit.text)
-    if (lockOf(this.naskah, address.node, address.key) !== undefined || this.scope.plan.lock !== null)
-      return { locked: true }
-    const typed = readTyped(this.naskah, address.node, address.key, edit.text, dot)
-    if (!typed.ok) return { reason: typed.reason }
-    const unchanged =
-      sameJson(address.node.isian[address.key], typed.value) &&
-      address.node.tertulis[address.key] === undefined
-    return { changes: unchanged ? [] : [fill(address, typed.value)] }
-  }
-
-  private begin(row: SheetRow, column: SheetColumn, text: string): { changes: Change[] } | { locked: true } {
-    const parent = row.nodeId === null ? undefined : this.naskah.simpul.get(row.nodeId)
-    if (!parent || !this.mayBegin(row, column) || column.field !== 'uraian' || text.trim() === '')
-      return { locked: true }
-    const made = insertUnder(this.naskah, parent, 'indikator', this.sheet.id, this.scope.newId())
-    return {
-      changes: made.changes.map((change) =>
-        change.jenis === 'tambah'
-          ? {
-              ...change,
-              simpul: change.simpul.map((node) => ({
-                ...node,
-                isian: { ...node.isian, uraian: text.trim() }
-              }))
-            }
-          : change
-      )
-    }
-  }
-
-  private skipped(change: Change, reason: string): SkippedEdit {
-    const id: SimpulId = 'simpulId' in change ? change.simpulId : ''
-    const text = change.jenis === 'isi' ? textOf(change.ke) : ''
-    return { row: id, column: change.jenis === 'isi' ? change.field : '', text, reason }
+  private nodeOf(id: SimpulId | null): Simpul | undefined {
+    return id === null ? undefined : this.naskah.simpul.get(id)
   }
 }
 
-const absent: GridCell = { text: '', edit: '', absent: true }
-
-/** The edit of one own field, from the value it has now. */
-function fill({ node, key }: Address, ke: Isi): Change {
-  const dari = node.isian[key]
-  return dari === undefined
-    ? { jenis: 'isi', simpulId: node.id, field: key, ke }
-    : { jenis: 'isi', simpulId: node.id, field: key, dari, ke }
+/** What a step of undo did, with what it had to leave alone. */
+function stepText(step: { label: string; refused: number } | null): string | null {
+  if (!step) return null
+  return step.refused === 0 ? step.label : teks.lembar.langkah.kecuali(step.label, step.refused)
 }

@@ -53,6 +53,7 @@ export const lembar = {
       kegiatan: 'menambah kegiatan',
       subKegiatan: 'menambah sub kegiatan'
     },
+    kecuali: (apa: string, jumlah: number) => `${apa}, kecuali ${jumlah} yang sudah diubah orang lain`,
     hapus: 'menghapus baris',
     pindah: 'memindahkan baris',
     tegaskan: 'memilih nilai'
