@@ -19,6 +19,8 @@ interface EditorContext extends EditorInput {
   /** Newest version anybody told of. */
   readonly heard: number
   readonly checked: Checked | null
+  /** The answer before that, to tell what a change did to the findings. */
+  readonly checkedBefore: Checked | null
   /** The value the last answer of the checks belongs to. */
   readonly checkedOf: Naskah | null
 }
@@ -50,6 +52,7 @@ export const editorMachine = setup({
     attempts: 0,
     heard: 0,
     checked: null,
+    checkedBefore: null,
     checkedOf: null
   }),
   initial: 'loading',
@@ -183,8 +186,9 @@ export const editorMachine = setup({
                 input: ({ context }) => ({ checker: context.checker, naskah: plan(context).naskah }),
                 onDone: {
                   target: 'done',
-                  actions: assign(({ event }) => ({
+                  actions: assign(({ context, event }) => ({
                     checked: event.output.checked,
+                    checkedBefore: context.checked,
                     checkedOf: event.output.naskah
                   }))
                 },

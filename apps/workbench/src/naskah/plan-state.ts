@@ -3,7 +3,7 @@ import type { CellKey, Conflict, Refused } from './cells.ts'
 import { cellKey } from './cells.ts'
 import { authorOf, lossOf, takeTold, theirsOf, valueAt } from './losses.ts'
 import type { ChangeRefused, Draft } from './replay.ts'
-import { applyAll, applyRows, replay } from './replay.ts'
+import { agrees, applyAll, applyRows, replay } from './replay.ts'
 import type { Answer, Batch, Delta } from './transport.ts'
 
 /**
@@ -112,11 +112,14 @@ export function acknowledge(state: PlanState, kunci: string, answer: Answer): Pl
   const batch = state.batches.find((candidate) => candidate.kunci === kunci)
   if (!batch) return state
   const rest = state.batches.filter((candidate) => candidate !== batch)
-  const refusals = answer.ok ? answer.dilewati.map(({ refusal }) => refusal) : [answer.refusal]
-  const known = answer.ok ? applyRows(state.base, answer.delta) : state.base
-  const base = refusals.reduce((naskah, refusal) => takeTold(naskah, batch, refusal), known)
   // Rows of others may lie between: only the next version in line counts as known.
   const versi = answer.ok && answer.delta.versi === state.versi + 1 ? answer.delta.versi : state.versi
+  // Taken as it was, and nothing waits behind it: what is shown is what the server has. Keeping the very value spares
+  // checking and laying out everything again.
+  if (rest.length === 0 && answer.ok && answer.dilewati.length === 0 && agrees(state.naskah, answer.delta)) {
+    return { ...state, versi, batches: rest, base: state.naskah }
+  }
+  const base = newBase(state, batch, answer)
   const losses = answer.ok
     ? answer.dilewati.flatMap(({ indeks, refusal }) => lossOf(batch.changes[indeks], refusal))
     : batch.changes.flatMap((change) => lossOf(change, answer.refusal))
@@ -134,6 +137,12 @@ export function acknowledge(state: PlanState, kunci: string, answer: Answer): Pl
       })
   }
   return { ...state, base, versi, batches: rest, naskah: replay(base, rest), conflicts, refused }
+}
+
+function newBase(state: PlanState, batch: Batch, answer: Answer): Naskah {
+  const refusals = answer.ok ? answer.dilewati.map(({ refusal }) => refusal) : [answer.refusal]
+  const known = answer.ok ? applyRows(state.base, answer.delta) : state.base
+  return refusals.reduce((naskah, refusal) => takeTold(naskah, batch, refusal), known)
 }
 
 /** Rows that others (or another window) changed. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '@selaras/domain'
 import type { Change, Naskah } from '@selaras/domain/naskah'
-import { applyChanges } from '@selaras/domain/naskah'
+import { applyChanges, sameJson } from '@selaras/domain/naskah'
 import type { Batch, Delta } from './transport.ts'
 
 /** Laying changes and rows of the server onto a plan. */
@@ -58,6 +58,15 @@ export function replay(base: Naskah, batches: readonly Batch[]): Naskah {
   let naskah = base
   for (const batch of batches) naskah = applyAll(naskah, { ...batch, lewati: true }).naskah
   return naskah
+}
+
+/** True when the plan already is as these rows say: the server took a batch as it was. */
+export function agrees(naskah: Naskah, delta: Delta): boolean {
+  return (
+    delta.simpul.every((row) => sameJson(naskah.simpul.get(row.id), row)) &&
+    delta.dihapus.every((id) => !naskah.simpul.has(id)) &&
+    Object.entries(delta.bagian).every(([name, part]) => sameJson(naskah.bagian[name], part))
+  )
 }
 
 /** The plan with rows and parts as the server has them now. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { teks } from '../text/index.ts'
+import { keyOf } from './diff.ts'
 import type { TemuanGroup } from './group.ts'
 import { KeparahanIcon, KeparahanTag } from './keparahan.tsx'
 import styles from './panel.module.css'
@@ -9,7 +10,8 @@ const words = teks.temuan
 const shownPlaces = 20
 
 /** All findings of one rule: why it exists, what to do, and every place. */
-export function Group({ group }: { group: TemuanGroup }) {
+export function Group({ group, baru }: { group: TemuanGroup; baru: ReadonlySet<string> }) {
+  const isNew = group.temuan.some((one) => baru.has(keyOf(one)))
   const [open, setOpen] = useState(false)
   const [all, setAll] = useState(false)
   const shown = all ? group.temuan : group.temuan.slice(0, shownPlaces)
@@ -27,6 +29,7 @@ export function Group({ group }: { group: TemuanGroup }) {
             <small>
               {group.aturan}
               {group.percobaan ? ` · ${words.percobaan}` : ''}
+              {isNew ? <strong className={styles['new']}> · {words.baru}</strong> : null}
             </small>
           </span>
           <span className={styles['number']}>{group.temuan.length}</span>
@@ -44,7 +47,7 @@ export function Group({ group }: { group: TemuanGroup }) {
             <strong>{words.perbaikan}:</strong> {group.perbaikan}
           </p>
           {shown.map((one) => (
-            <TemuanItem key={`${one.pointer} ${one.tahun ?? ''} ${one.actual ?? ''}`} temuan={one} />
+            <TemuanItem key={keyOf(one)} temuan={one} isNew={baru.has(keyOf(one))} />
           ))}
           {shown.length < group.temuan.length ? (
             <button type="button" className={styles['link']} onClick={() => setAll(true)}>

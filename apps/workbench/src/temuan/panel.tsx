@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from '../app/store.ts'
 import { useChecked, useEditorState, usePlan } from '../rencana/editor-context.ts'
 import { teks } from '../text/index.ts'
+import { diffTemuan } from './diff.ts'
 import { filterTemuan, noFilter, temuanAt } from './filter.ts'
 import { Filters } from './filters.tsx'
 import { focusedCell } from './focus.ts'
@@ -70,9 +71,12 @@ function CheckState() {
   const stale = useEditorState(({ context }) => context.plan?.naskah !== context.checkedOf)
   const failed = useEditorState((snapshot) => snapshot.matches({ open: { checking: 'stopped' } }))
   const count = useEditorState(({ context }) => context.checked?.temuan.length ?? 0)
+  const { baru, selesai } = useTemuanDiff()
+  const moved = words.berubah(baru.size, selesai)
   return (
     <span role="status" className={styles['state']}>
       {failed ? words.gagal : stale ? words.memeriksa : words.diperiksa(count)}
+      {stale || moved === '' ? null : <strong> · {moved}</strong>}
     </span>
   )
 }
@@ -84,6 +88,7 @@ function TemuanList({ counts }: { counts: Readonly<Record<Keparahan, number>> })
   const [filter, setFilter] = useState(noFilter)
   const temuan = checked?.temuan ?? []
   const here = temuanAt(temuan, cell)
+  const { baru } = useTemuanDiff()
   const groups = useMemo(() => groupTemuan(filterTemuan(temuan, filter, naskah)), [temuan, filter, naskah])
   return (
     <>
@@ -107,12 +112,19 @@ function TemuanList({ counts }: { counts: Readonly<Record<Keparahan, number>> })
           </p>
         ) : null}
         {groups.map((group) => (
-          <Group key={`${group.aturan} ${group.keparahan}`} group={group} />
+          <Group key={`${group.aturan} ${group.keparahan}`} group={group} baru={baru} />
         ))}
         <NotChecked />
       </div>
     </>
   )
+}
+
+/** What the last change did to the findings. */
+function useTemuanDiff() {
+  const checked = useChecked()
+  const before = useEditorState(({ context }) => context.checkedBefore)
+  return useMemo(() => diffTemuan(before?.temuan ?? null, checked?.temuan ?? []), [before, checked])
 }
 
 /** Rules that could not be applied, and why: silence would look like approval. */

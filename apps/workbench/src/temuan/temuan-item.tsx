@@ -7,7 +7,15 @@ import styles from './panel.module.css'
 const words = teks.temuan
 
 /** One finding: where, what, what to do; `full` adds its rule. The place leads to the cell. */
-export function TemuanItem({ temuan, full = false }: { temuan: LocatedTemuan; full?: boolean }) {
+export function TemuanItem({
+  temuan,
+  full = false,
+  isNew = false
+}: {
+  temuan: LocatedTemuan
+  full?: boolean
+  isNew?: boolean
+}) {
   const jump = useJump()
   const { asal } = temuan
   return (
@@ -20,7 +28,10 @@ export function TemuanItem({ temuan, full = false }: { temuan: LocatedTemuan; fu
       ) : (
         <span className={styles['place']}>{temuan.tempat}</span>
       )}
-      <p>{temuan.pesan}</p>
+      <p>
+        {isNew ? <strong className={styles['new']}>{words.baru}: </strong> : null}
+        {temuan.pesan}
+      </p>
       {full && temuan.kenapa !== '' ? (
         <p>
           <strong>{words.kenapa}:</strong> {temuan.kenapa}

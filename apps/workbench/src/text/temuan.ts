@@ -6,6 +6,11 @@ export const temuan = {
   tutup: 'Tutup panel temuan',
   memeriksa: 'memeriksa…',
   diperiksa: (jumlah: number) => `${jumlah} temuan`,
+  berubah: (baru: number, selesai: number) =>
+    [baru > 0 ? `${baru} baru` : '', selesai > 0 ? `${selesai} selesai` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  baru: 'baru',
   saring: 'Saring temuan',
   semuaAturan: 'Semua aturan',
   semuaTabel: 'Semua tabel',
