@@ -28,13 +28,13 @@ export function TahapBar() {
     <header className={styles['bar']}>
       <div className={styles['what']}>
         <h1 title={head.judul}>{namaRencana(head)}</h1>
-        <p>
-          {head.opd.nama}
+        <p title={head.opd.nama}>
           {head.contoh ? (
             <span className={styles['sample']} title={teks.beranda.contohKeterangan}>
               {teks.beranda.contoh}
             </span>
           ) : null}
+          {head.opd.nama}
         </p>
       </div>
       <dl className={styles['where']}>
