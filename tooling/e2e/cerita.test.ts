@@ -97,6 +97,10 @@ describe('what each role sees', () => {
     await page.getByRole('button', { name: 'Buat naskah' }).waitFor()
     await page.getByRole('button', { name: 'Impor berkas' }).waitFor()
     expect(await page.getByRole('main').innerText()).not.toContain('Koperasi')
+    await page.getByRole('button', { name: 'Buat naskah' }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: 'Buat', exact: true }).press('Enter')
+    await page.getByText('Belum ada tujuan').waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/Persiapan[\s\S]*Catat Tim Penyusun/)
     await context.close()
   })
 
