@@ -1,0 +1,57 @@
+import type { NaskahTerkunci, Tx } from '@selaras/db'
+import type { Dokumen } from '@selaras/domain/dokumen'
+import type { SetelanProfil } from '@selaras/domain/law'
+import type { Naskah } from '@selaras/domain/naskah'
+import type { Effect, Fakta, PeranPelaku, Peristiwa, Step } from '@selaras/domain/tahap'
+import type { OpdModule } from '@selaras/opd-sdk'
+
+/** Who takes the step, with what counts today for a plan of that OPD. */
+export interface PelakuLangkah {
+  readonly id: string
+  /** Name as colleagues read it. */
+  readonly nama: string
+  readonly peran: readonly PeranPelaku[]
+  /** Positions of the chain of paraf held today, also as Plt. or Plh. */
+  readonly jabatanParaf: readonly string[]
+}
+
+/** What the process hands in: clock, ids, modules. */
+export interface KonteksLangkah {
+  readonly now: Date
+  /** ISO day in Western Indonesian Time. */
+  readonly hariIni: string
+  readonly newId: () => string
+  readonly modules: readonly OpdModule[]
+}
+
+/** What a reader of facts gets: the locked plan, its content where it is visible, printed once. */
+export interface Bahan extends KonteksLangkah {
+  readonly tx: Tx
+  readonly kepala: NaskahTerkunci
+  readonly naskah: Naskah | null
+  /** The plan printed with x-id; null with `naskah`. */
+  readonly dokumen: () => Dokumen | null
+  readonly setelan: SetelanProfil
+  readonly pelaku: PelakuLangkah
+  /** The event that is asked; null when only the possible events are listed. */
+  readonly peristiwa: Peristiwa | null
+}
+
+/** Reads one area's part of the facts in a fixed number of queries. */
+export type PembacaFakta<K extends keyof Fakta> = (bahan: Bahan) => Promise<Pick<Fakta, K>>
+
+/** What an effect gets: everything the step knew, and what it decided. */
+export interface KonteksEfek extends Bahan {
+  readonly facts: Fakta
+  readonly step: Step
+  /** ISO instant of the step. */
+  readonly waktu: string
+  /** The Potret that this step froze, or null. Effects after `potret` see it. */
+  readonly potretId: string | null
+}
+
+/** Carries out one effect inside the transaction of the step. */
+export type PelaksanaEfek<J extends Effect['jenis']> = (
+  konteks: KonteksEfek,
+  efek: Extract<Effect, { readonly jenis: J }>
+) => Promise<void>
