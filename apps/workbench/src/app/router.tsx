@@ -78,9 +78,21 @@ const rencanaTabel = createRoute({
   component: lazyRouteComponent(() => import('../rencana/table-page.tsx'), 'TablePage')
 })
 
+/** Pages of one plan beside its tables; each is a child with its whole path. */
+const planFrame = createRoute({
+  getParentRoute: () => app,
+  id: 'plan',
+  component: lazyRouteComponent(() => import('../rencana/plan-frame.tsx'), 'PlanFrame')
+})
+
 const routeTree = root.addChildren([
   masuk,
-  app.addChildren([beranda, daftar, rencana.addChildren([rencanaAwal, rencanaTabel])])
+  app.addChildren([
+    beranda,
+    daftar,
+    rencana.addChildren([rencanaAwal, rencanaTabel]),
+    planFrame.addChildren([])
+  ])
 ])
 
 /** The router of the workbench; tests hand in a history of their own. */

@@ -1,12 +1,12 @@
 import type { Refusal, RefusalCode } from '@selaras/domain'
 import type { Naskah, NaskahId } from '@selaras/domain/naskah'
-import { createClient } from 'graphql-sse'
 import type { AnyVariables, Client, CombinedError, TypedDocumentNode } from 'urql'
-import type { Answer, Batch, Delta, Loaded, RemoteEvent, Transport } from '../naskah/transport.ts'
+import type { Answer, Batch, Delta, Loaded, Transport } from '../naskah/transport.ts'
 import { Gone, SignedOut, Unreachable } from '../naskah/transport.ts'
 import { teks } from '../text/index.ts'
 import { isSignedOut } from './client.ts'
 import { graphql } from './graphql.ts'
+import { onNaskahChanged } from './live.ts'
 import { changeInput, readBagian, readSimpul } from './rows.ts'
 
 const simpul = graphql(`
@@ -61,7 +61,7 @@ export function planTransport(client: Client): Transport {
     load: (id) => load(client, id),
     delta: (id, since) => delta(client, id, since),
     send: (id, batch) => send(client, id, batch),
-    subscribe
+    subscribe: onNaskahChanged
   }
 }
 
@@ -109,31 +109,6 @@ async function send(client: Client, naskahId: NaskahId, batch: Batch): Promise<A
       bagian: readBagian(answer.bagian)
     },
     dilewati: answer.dilewati.map(({ indeks, penolakan }) => ({ indeks, refusal: refusalOf(penolakan) }))
-  }
-}
-
-function subscribe(naskahId: NaskahId, listener: (event: RemoteEvent) => void): () => void {
-  const live = createClient({
-    url: '/graphql/stream',
-    credentials: 'same-origin',
-    headers: { 'x-selaras': '1' },
-    retryAttempts: Number.POSITIVE_INFINITY
-  })
-  const query = 'subscription NaskahBerubah($id: ID!) { naskahBerubah(naskahId: $id) { versi } }'
-  const end = live.subscribe<{ naskahBerubah: RemoteEvent }>(
-    { query, variables: { id: naskahId } },
-    {
-      next: ({ data }) => {
-        if (data?.naskahBerubah) listener(data.naskahBerubah)
-      },
-      // Without live changes the editor still works: every answer of the server brings the newest version.
-      error: () => {},
-      complete: () => {}
-    }
-  )
-  return () => {
-    end()
-    live.dispose()
   }
 }
 

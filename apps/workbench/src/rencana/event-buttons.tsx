@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { uuidv7 } from 'uuidv7'
@@ -7,6 +8,7 @@ import { graphql } from '../data/graphql.ts'
 import { teks } from '../text/index.ts'
 import type { PlanHead } from './plan-head.ts'
 import styles from './rencana.module.css'
+import { sectionOf, sectionTitle } from './sections.ts'
 
 const words = teks.rencana.tahap
 type Event = PlanHead['peristiwa'][number]
@@ -49,14 +51,7 @@ export function TahapEvents({
   return (
     <div className={styles['events']}>
       {forward.map((event) => (
-        <button
-          key={event.peristiwa}
-          type="button"
-          className={styles['event']}
-          onClick={() => setAsked(event)}
-        >
-          {event.label}
-        </button>
+        <EventButton key={event.peristiwa} naskahId={naskahId} event={event} ask={setAsked} />
       ))}
       {beside.length > 0 ? (
         <MenuButton
@@ -71,14 +66,7 @@ export function TahapEvents({
             {beside.map((event) => (
               <li key={event.peristiwa}>
                 {event.boleh ? (
-                  <button
-                    type="button"
-                    className={styles['quiet']}
-                    data-closes
-                    onClick={() => setAsked(event)}
-                  >
-                    {event.label}…
-                  </button>
+                  <EventButton naskahId={naskahId} event={event} ask={setAsked} quiet />
                 ) : (
                   <>
                     <strong>{event.label}</strong>
@@ -86,6 +74,7 @@ export function TahapEvents({
                       {words.belumDapat} {event.alasan}
                     </span>
                     {event.saran ? <span>{event.saran}</span> : null}
+                    <SectionLink naskahId={naskahId} peristiwa={event.peristiwa} />
                   </>
                 )}
               </li>
@@ -98,6 +87,46 @@ export function TahapEvents({
       ) : null}
     </div>
   )
+}
+
+/** Asks in a plain dialog; an event that needs more than that leads to its page. */
+function EventButton({
+  naskahId,
+  event,
+  ask,
+  quiet = false
+}: {
+  naskahId: string
+  event: Event
+  ask: (event: Event) => void
+  quiet?: boolean
+}) {
+  const section = event.perluData.every(isAskable) ? null : sectionOf(event.peristiwa)
+  const className = styles[quiet ? 'quiet' : 'event']
+  return section ? (
+    <Link
+      to="/renstra/$naskahId/$tabel"
+      params={{ naskahId, tabel: section }}
+      className={className}
+      data-closes
+    >
+      {event.label}
+    </Link>
+  ) : (
+    <button type="button" className={className} data-closes onClick={() => ask(event)}>
+      {quiet ? `${event.label}…` : event.label}
+    </button>
+  )
+}
+
+/** Where to mend what stands against an event. */
+function SectionLink({ naskahId, peristiwa }: { naskahId: string; peristiwa: string }) {
+  const section = sectionOf(peristiwa)
+  return section ? (
+    <Link to="/renstra/$naskahId/$tabel" params={{ naskahId, tabel: section }} data-closes>
+      {words.diHalaman(sectionTitle(section))}
+    </Link>
+  ) : null
 }
 
 /** Data that can be asked for in a plain form; other events belong to their own page. */
@@ -121,7 +150,6 @@ function EventDialog({
   const [refusal, setRefusal] = useState('')
   // One key per opened dialog: pressing twice, or again after a lost connection, is one step.
   const [kunci] = useState(uuidv7)
-  const foreign = event.perluData.filter((name) => !isAskable(name))
   const submit = async (form: FormData) => {
     setBusy(true)
     const data = Object.fromEntries(
@@ -152,7 +180,7 @@ function EventDialog({
             {refusal}
           </p>
         )}
-        {foreign.length > 0 ? <p>{words.takDiSini(foreign.join(', '))}</p> : <p>{words.akibat}</p>}
+        <p>{words.akibat}</p>
         {event.perluData.filter(isAskable).map((name) => (
           <div key={name} className={styles['field']}>
             <label htmlFor={`data-${name}`}>{words.data[name]}</label>
@@ -164,7 +192,7 @@ function EventDialog({
           </div>
         ))}
         <div className={styles['actions']}>
-          <button type="submit" className={styles['event']} disabled={busy || foreign.length > 0}>
+          <button type="submit" className={styles['event']} disabled={busy}>
             {words.lanjut}
           </button>
           <button type="button" className={styles['quiet']} onClick={onClose}>

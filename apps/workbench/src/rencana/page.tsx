@@ -13,8 +13,10 @@ import { TemuanPanel } from '../temuan/panel.tsx'
 import { teks } from '../text/index.ts'
 import { ConflictStrip } from './conflict-strip.tsx'
 import { EditorContext, useEditor, useEditorState } from './editor-context.ts'
+import { usePlanHead } from './plan-head.ts'
 import { PlanPalette } from './plan-palette.tsx'
 import styles from './rencana.module.css'
+import { SectionBar } from './section-bar.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { TahapBar } from './tahap-bar.tsx'
 
@@ -41,7 +43,7 @@ function OpenPlan() {
   if (!loaded) return <Waiting />
   return (
     <div className={styles['plan']}>
-      <TahapBar />
+      <EditorHead />
       <TabBar />
       <div className={styles['work']}>
         <div className={styles['table']}>
@@ -52,6 +54,24 @@ function OpenPlan() {
       </div>
       <PlanPalette />
     </div>
+  )
+}
+
+/** Tahap bar and links of the plan, asked again after every accepted change. */
+function EditorHead() {
+  const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
+  const editor = useEditor()
+  const versi = useEditorState(({ context }) => context.plan?.versi ?? 0)
+  const { head, ask } = usePlanHead(naskahId, versi)
+  const moved = () => {
+    ask({ requestPolicy: 'network-only' })
+    editor.reload()
+  }
+  return (
+    <>
+      {head ? <TahapBar head={head} onMoved={moved} /> : <div className={styles['bar']} />}
+      <SectionBar naskahId={naskahId} />
+    </>
   )
 }
 

@@ -1,29 +1,18 @@
-import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { namaRencana, tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
-import { useEditor } from './editor-context.ts'
 import { TahapEvents } from './event-buttons.tsx'
 import type { PlanHead } from './plan-head.ts'
-import { usePlanHead } from './plan-head.ts'
 import styles from './rencana.module.css'
 
 const words = teks.rencana.tahap
 
 /** Where is this plan, who has it, what happens next, how many days. */
-export function TahapBar() {
-  const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
-  const { head, ask } = usePlanHead(naskahId)
-  const editor = useEditor()
+export function TahapBar({ head, onMoved }: { head: PlanHead; onMoved: () => void }) {
   useEffect(() => {
-    if (head) document.title = `${namaRencana(head)}, ${head.opd.nama} · Selaras`
+    document.title = `${namaRencana(head)}, ${head.opd.nama} · Selaras`
   }, [head])
-  if (!head) return <div className={styles['bar']} />
   const { posisi } = head
-  const moved = () => {
-    ask({ requestPolicy: 'network-only' })
-    editor.reload()
-  }
   return (
     <header className={styles['bar']}>
       <div className={styles['what']}>
@@ -57,7 +46,7 @@ export function TahapBar() {
           <dd title={posisi.berikutnya}>{posisi.berikutnya}</dd>
         </div>
       </dl>
-      <TahapEvents naskahId={naskahId} events={head.peristiwa} onMoved={moved} />
+      <TahapEvents naskahId={head.id} events={head.peristiwa} onMoved={onMoved} />
     </header>
   )
 }

@@ -2,6 +2,16 @@
 export const rencana = {
   terkunci: 'Rencana ini tidak dapat diubah pada tahap sekarang.',
   tabel: 'Tabel rencana',
+  halaman: 'Halaman Renstra ini',
+  isi: 'Isi',
+  bagian: {
+    persiapan: 'Persiapan dan forum',
+    induk: 'Rencana induk',
+    verifikasi: 'Verifikasi',
+    penetapan: 'Penetapan',
+    versi: 'Versi',
+    riwayat: 'Riwayat'
+  },
   tab: {
     't-b-35': { form: 'T-B.35', nama: 'Masalah' },
     't-c-23': { form: 'T-C.23', nama: 'Kinerja' },
@@ -53,8 +63,7 @@ export const rencana = {
     lanjut: 'Lanjutkan',
     akibat: 'Langkah ini tercatat dalam jejak dan tidak dapat diurungkan sendiri.',
     data: { alasan: 'Alasan', nomor: 'Nomor', tahun: 'Tahun', tanggal: 'Tanggal' },
-    takDiSini: (data: string) =>
-      `Langkah ini memerlukan data yang belum dapat diisi di halaman ini (${data}).`,
+    diHalaman: (halaman: string) => `Buka halaman ${halaman}`,
     gagal: 'Langkah tidak terkirim. Periksa sambungan, lalu coba lagi.',
     riwayat: 'Riwayat tahap'
   },
