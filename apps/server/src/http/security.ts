@@ -1,13 +1,9 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
-/**
- * Strict headers for every answer. Scripts come only from our own files; a style written at run time needs the nonce
- * that the page carries (http/static.ts).
- */
+/** Strict headers for every answer: scripts and styles come only from our own files. */
 export async function addSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
-    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -3,12 +3,11 @@ import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-const nonceMark = '__STYLE_NONCE__'
 const year = 31_536_000
 
 /**
  * Serves the built workbench. Files with a hash in their name never change and are kept for a year; the page itself is
- * always asked for again and carries a fresh style nonce. Unknown paths without a dot are pages of the router.
+ * always asked for again. Unknown paths without a dot are pages of the router.
  */
 export async function serveWorkbench(app: FastifyInstance, folder: string): Promise<void> {
   const indexFile = path.join(folder, 'index.html')
@@ -19,10 +18,7 @@ export async function serveWorkbench(app: FastifyInstance, folder: string): Prom
   }
   const page = readFileSync(indexFile, 'utf8')
   const sendPage = (reply: FastifyReply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(page.replaceAll(nonceMark, reply.cspNonce.style))
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
 
   await app.register(fastifyStatic, {
     root: folder,

@@ -183,8 +183,11 @@ const tidyEachMs = 3_600_000
 function keepTidy(pglite: PGlite): () => void {
   const tidy = (): void => {
     if (pglite.closed) return
-    // What fails once (a busy moment) is tried again in an hour.
-    pglite.exec('vacuum analyze').catch(() => {})
+    // What fails once (a busy moment) is tried again in an hour; failing each time must be seen by somebody.
+    pglite.exec('vacuum analyze').catch((error: unknown) => {
+      if (!pglite.closed)
+        process.emitWarning(`PGlite could not be tidied: ${String(error)}`, 'SelarasWarning')
+    })
   }
   const first = setTimeout(tidy, tidyFirstMs)
   const each = setInterval(tidy, tidyEachMs)
