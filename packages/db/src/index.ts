@@ -27,6 +27,7 @@ export {
 } from './queries/jejak-verifikasi.ts'
 export * from './queries/naskah-kepala.ts'
 export * from './queries/naskah-muat.ts'
+export { readNaskahIsi } from './queries/naskah-simpanan.ts'
 export {
   insertNaskah,
   type NaskahBaru,

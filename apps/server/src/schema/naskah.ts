@@ -1,5 +1,5 @@
 import { resolveCursorConnection } from '@pothos/plugin-relay'
-import { listNaskah, loadNaskah, type NaskahKepala, readNaskah } from '@selaras/db'
+import { listNaskah, type NaskahKepala, readNaskah, readNaskahIsi } from '@selaras/db'
 import { printNaskah } from '@selaras/domain/cetak'
 import { writeDokumen } from '@selaras/domain/dokumen'
 import type { Naskah } from '@selaras/domain/naskah'
@@ -12,7 +12,7 @@ import { editPermission } from '../naskah/guard.ts'
 import { isServed } from '../naskah/langkah.ts'
 import { waktuTahap } from '../naskah/waktu.ts'
 import { findOpd, OpdType } from './pemda.ts'
-import { BagianType, bagianOf, SimpulType, viewSimpul } from './simpul.ts'
+import { BagianType, bagianOf, SimpulType, viewNaskah, viewSimpul } from './simpul.ts'
 import {
   LangkahTahapType,
   PeristiwaTahapType,
@@ -34,7 +34,7 @@ export class NaskahDilihat {
   content(context: Context): Promise<Naskah | null> {
     if (this.#content === null) {
       context.countIsi()
-      this.#content = context.inOpd(this.kepala.opdId, (tx) => loadNaskah(tx, this.kepala.id))
+      this.#content = context.inOpd(this.kepala.opdId, (tx) => readNaskahIsi(tx, this.kepala.id))
     }
     return this.#content
   }
@@ -133,7 +133,7 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
         'All rows, flat. null where the content is not visible: an unsubmitted draft seen by Bappelitbangda.',
       resolve: async (dilihat, _args, context) => {
         const naskah = await dilihat.content(context)
-        return naskah === null ? null : viewSimpul(naskah.simpul.values())
+        return naskah === null ? null : [...viewNaskah(naskah)]
       }
     }),
     bagian: t.field({

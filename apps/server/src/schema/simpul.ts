@@ -1,4 +1,4 @@
-import type { Isi, Json, Simpul } from '@selaras/domain/naskah'
+import type { Isi, Json, Naskah, Simpul } from '@selaras/domain/naskah'
 import { builder } from '../graphql/builder.ts'
 
 const paguPrefix = 'pagu:'
@@ -55,6 +55,17 @@ const noPagu: readonly Pagu[] = []
 
 /** Nodes of the domain as rows of the answer. */
 export const viewSimpul = (nodes: Iterable<Simpul>): SimpulDilihat[] => Array.from(nodes, viewOne)
+
+const views = new WeakMap<Naskah, readonly SimpulDilihat[]>()
+
+/** All rows of a plan; made once per value, because a plan that is read often is the same value (`readNaskahIsi`). */
+export function viewNaskah(naskah: Naskah): readonly SimpulDilihat[] {
+  const known = views.get(naskah)
+  if (known) return known
+  const view = viewSimpul(naskah.simpul.values())
+  views.set(naskah, view)
+  return view
+}
 
 function viewOne(simpul: Simpul): SimpulDilihat {
   const { id, jenis, indukId, urutan, rujukanId, tertulis } = simpul

@@ -52,6 +52,7 @@ export async function loadBagian(
 }
 
 interface NaskahRow {
+  readonly versi: number
   readonly tahun: number[]
   readonly profil: string
   /** JSON texts of an array, an array and an object, empty when this tenant may not read the content. */
@@ -62,7 +63,7 @@ interface NaskahRow {
 
 /** The one statement of `loadNaskah`; no joins, so no plan of it can be bad. */
 export const wholePlan = (naskahId: string): RawBuilder<NaskahRow> => sql<NaskahRow>`
-  select n.tahun, n.profil,
+  select n.versi, n.tahun, n.profil,
     (select concat('[', string_agg(${nodeJson}, ',' order by s.simpul_id), ']')
       from selaras.simpul s where s.naskah_id = ${naskahId}) as simpul,
     (select ${paguJson} from selaras.pagu g where g.naskah_id = ${naskahId}) as pagu,
@@ -76,6 +77,14 @@ export const wholePlan = (naskahId: string): RawBuilder<NaskahRow> => sql<Naskah
  * read its content or there is no such plan.
  */
 export async function loadNaskah(tx: Tx, naskahId: string): Promise<Naskah | null> {
+  return (await loadNaskahAt(tx, naskahId))?.naskah ?? null
+}
+
+/** The same with the `versi` that it is of. */
+export async function loadNaskahAt(
+  tx: Tx,
+  naskahId: string
+): Promise<{ readonly versi: number; readonly naskah: Naskah } | null> {
   const { rows } = await wholePlan(naskahId).execute(tx.sql)
   const [row] = rows
   if (!row) return null
@@ -83,7 +92,7 @@ export async function loadNaskah(tx: Tx, naskahId: string): Promise<Naskah | nul
   const bagian = fromJsonb(row.bagian) as Record<string, Json>
   // The head is seen by the whole pemda, the content not: nothing at all means that it is not ours to read.
   if (simpul.size === 0 && Object.keys(bagian).length === 0) return null
-  return { id: naskahId, tahun: row.tahun, profil: row.profil, simpul, bagian }
+  return { versi: row.versi, naskah: { id: naskahId, tahun: row.tahun, profil: row.profil, simpul, bagian } }
 }
 
 type Stored = Omit<Simpul, 'isian'> & { readonly isian: Record<string, Isi> }
