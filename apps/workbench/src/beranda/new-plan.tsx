@@ -132,13 +132,10 @@ export function ImportDialog({ opdList, onClose }: DialogProps) {
     const file = form.get('berkas')
     if (!(file instanceof File) || file.size === 0) return setRefusal(words.impor.pilihBerkas)
     if (file.size > largest) return setRefusal(words.impor.terlaluBesar)
+    const isi = await readUtf8(file)
+    if (isi === null) return setRefusal(words.impor.bukanUtf8)
     await run(async () => {
-      const input = {
-        opdId: String(form.get('opd')),
-        kunci: uuidv7(),
-        namaBerkas: file.name,
-        isi: await file.text()
-      }
+      const input = { opdId: String(form.get('opd')), kunci: uuidv7(), namaBerkas: file.name, isi }
       return (await send({ input })).data?.imporNaskah
     })
   }
@@ -159,6 +156,15 @@ export function ImportDialog({ opdList, onClose }: DialogProps) {
       </PlanForm>
     </Dialog>
   )
+}
+
+/** The text of a file, or null when its bytes are no UTF-8: replacement characters would be imported for good. */
+async function readUtf8(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 interface PlanFormProps {

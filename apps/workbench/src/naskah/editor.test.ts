@@ -182,6 +182,20 @@ describe('two people', () => {
     expect(onServer()).toBe(111)
   })
 
+  it('a step that is refused for one of its cells says which, and that the others fell with it', async () => {
+    const other = treeOf(stored.naskah).children(program, 'anak')[1] ?? ''
+    const before = onServer(other) as number
+    otherWrites([pay(leaf, was, 111)])
+    change([pay(other, before, 333), pay(leaf, was, 222)])
+    await vi.waitFor(() => expect(editor.plan()?.conflicts.size).toBe(1))
+    expect([...(editor.plan()?.conflicts.keys() ?? [])]).toEqual([cellKey(leaf, 'pagu:2019')])
+    expect(editor.plan()?.refused.get(cellKey(other, 'pagu:2019'))).toMatchObject({
+      tried: 333,
+      refusal: { code: 'SYARAT_BELUM_TERPENUHI' }
+    })
+    expect(onServer(other)).toBe(before)
+  })
+
   it('a paste leaves out the stale cell and writes the rest', async () => {
     const other = treeOf(stored.naskah).children(program, 'anak')[1] ?? ''
     const before = onServer(other) as number

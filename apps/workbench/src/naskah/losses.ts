@@ -1,5 +1,6 @@
 import type { Refusal } from '@selaras/domain'
 import type { Change, Isi, Naskah, Simpul } from '@selaras/domain/naskah'
+import { teks } from '../text/index.ts'
 import type { Refused } from './cells.ts'
 import type { Author, Batch } from './transport.ts'
 
@@ -22,6 +23,13 @@ export function lossOf(change: Change | undefined, refusal: Refusal): Refused[] 
   return change.jenis === 'bagian'
     ? []
     : [{ simpulId: change.simpulId, field: 'uraian', tried: undefined, refusal }]
+}
+
+/** Why a change of a batch that was refused as a whole is not kept: for its own sake, or because of another one. */
+export function refusalFor(indeks: number, refusal: Refusal): Refusal {
+  const culprit = refusal.detail?.['indeks']
+  if (typeof culprit !== 'number' || culprit === indeks) return refusal
+  return { code: 'SYARAT_BELUM_TERPENUHI', ...teks.rencana.ikutDitolak(refusal.message) }
 }
 
 /** The own value of a cell. */

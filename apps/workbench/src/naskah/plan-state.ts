@@ -1,7 +1,7 @@
 import type { Change, Naskah, NaskahId } from '@selaras/domain/naskah'
 import type { CellKey, Conflict, Refused } from './cells.ts'
 import { cellKey } from './cells.ts'
-import { authorOf, lossOf, takeTold, theirsOf, valueAt } from './losses.ts'
+import { authorOf, lossOf, refusalFor, takeTold, theirsOf, valueAt } from './losses.ts'
 import type { ChangeRefused, Draft } from './replay.ts'
 import { agrees, applyAll, applyRows, replay } from './replay.ts'
 import type { Answer, Batch, Delta } from './transport.ts'
@@ -122,7 +122,7 @@ export function acknowledge(state: PlanState, kunci: string, answer: Answer): Pl
   const base = newBase(state, batch, answer)
   const losses = answer.ok
     ? answer.dilewati.flatMap(({ indeks, refusal }) => lossOf(batch.changes[indeks], refusal))
-    : batch.changes.flatMap((change) => lossOf(change, answer.refusal))
+    : batch.changes.flatMap((change, indeks) => lossOf(change, refusalFor(indeks, answer.refusal)))
   const lost = new Map(losses.map((loss) => [cellKey(loss.simpulId, loss.field), loss]))
   const conflicts = new Map(state.conflicts)
   const refused = new Map(state.refused)

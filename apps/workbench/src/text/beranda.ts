@@ -54,6 +54,8 @@ export const beranda = {
     pilihBerkas: 'Pilih sebuah berkas.',
     kirim: 'Impor',
     sedang: 'Mengimpor…',
+    bukanUtf8:
+      'Berkas ini bukan teks UTF-8 (mungkin berkas Word, Excel, atau PDF). Impor memerlukan berkas JSON berformat selaras.renstra/1.',
     terlaluBesar: 'Berkas lebih dari 20 MB. Pecah berkasnya, atau buang lampiran yang bukan bagian Renstra.'
   },
   gagalMuat: 'Daftar rencana tidak dapat dimuat.'

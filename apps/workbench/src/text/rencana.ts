@@ -118,5 +118,8 @@ export const rencana = {
     mengerti: 'Mengerti',
     lihat: 'Lihat selnya'
   },
-  gagalBatch: 'Sebagian perubahan ditolak.'
+  ikutDitolak: (pesan: string) => ({
+    message: `Isian ini tidak disimpan karena bagian lain dari langkah yang sama ditolak: ${pesan}`,
+    advice: 'Perbaiki bagian itu, lalu ulangi langkahnya; isian ini sendiri tidak salah.'
+  })
 }
