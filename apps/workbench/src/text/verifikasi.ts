@@ -1,0 +1,283 @@
+/** Words of the verification rounds, on Bappelitbangda's side and on the OPD's. */
+export const verifikasi = {
+  judul: 'Verifikasi',
+  putaran: (ke: number) => `Putaran ${ke}`,
+  tanpaPutaran: {
+    judul: 'Belum ada putaran verifikasi',
+    isi: 'Putaran dibuka sendiri ketika kepala perangkat daerah mengajukan rancangan.'
+  },
+  tahap: {
+    verifikasiRancangan: 'Verifikasi rancangan',
+    verifikasiRancanganAkhir: 'Verifikasi rancangan akhir'
+  } as Readonly<Record<string, string>>,
+  status: {
+    dibuka: 'Dibuka, belum diperiksa',
+    diperiksa: 'Sedang diperiksa',
+    disimpulkan: 'Sudah disimpulkan',
+    ditutup: 'Ditutup'
+  } as Readonly<Record<string, string>>,
+  simpulan: {
+    sesuai: 'Sesuai',
+    sesuaiDenganCatatan: 'Sesuai dengan catatan',
+    perluPenyempurnaan: 'Perlu penyempurnaan'
+  } as Readonly<Record<string, string>>,
+  kepala: {
+    dibuka: 'Dibuka',
+    batas: 'Batas waktu',
+    tanpaBatas: 'tanpa batas waktu',
+    simpulan: 'Simpulan',
+    belum: 'belum ada',
+    pemeriksa: 'Pembagian tugas',
+    belumDibagi: 'belum dibagi',
+    sisa: (hari: number) =>
+      hari === 0 ? 'hari terakhir' : hari > 0 ? `sisa ${hari} hari` : `terlambat ${-hari} hari`
+  },
+  bagian: {
+    perubahan: 'Perubahan',
+    temuan: 'Temuan',
+    periksa: 'Daftar periksa',
+    putusan: 'Putusan',
+    catatan: 'Catatan',
+    simpulan: 'Simpulan',
+    riwayat: 'Riwayat putaran'
+  },
+  navigasi: 'Bagian pemeriksaan',
+  pilihPutaran: 'Putaran yang ditampilkan',
+  muatGagal: 'Data verifikasi belum dapat diambil. Periksa sambungan, lalu coba lagi.',
+  hanyaBaca: 'Putaran ini sudah ditutup; isinya hanya dapat dibaca.',
+  belumMulai: 'Pemeriksaan belum dimulai. Daftar periksa dan putusan terbuka setelah pemeriksaan dimulai.',
+  takTerkirim:
+    'Belum terkirim: server tidak terjangkau. Isian Anda tetap di sini; coba lagi setelah tersambung.',
+  mulaiPeriksa: 'Mulai memeriksa',
+  kirim: 'Kirim',
+  simpan: 'Simpan',
+  mengirim: 'Mengirim…',
+  alasan: 'Alasan',
+  perubahan: {
+    judul: 'Yang berubah sejak putaran Anda yang terakhir',
+    pertama: 'Ini putaran pertama; belum ada yang dapat dibandingkan. Seluruh rencana diperiksa.',
+    tidakAda: 'Tidak ada isi yang berubah sejak putaran yang lalu.',
+    memuat: 'Membandingkan dengan putaran yang lalu…',
+    jumlah: (n: { ditambah: number; dihapus: number; diubah: number; dipindah: number }) =>
+      [
+        n.diubah > 0 ? `${n.diubah} baris berubah` : '',
+        n.ditambah > 0 ? `${n.ditambah} ditambah` : '',
+        n.dihapus > 0 ? `${n.dihapus} dihapus` : '',
+        n.dipindah > 0 ? `${n.dipindah} dipindah` : ''
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    macam: { ditambah: 'Ditambah', dihapus: 'Dihapus', diubah: 'Diubah', dipindah: 'Dipindah' },
+    semula: 'Semula',
+    menjadi: 'Menjadi',
+    kolom: 'Kolom',
+    banding: 'Bandingkan lengkap dengan putaran yang lalu',
+    denganCatatan: 'ada catatan'
+  },
+  temuan: {
+    judul: 'Temuan mesin',
+    menghalangi: 'Temuan yang menghalangi',
+    menghalangiArti:
+      'Diperbaiki perangkat daerah, atau dijawab dengan alasan lalu diterima kepala Bappelitbangda.',
+    tanpaMenghalangi: 'Tidak ada temuan yang menghalangi.',
+    jawaban: 'Jawaban perangkat daerah',
+    belumDijawab: 'Belum dijawab perangkat daerah.',
+    terima: 'Terima dengan alasan…',
+    terimaKirim: 'Terima temuan',
+    alasanTerima: 'Alasan menerima',
+    diterima: 'Diterima',
+    semua: 'Semua temuan, menurut aturan'
+  },
+  periksa: {
+    judul: 'Daftar periksa',
+    formulir: {
+      1: 'Formulir 1: proses penyusunan',
+      2: 'Formulir 2: substansi',
+      3: 'Formulir 3: sistematika'
+    } as Readonly<Record<number, string>>,
+    jawaban: { ya: 'Ya', tidak: 'Tidak', tidakBerlaku: 'Tidak berlaku' },
+    kelompokJawaban: (nomor: string) => `Jawaban butir ${nomor}`,
+    penyebab: 'Penyebab ketidaksesuaian',
+    tindakLanjut: 'Tindak lanjut penyempurnaan',
+    lengkapi: 'Isi penyebab dan tindak lanjut agar jawaban “Tidak” dapat disimpan.',
+    keadaan: {
+      kosong: 'belum dijawab',
+      draf: 'belum disimpan',
+      mengirim: 'menyimpan…',
+      tersimpan: 'tersimpan',
+      ditolak: 'ditolak'
+    },
+    maju: (terjawab: number, jumlah: number) => `${terjawab} dari ${jumlah} butir terjawab`,
+    kritisBelum: (jumlah: number) => `${jumlah} butir kritis belum dijawab`,
+    hanyaBelum: 'Hanya yang belum dijawab',
+    semuaTerjawab: 'Semua butir di sini sudah dijawab.',
+    tersimpanOleh: (oleh: string, pada: string) => `${oleh}, ${pada}`
+  },
+  putusan: {
+    judul: 'Putusan per bagian rencana',
+    arti: 'Putusan pada satu baris berlaku juga untuk semua baris di bawahnya, kecuali yang diputus sendiri.',
+    nilai: {
+      sesuai: 'Sesuai',
+      sesuaiDenganCatatan: 'Dengan catatan',
+      perluPenyempurnaan: 'Perlu penyempurnaan'
+    },
+    belum: 'belum diputus',
+    mengikuti: (dari: string) => `mengikuti ${dari}`,
+    seluruhRencana: 'Seluruh rencana',
+    maju: (n: number, m: number) => `${n} dari ${m} subpohon diputus`,
+    pilih: (uraian: string) => `Pilih ${uraian}`,
+    terpilih: (jumlah: number) => `${jumlah} baris terpilih`,
+    sesuaiTerpilih: (jumlah: number) => `Nyatakan ${jumlah} terpilih sesuai`,
+    sesuaiSisa: (jumlah: number) => `Nyatakan semua ${jumlah} sisanya sesuai`,
+    alasan: 'Alasan putusan',
+    alasanPerlu: 'Tulis alasan agar perangkat daerah tahu apa yang harus dibuat lain.',
+    simpan: 'Simpan putusan',
+    tombol:
+      'Panah naik dan turun berpindah baris, panah kanan dan kiri membuka dan menutup, spasi memilih, 1 sesuai, 2 dengan catatan, 3 perlu penyempurnaan.',
+    kolom: { baris: 'Tujuan sampai sub kegiatan', putusan: 'Putusan', tanda: 'Temuan dan catatan' },
+    bukaSemua: 'Buka semua',
+    tutupSemua: 'Tutup semua',
+    bukaBaris: 'Buka',
+    tutupBaris: 'Tutup',
+    keTabel: 'Lihat di tabel',
+    tingkat: {
+      naskah: 'Rencana',
+      tujuan: 'Tujuan',
+      sasaran: 'Sasaran',
+      program: 'Program',
+      kegiatan: 'Kegiatan',
+      subKegiatan: 'Sub kegiatan'
+    } as Readonly<Record<string, string>>,
+    berubah: 'berubah',
+    lepas: 'Program yang belum terhubung ke sasaran',
+    temuan: (jumlah: number) => `${jumlah} temuan`,
+    catatan: (jumlah: number) => `${jumlah} catatan`
+  },
+  tugas: {
+    judul: 'Pembagian tugas',
+    buka: 'Bagi tugas…',
+    kosong: 'Belum ada pembagian: setiap verifikator memeriksa seluruh rencana.',
+    kepada: 'Diperiksa oleh',
+    cakupan: 'Bagian rencana',
+    cakupanArti: 'Pilih satu atau beberapa bagian; putusan di dalamnya menjadi tugas orang ini.',
+    tanpaOrang: 'Belum ada verifikator yang dapat dipilih. Admin pemda menambahkannya di halaman Orang.',
+    tambah: 'Tambahkan tugas',
+    hapus: (siapa: string) => `Hapus tugas ${siapa}`,
+    simpan: 'Simpan pembagian',
+    untukAnda: 'tugas Anda',
+    seluruh: 'seluruh rencana'
+  },
+  perpanjang: {
+    buka: 'Perpanjang waktu…',
+    judul: 'Perpanjang batas waktu putaran',
+    sampai: 'Batas baru',
+    alasan: 'Alasan perpanjangan',
+    simpan: 'Perpanjang'
+  },
+  simpulkan: {
+    judul: 'Simpulan putaran',
+    kurang: 'Yang masih kurang untuk menyimpulkan',
+    lengkap: 'Semua syarat untuk menyimpulkan sudah terpenuhi.',
+    pilih: 'Simpulan',
+    arti: {
+      sesuai: 'Rencana maju ke tahap berikutnya.',
+      sesuaiDenganCatatan:
+        'Rencana maju setelah sel yang terdaftar diperbaiki; hanya sel itu yang boleh diubah.',
+      perluPenyempurnaan: 'Rencana kembali ke perangkat daerah untuk disempurnakan.'
+    } as Readonly<Record<string, string>>,
+    proses: 'Catatan atas proses penyusunan (diktum kesatu)',
+    substansi: 'Hasil pemeriksaan substansi (diktum ketiga)',
+    sel: 'Sel yang harus diperbaiki',
+    selArti: 'Pilih dari sel yang mempunyai catatan, atau daftarkan sel dari panel Catatan di tabelnya.',
+    selKosong:
+      'Belum ada sel bercatatan. Tulis catatan pada sel yang harus diperbaiki, atau daftarkan selnya.',
+    selPerlu: 'Daftarkan sedikitnya satu sel untuk simpulan “sesuai dengan catatan”.',
+    semuaKolom: 'semua kolom',
+    seluruhBaris: (tempat: string) => `${tempat}, semua kolom`,
+    simpan: 'Simpan catatan simpulan',
+    simpulkan: 'Simpulkan putaran',
+    batalkan: 'Batalkan simpulan',
+    lanjut: 'Langkah berikutnya',
+    lanjutArti: 'Langkah ini diambil kepala Bappelitbangda dan memindahkan rencana ke tahap berikutnya.',
+    alasanKembali: 'Alasan pengembalian'
+  },
+  riwayat: {
+    judul: 'Riwayat putaran',
+    kosong: 'Baru ada satu putaran.',
+    ke: 'Putaran',
+    tahap: 'Tahap',
+    dibuka: 'Dibuka',
+    ditutup: 'Ditutup',
+    simpulan: 'Simpulan',
+    beritaAcara: 'Berita acara',
+    lihat: 'Lihat',
+    bukaBa: 'Buka berita acara',
+    belum: 'belum'
+  },
+  harusDijawab: {
+    judul: 'Yang harus dijawab',
+    spanduk: (jumlah: number) =>
+      jumlah === 1
+        ? 'Satu hal harus dijawab sebelum rencana dapat diajukan lagi.'
+        : `${jumlah} hal harus dijawab sebelum rencana dapat diajukan lagi.`,
+    buka: 'Lihat daftarnya',
+    lengkap: 'Tidak ada lagi yang harus dijawab. Rencana dapat diajukan.',
+    temuan: (jumlah: number) => `Temuan yang menghalangi (${jumlah})`,
+    temuanArti: 'Perbaiki selnya, atau jawab dengan alasan kenapa isinya tetap.',
+    catatan: (jumlah: number) => `Catatan wajib (${jumlah})`,
+    sel: (jumlah: number) => `Sel yang harus diperbaiki (${jumlah})`,
+    selArti: 'Hanya sel ini yang boleh diubah; sel lain terkunci sampai verifikator memeriksanya.',
+    jawab: 'Jawab dengan alasan…',
+    jawaban: 'Alasan isinya tetap demikian',
+    kirim: 'Kirim jawaban',
+    dijawab: 'Dijawab',
+    keSel: 'Ke selnya'
+  },
+  batasSel:
+    'Terkunci: rencana dinyatakan sesuai dengan catatan; hanya sel yang tercatat dalam berita acara boleh diubah.',
+  batasSelPita: (jumlah: number) => `Sesuai dengan catatan: hanya ${jumlah} sel yang tercatat boleh diubah.`,
+  beritaAcara: {
+    judul: 'Berita acara verifikasi',
+    cetak: 'Cetak',
+    kembali: 'Kembali ke verifikasi',
+    belumAda: 'Berita acara dibuat ketika putaran ditutup.',
+    rancangan: 'Rancangan: putaran belum ditutup.',
+    nomor: (nomor: string) => `Nomor: ${nomor}`,
+    pembuka: (teks: {
+      hari: string
+      tanggal: string
+      bulan: string
+      tahun: string
+      opd: string
+      naskah: string
+      angka: string
+    }) =>
+      `Pada hari ini ${teks.hari} tanggal ${teks.tanggal} bulan ${teks.bulan} tahun ${teks.tahun} (${teks.angka}) telah dilaksanakan verifikasi terhadap ${teks.naskah} ${teks.opd}, dengan hasil sebagai berikut:`,
+    diktum: ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT'] as const,
+    tanpaCatatan: 'Tidak ada catatan.',
+    formulir1: 'Formulir 1. Kesesuaian proses penyusunan',
+    formulir2: 'Formulir 2. Kesimpulan atas substansi',
+    formulir3: 'Formulir 3. Kesesuaian sistematika dan tata naskah',
+    kolom: {
+      no: 'No.',
+      kegiatan: 'Jenis kegiatan',
+      bab: 'Bab/subbab',
+      aspek: 'Aspek',
+      ada: 'Ada',
+      tidakAda: 'Tidak ada',
+      kesesuaian: 'Kesesuaian',
+      sesuai: 'Sesuai',
+      tidakSesuai: 'Tidak sesuai',
+      penyebab: 'Faktor penyebab ketidaksesuaian',
+      tindakLanjut: 'Tindak lanjut penyempurnaan apabila tidak',
+      kesimpulan: 'Kesimpulan',
+      pertanyaan: 'Butir pemeriksaan',
+      jawaban: 'Hasil'
+    },
+    tidakBerlaku: 'tidak berlaku',
+    centang: '✓',
+    selTercatat: 'Sel yang harus diperbaiki',
+    penutup: 'Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.',
+    nip: (nip: string) => `NIP ${nip}`
+  }
+}
