@@ -35,7 +35,9 @@ const domainArrows = (() => {
     revisi: line,
     evaluasi: line,
     aturan: ['dokumen', 'indikator', 'law', 'money'],
-    tahap: ['law']
+    tahap: ['law'],
+    administrasi: ['law', 'tahap'],
+    persiapan: ['law', 'money', 'tahap']
   }
 })()
 

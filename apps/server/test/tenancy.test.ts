@@ -45,6 +45,7 @@ const kepala = [
   'riwayatTahap',
   'tahap',
   'tahun',
+  'timPenyusun',
   'versi'
 ]
 const isi = ['bagian', 'delta', 'dokumen', 'simpul']
@@ -129,6 +130,13 @@ interface Foreign {
   readonly pekerjaan: string
 }
 
+const timContoh = {
+  keputusan: { nomor: '1', tanggal: '2026-11-02', tentang: 'Tim' },
+  ketua: { nama: 'A', jabatan: 'B' },
+  sekretaris: { nama: 'A', jabatan: 'B' },
+  anggota: [{ nama: 'A', jabatan: 'B' }]
+}
+
 const file = '{"format":"selaras.renstra/1"}'
 
 /** Every mutation with ids of somebody else; one that is missing here fails. */
@@ -149,6 +157,12 @@ const mutations: Readonly<
     masuk(client, 'daftarkanNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
   langkahTahap: (client, { naskah }) =>
     langkah(client, { naskahId: naskah, kunci: uuidv7(), peristiwa: 'sampaikan' }),
+  catatTimPenyusun: (client, { naskah }) =>
+    client.query(
+      `mutation ($id: ID!, $kunci: ID!, $tim: TimPenyusunInput!) { catatTimPenyusun(naskahId: $id, kunci: $kunci, tim: $tim) {
+        __typename ... on TimPenyusunDicatat { naskah { id judul } } ... on Penolakan { kode pesan saran rincian } } }`,
+      { id: naskah, kunci: uuidv7(), tim: timContoh }
+    ),
   batalkanPekerjaan: (client, { pekerjaan }) =>
     client.query(
       'mutation ($id: ID!) { batalkanPekerjaan(id: $id) { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }',

@@ -114,11 +114,18 @@ function accept(masuk: Masuk): { naskahId: string } {
   return masuk.value
 }
 
-/** As a planner records it from the decree of the head of the OPD. */
+/** As a planner records it from the decree of the kepala daerah. */
 const timPenyusunOf = ({ perangkatDaerah }: Dokumen, now: Date) => ({
-  dasar: `Keputusan Kepala ${perangkatDaerah.nama} tentang Tim Penyusun Renstra`,
-  tanggal: daysBefore(now, riwayat.tim).slice(0, 10),
-  ketua: 'Kepala Perangkat Daerah',
-  sekretaris: 'Sekretaris Perangkat Daerah',
-  anggota: ['Kepala Bidang Koperasi', 'Kepala Bidang Usaha Mikro', 'Perencana']
+  keputusan: {
+    nomor: `188.45/${riwayat.tim}/KEP/${now.getUTCFullYear()}`,
+    tanggal: daysBefore(now, riwayat.tim).slice(0, 10),
+    tentang: `Tim Penyusun Rencana Strategis ${perangkatDaerah.nama}`
+  },
+  ketua: { nama: 'Hendro Wicaksono', jabatan: 'Kepala Perangkat Daerah' },
+  sekretaris: { nama: 'Bambang Sutrisno', jabatan: 'Sekretaris Perangkat Daerah' },
+  anggota: [
+    { nama: 'Siti Aminah', jabatan: 'Kepala Bidang' },
+    { nama: 'Dwi Kurniawan', jabatan: 'Kepala Subbagian Program dan Keuangan' },
+    { nama: 'Rina Wulandari', jabatan: 'Perencana Ahli Muda' }
+  ]
 })

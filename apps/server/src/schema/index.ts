@@ -9,6 +9,7 @@ import './naskah-berubah.ts'
 import './naskah.ts'
 import './pekerjaan.ts'
 import './pemda.ts'
+import './persiapan.ts'
 import './ubah-naskah.ts'
 
 /** The executable schema; `npm run gen` prints it to schema.graphql. */
