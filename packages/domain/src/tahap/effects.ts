@@ -1,4 +1,4 @@
-import type { ButirRalat, Peristiwa, PerkadaRujukan } from './events.ts'
+import type { ButirRalat, Penandatangan, Peristiwa, PerkadaRujukan } from './events.ts'
 import type { Fakta, FaktaSuratEdaran, SelTercatat, SimpulanPutaran } from './facts.ts'
 import { nextParaf } from './rantai-paraf.ts'
 
@@ -21,6 +21,8 @@ export type Effect =
       readonly hash: string
       readonly pindaian: string | null
       readonly tanggal: string | null
+      /** null = the person who takes the step. */
+      readonly penandatangan: Penandatangan | null
     }
   | { readonly jenis: 'gugurkanParaf' }
   | { readonly jenis: 'jadikanNaskahHukum'; readonly perkada: PerkadaRujukan }
@@ -30,8 +32,8 @@ export type Effect =
       readonly tanggal: string
     }
   | { readonly jenis: 'gantikan'; readonly naskahId: string }
-  | { readonly jenis: 'catatRalat'; readonly butir: readonly ButirRalat[] }
-  | { readonly jenis: 'catatPencabutan'; readonly perkada: PerkadaRujukan }
+  | { readonly jenis: 'catatRalat'; readonly butir: readonly ButirRalat[]; readonly alasan: string }
+  | { readonly jenis: 'catatPencabutan'; readonly perkada: PerkadaRujukan; readonly alasan: string }
   | { readonly jenis: 'catatPermintaanBatal'; readonly alasan: string }
   | { readonly jenis: 'hapusPermintaanBatal' }
 
@@ -76,8 +78,8 @@ export const EFEK: Readonly<Record<EfekNama, Build>> = {
   bukaRantaiParaf: () => ({ jenis: 'bukaRantaiParaf' }),
   catatParaf: (facts, event) => {
     if (event.type === 'catatParaf') {
-      const { jabatanId, hash, pindaian, tanggal } = event
-      return { jenis: 'catatParaf', jabatanId, hash, pindaian, tanggal }
+      const { jabatanId, hash, pindaian, tanggal, penandatangan } = event
+      return { jenis: 'catatParaf', jabatanId, hash, pindaian, tanggal, penandatangan }
     }
     const giliran = nextParaf(facts)
     if (event.type !== 'paraf' || giliran === null) return null
@@ -86,7 +88,8 @@ export const EFEK: Readonly<Record<EfekNama, Build>> = {
       jabatanId: giliran.jabatanId,
       hash: event.hash,
       pindaian: null,
-      tanggal: null
+      tanggal: null,
+      penandatangan: null
     }
   },
   gugurkanParaf: () => ({ jenis: 'gugurkanParaf' }),
@@ -101,8 +104,8 @@ export const EFEK: Readonly<Record<EfekNama, Build>> = {
   })),
   gantikan: (facts) =>
     facts.menggantikan === null ? null : { jenis: 'gantikan', naskahId: facts.menggantikan },
-  catatRalat: from('ralat', ({ butir }) => ({ jenis: 'catatRalat', butir })),
-  catatPencabutan: from('cabut', ({ perkada }) => ({ jenis: 'catatPencabutan', perkada })),
+  catatRalat: from('ralat', ({ butir, alasan }) => ({ jenis: 'catatRalat', butir, alasan })),
+  catatPencabutan: from('cabut', ({ perkada, alasan }) => ({ jenis: 'catatPencabutan', perkada, alasan })),
   catatPermintaanBatal: from('mintaBatal', ({ alasan }) => ({ jenis: 'catatPermintaanBatal', alasan })),
   hapusPermintaanBatal: () => ({ jenis: 'hapusPermintaanBatal' })
 }

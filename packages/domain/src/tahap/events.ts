@@ -15,6 +15,13 @@ export interface PerkadaRujukan {
   readonly tanggal: string
 }
 
+/** The official who put a paraf on paper; `penggunaId` null = has no account, then the name tells people apart. */
+export interface Penandatangan {
+  readonly penggunaId: string | null
+  readonly nama: string
+  readonly sebagai: 'definitif' | 'plt' | 'plh'
+}
+
 /** Events of renstra.machine with what they carry. */
 export type Peristiwa =
   | { readonly type: 'buat' }
@@ -40,6 +47,7 @@ export type Peristiwa =
       /** Hash of the scanned page. */
       readonly pindaian: string
       readonly tanggal: string
+      readonly penandatangan: Penandatangan
     }
   | { readonly type: 'tolakParaf'; readonly keberatan: 'perkada' | 'lampiran'; readonly alasan: string }
   | { readonly type: 'selesaikanHarmonisasi' }
@@ -87,7 +95,14 @@ export const PERISTIWA: Readonly<Record<PeristiwaNama, KeteranganPeristiwa>> = {
   indukDitetapkan: info('RPJMD/RPD ditetapkan'),
   selesaikanReviu: info('Selesaikan reviu'),
   paraf: info('Bubuhkan paraf', 'hash'),
-  catatParaf: info('Catat paraf dengan pindaian', 'jabatanId', 'hash', 'pindaian', 'tanggal'),
+  catatParaf: info(
+    'Catat paraf dengan pindaian',
+    'jabatanId',
+    'hash',
+    'pindaian',
+    'tanggal',
+    'penandatangan'
+  ),
   tolakParaf: info('Tolak paraf', 'keberatan', 'alasan'),
   selesaikanHarmonisasi: info('Selesaikan harmonisasi'),
   tetapkan: info('Catat penetapan', 'nomor', 'tahun', 'tanggal'),

@@ -80,6 +80,8 @@ export interface LangkahParaf {
   readonly jabatanId: string
   readonly sebutan: string
   readonly hash: string | null
+  /** Who gave it (`kunciOrang`), or null: one person signs once in a chain, whatever offices they deputise for. */
+  readonly oleh: string | null
 }
 
 export interface FaktaParaf {
@@ -87,6 +89,24 @@ export interface FaktaParaf {
   /** Hash of the Lampiran frozen when the chain opened, and of the Lampiran as it is. */
   readonly hashBeku: string
   readonly hashSekarang: string
+  /** Hashes of the scanned pages that are stored with the plan. */
+  readonly pindaian: readonly string[]
+  /** ISO days: the chain was opened, and today. A recorded paraf lies between them. */
+  readonly dibuka: string
+  readonly hariIni: string
+}
+
+/** The Perkada that is to fix the plan, or has fixed it. */
+export interface FaktaPerkada {
+  readonly perkadaId: string
+  /** How many naskah it fixes; several are fixed in one step. */
+  readonly jumlahNaskah: number
+  /** Its number is recorded already: the step belongs to the penetapan of all its naskah. */
+  readonly bernomor: boolean
+  /** Its Berita Daerah is recorded already. */
+  readonly diundangkan: boolean
+  /** What its text still lacks, as sentences. */
+  readonly kurang: readonly string[]
 }
 
 /** The facts that the server builds before it asks the machine. All about one naskah, all at one moment. */
@@ -109,10 +129,13 @@ export interface Fakta extends FaktaSunting {
   readonly induk: FaktaInduk
   readonly kertasKerjaReviu: boolean
   readonly paraf: FaktaParaf | null
+  readonly perkada: FaktaPerkada | null
   /** The number in the event is used this year by another Perkada of the pemda. */
   readonly nomorPerkadaTerpakai: boolean
   /** ISO day of penetapan, once it is known. */
   readonly tanggalDitetapkan: string | null
+  /** Places in the event's list of corrections whose old text is not what the plan says. */
+  readonly ralatBasi: readonly number[]
   readonly permintaanBatal: { readonly alasan: string } | null
   /** The plan that this one replaces when it comes into force. */
   readonly menggantikan: string | null
@@ -146,8 +169,10 @@ export function factsOfNothing(dasar: Pick<Fakta, 'naskahId' | 'profil' | 'jenis
     induk: { ditetapkan: false, simpulTanpaJejak: 0 },
     kertasKerjaReviu: false,
     paraf: null,
+    perkada: null,
     nomorPerkadaTerpakai: false,
     tanggalDitetapkan: null,
+    ralatBasi: [],
     permintaanBatal: null,
     menggantikan: null,
     pengganti: null,

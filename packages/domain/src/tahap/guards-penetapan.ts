@@ -1,7 +1,7 @@
 import type { Fakta } from './facts.ts'
 import type { Guard, Keberatan } from './guard.ts'
-import { perlu } from './guard.ts'
-import { nextParaf } from './rantai-paraf.ts'
+import { belum, perlu } from './guard.ts'
+import { nextParaf, parafOrang } from './rantai-paraf.ts'
 
 function giliranParaf(facts: Fakta): Keberatan | null {
   const giliran = nextParaf(facts)
@@ -12,6 +12,31 @@ function giliranParaf(facts: Fakta): Keberatan | null {
     advice:
       'Tunggu pejabat itu atau pejabat yang ditunjuk menggantikannya; Bagian Hukum dapat mencatat parafnya.'
   }
+}
+
+/** A deputy may hold two offices of one chain; two offices are meant to be two pairs of eyes. */
+export function sudahMemaraf(facts: Fakta, orang: string): Keberatan | null {
+  const earlier = parafOrang(facts, orang)
+  if (earlier === null) return null
+  const giliran = nextParaf(facts)
+  return {
+    code: 'TIDAK_BERHAK',
+    message: `Orang yang sama sudah memaraf Lampiran ini sebagai ${earlier.sebutan}; dalam satu rantai setiap orang memaraf satu kali.`,
+    advice: `Paraf ${giliran?.sebutan ?? 'jabatan berikutnya'} dibubuhkan oleh pejabat definitifnya, atau oleh Plt./Plh. yang lain.`
+  }
+}
+
+const perkadaTersusun = (facts: Fakta): Keberatan | null => {
+  if (facts.perkada === null) {
+    return belum(
+      'Naskah ini belum dimuat dalam rancangan Perkada.',
+      'Bagian Hukum menyusun Perkada dan memasukkan naskah ini pada halaman Perkada.'
+    )
+  }
+  const [first] = facts.perkada.kurang
+  return first === undefined
+    ? null
+    : belum(`Teks Perkada belum lengkap: ${first}`, 'Lengkapi teks Perkada, lalu catat penetapannya.')
 }
 
 /** What must hold for signatures, penetapan and the end of a plan. */
@@ -32,6 +57,18 @@ export const SYARAT_PENETAPAN = {
     'Lengkapi paraf yang masih kurang.'
   ),
   giliranParaf,
+  satuOrangSatuParaf: (f: Fakta) => sudahMemaraf(f, f.pelaku.id),
+  perkadaTersusun,
+  penetapanBersama: perlu(
+    (f) => f.perkada === null || f.perkada.jumlahNaskah === 1 || f.perkada.bernomor,
+    'Perkada ini menetapkan beberapa naskah sekaligus, sehingga penetapannya dicatat untuk semuanya bersama-sama.',
+    'Catat penetapan dari halaman Perkada.'
+  ),
+  pengundanganBersama: perlu(
+    (f) => f.perkada === null || f.perkada.jumlahNaskah === 1 || f.perkada.diundangkan,
+    'Perkada ini menetapkan beberapa naskah sekaligus, sehingga pengundangannya dicatat untuk semuanya bersama-sama.',
+    'Catat pengundangan dari halaman Perkada.'
+  ),
   giliranAtauBagianHukum: (f: Fakta) => (f.pelaku.peran.includes('bagianHukum') ? null : giliranParaf(f)),
   penggantiBerlaku: perlu(
     (f) => f.pengganti !== null,

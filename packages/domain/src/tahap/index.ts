@@ -9,13 +9,14 @@ export { RENSTRA_EDGES } from './edges.ts'
 export type { IzinSunting, SelSunting } from './edits.ts'
 export { mayEdit, mayEditPerkada, mayEditSel } from './edits.ts'
 export type { Effect } from './effects.ts'
-export type { ButirRalat, Peristiwa, PeristiwaNama, PerkadaRujukan } from './events.ts'
+export type { ButirRalat, Penandatangan, Peristiwa, PeristiwaNama, PerkadaRujukan } from './events.ts'
 export { PERISTIWA } from './events.ts'
 export type {
   Fakta,
   FaktaForum,
   FaktaInduk,
   FaktaParaf,
+  FaktaPerkada,
   FaktaPutaran,
   FaktaSunting,
   FaktaSuratEdaran,
@@ -26,11 +27,41 @@ export type {
   SimpulanPutaran
 } from './facts.ts'
 export { factsOfNothing } from './facts.ts'
+export type { EfekInduk, KeadaanInduk, TahapInduk } from './induk.machine.ts'
+export {
+  INDUK_BELUM_ADA,
+  INDUK_MACHINE_VERSION,
+  indukMachine,
+  isTahapInduk,
+  TAHAP_INDUK
+} from './induk.machine.ts'
+export type {
+  FaktaRencanaInduk,
+  IsiIndukTerhitung,
+  JenisInduk,
+  PenetapanInduk,
+  PengundanganInduk
+} from './induk-fakta.ts'
+export { BENTUK_INDUK, factsOfNewInduk, JENIS_INDUK } from './induk-fakta.ts'
+export type { IzinInduk } from './induk-izin.ts'
+export type { PeristiwaInduk, PeristiwaIndukNama } from './induk-peristiwa.ts'
+export { PERISTIWA_INDUK } from './induk-peristiwa.ts'
+export type { EdgeInduk, LangkahInduk, PeristiwaIndukTersedia, StepInduk } from './induk-step.ts'
+export {
+  availableIndukEvents,
+  INDUK_EDGES,
+  mayEditInduk,
+  PERAN_PENYUSUN_INDUK,
+  stepInduk,
+  TAHAP_SUNTING_INDUK
+} from './induk-step.ts'
+export { SYARAT_INDUK } from './induk-syarat.ts'
 export type { Izin } from './izin.ts'
 export { LABEL_TAHAP } from './label-tahap.ts'
+export { LABEL_TAHAP_INDUK } from './label-tahap-induk.ts'
 export type { JenisRenja, RenstraBerlaku, TahunAcuan } from './masa-acuan.ts'
 export { isMasaAcuanOver, renstraAcuan } from './masa-acuan.ts'
-export { nextParaf } from './rantai-paraf.ts'
+export { kunciOrang, nextParaf } from './rantai-paraf.ts'
 export type { Keadaan } from './renstra.machine.ts'
 export { BELUM_ADA, RENSTRA_MACHINE_VERSION, renstraMachine } from './renstra.machine.ts'
 export type { Lingkup, Penugasan, Peran, PeranPelaku } from './roles.ts'

@@ -1,7 +1,8 @@
 import type { ButirRalat, Peristiwa, PeristiwaBernama, PeristiwaNama } from './events.ts'
 import type { Fakta } from './facts.ts'
 import type { Keberatan } from './guard.ts'
-import { nextParaf } from './rantai-paraf.ts'
+import { sudahMemaraf } from './guards-penetapan.ts'
+import { kunciOrang, nextParaf } from './rantai-paraf.ts'
 
 /** Guards that ask what the event carries. */
 type Isian = (event: Peristiwa, facts: Fakta) => Keberatan | null
@@ -38,6 +39,30 @@ function staleHash(hash: string, facts: Fakta): Keberatan | null {
       }
 }
 
+/** A paraf on paper: its page is stored, its day lies between the opening of the chain and today, its signer is new. */
+function recordedParaf(event: PeristiwaBernama<'catatParaf'>, facts: Fakta): Keberatan | null {
+  const { paraf } = facts
+  if (paraf?.pindaian.includes(event.pindaian) !== true || !isDay(event.tanggal)) {
+    return tolak(
+      'Pindaian halaman paraf atau tanggalnya belum ada.',
+      'Unggah pindaian dan isi tanggal paraf.'
+    )
+  }
+  if (event.tanggal < paraf.dibuka || event.tanggal > paraf.hariIni) {
+    return tolak(
+      `Tanggal paraf ${event.tanggal} berada di luar masa rantai paraf ini (dibuka ${paraf.dibuka}, hari ini ${paraf.hariIni}).`,
+      'Periksa tanggal yang tertulis pada halaman paraf.'
+    )
+  }
+  if (event.penandatangan.nama.trim() === '') {
+    return tolak(
+      'Nama pejabat yang memaraf belum diisi.',
+      'Isi nama pejabat seperti tertulis pada halaman paraf.'
+    )
+  }
+  return sudahMemaraf(facts, kunciOrang(event.penandatangan))
+}
+
 const hurufAngka = /[\d]+(?:[.,]\d+)*/g
 const angka = (text: string): string => (text.match(hurufAngka) ?? []).join(' ')
 /** Fields of the plan that hold wording; everything else is number, code, year or structure. */
@@ -71,13 +96,7 @@ export const ISIAN = {
     if (giliran !== null && giliran.jabatanId !== event.jabatanId) {
       return tolak(`Giliran paraf ada pada ${giliran.sebutan}.`, 'Catat paraf menurut urutan rantai paraf.')
     }
-    if (event.pindaian === '' || !isDay(event.tanggal)) {
-      return tolak(
-        'Pindaian halaman paraf atau tanggalnya belum ada.',
-        'Unggah pindaian dan isi tanggal paraf.'
-      )
-    }
-    return staleHash(event.hash, facts)
+    return recordedParaf(event, facts) ?? staleHash(event.hash, facts)
   }),
   keberatanParaf: isian(['tolakParaf'], ({ keberatan, alasan }, facts) =>
     keberatan === 'perkada' && facts.paraf?.hashSekarang !== facts.paraf?.hashBeku
@@ -115,8 +134,16 @@ export const ISIAN = {
           'Periksa kedua tanggal; pengundangan paling awal pada hari penetapan.'
         )
   }),
-  redaksiSaja: isian(['ralat'], ({ alasan, butir }) => {
+  redaksiSaja: isian(['ralat'], ({ alasan, butir }, facts) => {
     if (butir.length === 0) return tolak('Tidak ada butir ralat.', 'Tulis teks lama dan teks yang benar.')
+    const basi = facts.ralatBasi[0]
+    if (basi !== undefined) {
+      return {
+        code: 'BASI',
+        message: `Teks lama pada butir ralat ke-${basi + 1} bukan teks Renstra ini.`,
+        advice: 'Muat ulang halaman, lalu salin teks lama dari Renstra yang berlaku.'
+      }
+    }
     return butir.every(wordingOnly)
       ? tanpaAlasan(alasan)
       : tolak(

@@ -42,7 +42,7 @@ export const catatanDikonfirmasi: Izin = {
 export const ditarik: Izin = { peran: opd, syarat: ['verifikatorBelumMulai'] }
 export const diparaf: Izin = {
   peran: PERAN_PARAF,
-  syarat: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf'],
+  syarat: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf', 'satuOrangSatuParaf'],
   isian: 'hashParaf'
 }
 export const parafDicatat: Izin = {

@@ -284,7 +284,13 @@ export const renstraMachine = setup({
           target: 'ditetapkan',
           guard: boleh({
             peran: hukum,
-            syarat: ['rantaiParafLengkap', 'lampiranUtuh', 'temuanDiterima'],
+            syarat: [
+              'rantaiParafLengkap',
+              'lampiranUtuh',
+              'temuanDiterima',
+              'perkadaTersusun',
+              'penetapanBersama'
+            ],
             isian: 'penetapan'
           }),
           actions: ['jadikanNaskahHukum']
@@ -296,7 +302,7 @@ export const renstraMachine = setup({
       on: {
         undangkan: {
           target: 'berlaku',
-          guard: boleh({ peran: hukum, syarat: [], isian: 'pengundangan' }),
+          guard: boleh({ peran: hukum, syarat: ['pengundanganBersama'], isian: 'pengundangan' }),
           actions: ['catatPengundangan', 'gantikan']
         }
       }

@@ -26,22 +26,27 @@ const HASH = 'sha256-lampiran'
 const langkah = (jabatanId: string, hash: string | null) => ({
   jabatanId,
   sebutan: `Pejabat ${jabatanId}`,
-  hash
+  hash,
+  oleh: hash === null ? null : `orang-${jabatanId}`
 })
+const beku = {
+  hashBeku: HASH,
+  hashSekarang: HASH,
+  pindaian: ['sha256-pindaian'],
+  dibuka: '2025-07-10',
+  hariIni: '2025-07-31'
+}
 export const CHAIN_LAST = {
   rantai: [langkah('sekretaris', HASH), langkah('sekda', null)],
-  hashBeku: HASH,
-  hashSekarang: HASH
+  ...beku
 }
 export const CHAIN_FIRST = {
   rantai: [langkah('sekretaris', null), langkah('sekda', null)],
-  hashBeku: HASH,
-  hashSekarang: HASH
+  ...beku
 }
 export const CHAIN_DONE = {
   rantai: [langkah('sekretaris', HASH), langkah('sekda', HASH)],
-  hashBeku: HASH,
-  hashSekarang: HASH
+  ...beku
 }
 
 /** Facts with which nothing stands in the way of anything that depends on facts alone. */
@@ -61,6 +66,7 @@ export const GOOD: Fakta = {
   induk: { ditetapkan: true, simpulTanpaJejak: 0 },
   kertasKerjaReviu: true,
   paraf: CHAIN_LAST,
+  perkada: { perkadaId: 'k1', jumlahNaskah: 1, bernomor: false, diundangkan: false, kurang: [] },
   tanggalDitetapkan: '2025-08-01',
   permintaanBatal: { alasan: 'tidak jadi' },
   pengganti: 'n2',
@@ -94,7 +100,8 @@ export const SAMPLE: { readonly [Nama in PeristiwaNama]: Extract<Peristiwa, { re
     jabatanId: 'sekda',
     hash: HASH,
     pindaian: 'sha256-pindaian',
-    tanggal: '2025-07-20'
+    tanggal: '2025-07-20',
+    penandatangan: { penggunaId: null, nama: 'Budi Santoso', sebagai: 'definitif' }
   },
   tolakParaf: { type: 'tolakParaf', keberatan: 'lampiran', alasan: 'pagu keliru' },
   selesaikanHarmonisasi: { type: 'selesaikanHarmonisasi' },
@@ -367,17 +374,24 @@ export const EXPECTED_GUARDS: Readonly<Record<string, Readonly<Record<string, re
     ...BATAL
   },
   paraf: {
-    paraf: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf', 'hashParaf'],
+    paraf: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf', 'satuOrangSatuParaf', 'hashParaf'],
     catatParaf: ['rantaiParafTerbuka', 'lampiranUtuh', 'parafTercatat'],
     tolakParaf: ['rantaiParafTerbuka', 'giliranAtauBagianHukum', 'keberatanParaf'],
     ...BATAL
   },
   harmonisasi: { selesaikanHarmonisasi: ['lampiranUtuh'], ...BATAL },
   siapDitetapkan: {
-    tetapkan: ['rantaiParafLengkap', 'lampiranUtuh', 'temuanDiterima', 'penetapan'],
+    tetapkan: [
+      'rantaiParafLengkap',
+      'lampiranUtuh',
+      'temuanDiterima',
+      'perkadaTersusun',
+      'penetapanBersama',
+      'penetapan'
+    ],
     ...BATAL
   },
-  ditetapkan: { undangkan: ['pengundangan'] },
+  ditetapkan: { undangkan: ['pengundanganBersama', 'pengundangan'] },
   berlaku: {
     ralat: ['redaksiSaja'],
     gantikan: ['penggantiBerlaku'],

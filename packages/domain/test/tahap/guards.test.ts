@@ -16,6 +16,9 @@ import {
   SAMPLE
 } from './expected-table.ts'
 
+/** A Perkada that fixes two naskah and has neither number nor Berita Daerah yet. */
+const BERSAMA = { perkadaId: 'k1', jumlahNaskah: 2, bernomor: false, diundangkan: false, kurang: [] }
+
 /** For each guard the smallest change of the facts that it must notice. */
 const BREAK: Readonly<Record<SyaratNama, Partial<Fakta>>> = {
   dokumenTerimpor: { berkasImpor: null },
@@ -48,6 +51,10 @@ const BREAK: Readonly<Record<SyaratNama, Partial<Fakta>>> = {
   lampiranUtuh: { paraf: { ...CHAIN_LAST, hashSekarang: 'sha256-lain' } },
   rantaiParafTerbuka: { paraf: { ...CHAIN_LAST, rantai: [] } },
   rantaiParafLengkap: { paraf: CHAIN_LAST },
+  satuOrangSatuParaf: { pelaku: { ...GOOD.pelaku, id: 'orang-sekretaris' } },
+  perkadaTersusun: { perkada: null },
+  penetapanBersama: { perkada: BERSAMA },
+  pengundanganBersama: { perkada: BERSAMA },
   giliranParaf: { pelaku: { ...GOOD.pelaku, jabatanParaf: ['sekretaris'] } },
   giliranAtauBagianHukum: { pelaku: { ...GOOD.pelaku, jabatanParaf: [] } },
   penggantiBerlaku: { pengganti: null },
@@ -64,6 +71,16 @@ const BAD: Readonly<Record<IsianNama, readonly (readonly [Peristiwa, Partial<Fak
   parafTercatat: [
     [{ ...SAMPLE.catatParaf, jabatanId: 'sekretaris' }],
     [{ ...SAMPLE.catatParaf, pindaian: '' }],
+    [{ ...SAMPLE.catatParaf, pindaian: 'sha256-berkas-naskah-lain' }],
+    [{ ...SAMPLE.catatParaf, tanggal: '2025-07-09' }],
+    [{ ...SAMPLE.catatParaf, tanggal: '2025-08-01' }],
+    [{ ...SAMPLE.catatParaf, penandatangan: { penggunaId: null, nama: ' ', sebagai: 'plh' } }],
+    [
+      {
+        ...SAMPLE.catatParaf,
+        penandatangan: { penggunaId: 'orang-sekretaris', nama: 'Siapa Pun', sebagai: 'plh' }
+      }
+    ],
     [{ ...SAMPLE.catatParaf, tanggal: '2025-02-30' }],
     [{ ...SAMPLE.catatParaf, hash: 'sha256-lama' }]
   ],
@@ -88,6 +105,7 @@ const BAD: Readonly<Record<IsianNama, readonly (readonly [Peristiwa, Partial<Fak
   redaksiSaja: [
     [{ ...SAMPLE.ralat, butir: [] }],
     [{ ...SAMPLE.ralat, alasan: '' }],
+    [SAMPLE.ralat, { ralatBasi: [0] }],
     [{ ...SAMPLE.ralat, butir: [{ simpulId: 's1', field: 'target:2024', lama: 'a', baru: 'b' }] }],
     [{ ...SAMPLE.ralat, butir: [{ simpulId: 's1', field: 'uraian', lama: 'naik 40 %', baru: 'naik 45 %' }] }],
     [{ ...SAMPLE.ralat, butir: [{ simpulId: 's1', field: 'uraian', lama: 'sama', baru: 'sama' }] }]
