@@ -27,7 +27,6 @@ export {
 } from './queries/jejak-verifikasi.ts'
 export * from './queries/naskah-kepala.ts'
 export * from './queries/naskah-muat.ts'
-export { readNaskahIsi } from './queries/naskah-simpanan.ts'
 export {
   insertNaskah,
   type NaskahBaru,
@@ -35,8 +34,10 @@ export {
   saveApplied,
   touchNaskah
 } from './queries/naskah-simpan.ts'
+export { readNaskahIsi } from './queries/naskah-simpanan.ts'
 export * from './queries/pekerjaan.ts'
 export * from './queries/pemda.ts'
+export * from './queries/pengaturan.ts'
 export * from './queries/penyunting.ts'
 export * from './queries/peran.ts'
 export * from './queries/potret.ts'
@@ -51,6 +52,7 @@ export {
   settingsFromEnv
 } from './settings.ts'
 export {
+  inSavepoint,
   type Lingkup,
   type Tenant,
   type Tx,

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { IsolationLevel, Transaction } from 'kysely'
+import { type IsolationLevel, sql, type Transaction } from 'kysely'
 import { type Database, engineOf } from './connect.ts'
 import { insideTransaction } from './context.ts'
 import { isStalePlan } from './engine/prepared.ts'
@@ -46,6 +46,20 @@ export async function withTenant<T>(
   return run(db, tenant, openingSql(tenant), work, options)
 }
 
+/** Runs `work` so that a throw undoes what it wrote and nothing else: the transaction goes on. May be nested. */
+export async function inSavepoint<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await sql`savepoint selaras_sebagian`.execute(tx.sql)
+  try {
+    const result = await work()
+    await sql`release savepoint selaras_sebagian`.execute(tx.sql)
+    return result
+  } catch (error) {
+    // A broken connection has no savepoint any more; what went wrong first is what the caller must hear.
+    await sql`rollback to savepoint selaras_sebagian`.execute(tx.sql).catch(() => undefined)
+    throw error
+  }
+}
+
 /** What somebody may see before a pemda is chosen: their own roles and the names of those pemda. Read only. */
 export async function withPengguna<T>(
   db: Database,
@@ -77,7 +91,7 @@ async function run<T>(
       return await insideTransaction(engine.key, opening, () => {
         const begin = engine.app.transaction()
         const isolated = options.isolation ? begin.setIsolationLevel(options.isolation) : begin
-        return isolated.execute((sql) => work({ sql, tenant, db }))
+        return isolated.execute((trx) => work({ sql: trx, tenant, db }))
       })
     } catch (error) {
       if (attempt >= retries || !isTransient(error)) throw error

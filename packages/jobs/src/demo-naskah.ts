@@ -1,17 +1,18 @@
 import { contoh, type IdContoh, loadContoh } from '@selaras/contoh'
 import type { Tx } from '@selaras/db'
 import { type Dokumen, readDokumen } from '@selaras/domain/dokumen'
-import type { ProfilId } from '@selaras/domain/law'
-import { factsOfNothing, type PeranPelaku, step, type TahunAcuan } from '@selaras/domain/tahap'
+import type { PeranPelaku, TahunAcuan } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
-import { draftNaskah, type Masuk, moveTahap, mustLock, recordFakta, registerNaskah } from './enter-naskah.ts'
+import { draftNaskah, type Masuk, mustLock, recordFakta, registerNaskah } from './enter-naskah.ts'
+import type { KonteksLangkah } from './langkah/konteks.ts'
+import { stepNaskah } from './langkah/step-naskah.ts'
 
 /** Whose sample it is, and who does what to it. */
 export interface DemoKonteks {
   readonly opdId: string
   /** Account ids. */
   readonly perencana: string
-  readonly kepala: string
+  readonly kepala: { readonly id: string; readonly nama: string }
   readonly verifikator: string
   readonly newId: () => string
   readonly now: Date
@@ -19,6 +20,12 @@ export interface DemoKonteks {
 }
 
 const day = 24 * 60 * 60 * 1000
+
+/** The same process, so many days before now. */
+function konteksAt({ now, newId, modules }: DemoKonteks, days: number): KonteksLangkah {
+  const then = daysBefore(now, days)
+  return { now: new Date(then), hariIni: then.slice(0, 10), newId, modules }
+}
 
 const daysBefore = (now: Date, days: number): string => new Date(now.getTime() - days * day).toISOString()
 
@@ -45,24 +52,14 @@ export async function addDraft(
       tindakan: 'catatTimPenyusun'
     }
   )
-  const begun = step(
-    'persiapan',
+  const begun = await stepNaskah(
+    tx,
+    naskahId,
     { type: 'mulai' },
-    {
-      ...factsOfNothing({
-        naskahId,
-        profil: datang.dokumen.dokumen.profil as ProfilId,
-        jenis: 'awal',
-        pelaku: { id: kepala, peran: ['kepalaOpd'], pernahMenyunting: false, jabatanParaf: [] }
-      }),
-      timPenyusun: true
-    }
+    { ...kepala, peran: ['kepalaOpd'], jabatanParaf: ['kepalaOpd'] },
+    konteksAt(konteks, riwayat.mulai)
   )
   if (!begun.ok) throw new Error(begun.refusal.message)
-  await moveTahap(tx, await mustLock(tx, naskahId), {
-    langkah: begun.value.log,
-    waktu: daysBefore(now, riwayat.mulai)
-  })
   return naskahId
 }
 

@@ -1,13 +1,4 @@
-import {
-  appendJejak,
-  appendTahap,
-  type LangkahBaru,
-  lockNaskah,
-  type NaskahTerkunci,
-  storeFakta,
-  type Tx,
-  touchNaskah
-} from '@selaras/db'
+import { appendJejak, lockNaskah, type NaskahTerkunci, storeFakta, type Tx, touchNaskah } from '@selaras/db'
 import type { Refusal } from '@selaras/domain'
 import type { ProfilId } from '@selaras/domain/law'
 import type { Json } from '@selaras/domain/naskah'
@@ -15,11 +6,11 @@ import {
   BELUM_ADA,
   factsOfNothing,
   isMasaAcuanOver,
-  type LangkahTahap,
   type PeranPelaku,
   step,
   type TahunAcuan
 } from '@selaras/domain/tahap'
+import { ownYears } from './langkah/fakta-naskah.ts'
 import { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from './store-naskah.ts'
 
 /** Who does it, with the roles that count today for a plan of that OPD. */
@@ -98,12 +89,6 @@ async function enter(
   return { ok: true, value }
 }
 
-const ownYears = (tahun: readonly number[]): TahunAcuan[] =>
-  tahun.flatMap((year) => [
-    { tahun: year, jenis: 'renja' } as const,
-    { tahun: year, jenis: 'perubahanRenja' } as const
-  ])
-
 /** Records facts of the machine on a locked plan, beside those it has, with its entry in jejak. Returns the new `versi`. */
 export async function recordFakta(
   tx: Tx,
@@ -116,30 +101,6 @@ export async function recordFakta(
   await appendJejak(tx, { naskah, ...oleh, rincian: { versi, fakta } })
   return { versi }
 }
-
-/** Moves a locked plan to where `step` led: state, log row, jejak. Effects of the step are the caller's. */
-export async function moveTahap(
-  tx: Tx,
-  naskah: NaskahTerkunci,
-  baru: LangkahBaru
-): Promise<{ versi: number }> {
-  const { versi } = await appendTahap(tx, naskah, baru)
-  const { langkah, waktu } = baru
-  await appendJejak(tx, {
-    naskah,
-    waktu,
-    penggunaId: langkah.pelakuId,
-    tindakan: langkah.peristiwa,
-    rincian: { versi, ...transitionOf(langkah), ...(baru.potretId ? { potretId: baru.potretId } : {}) }
-  })
-  return { versi }
-}
-
-const transitionOf = ({ dari, ke, alasan }: LangkahTahap) => ({
-  dari,
-  ke,
-  ...(alasan === null ? {} : { alasan })
-})
 
 /** Locks a plan that must be there: whoever calls has just made it or read its id. */
 export async function mustLock(tx: Tx, naskahId: string): Promise<NaskahTerkunci> {

@@ -91,10 +91,12 @@ async function loadPemda(
     await addPeran(tx, demo, opdId, akun, options)
     const idOf = (peran: string): string =>
       akun.get(demo.orang.find((orang) => orang.peran === peran)?.surel ?? '') ?? 'sistem'
+    const namaOf = (peran: string): string =>
+      demo.orang.find((orang) => orang.peran === peran)?.nama ?? 'Sistem'
     await addNaskah(tx, {
       opdId: opdId.koperasi,
       perencana: idOf('perencanaOpd'),
-      kepala: idOf('kepalaOpd'),
+      kepala: { id: idOf('kepalaOpd'), nama: namaOf('kepalaOpd') },
       verifikator: idOf('verifikator'),
       newId: options.newId,
       now: options.now(),

@@ -13,7 +13,7 @@ import {
 } from '@selaras/db'
 import { printNaskah } from '@selaras/domain/cetak'
 import { readDokumen, writeDokumen } from '@selaras/domain/dokumen'
-import { factsOfNothing, type PeranPelaku, step } from '@selaras/domain/tahap'
+import type { PeranPelaku } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
@@ -21,10 +21,10 @@ import {
   draftNaskah,
   hashBytes,
   type Masuk,
-  moveTahap,
   mustLock,
   recordFakta,
-  registerNaskah
+  registerNaskah,
+  stepNaskah
 } from '../src/index.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
 import { addPemda, inPemda, type PemdaUji, sampleDokumen, waktu } from './pemda-uji.ts'
@@ -135,24 +135,28 @@ onBothEngines('a plan that enters', (engine) => {
         const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatFakta' }
         await recordFakta(tx, await mustLock(tx, id), { [`fakta${at}`]: at }, oleh)
       }
-      const facts = factsOfNothing({
-        naskahId: id,
-        profil: 'INM52',
-        jenis: 'awal',
-        pelaku: { id: 'orang-uji', peran: ['kepalaOpd'], pernahMenyunting: false, jabatanParaf: [] }
-      })
-      const begun = step('persiapan', { type: 'mulai' }, { ...facts, timPenyusun: true })
-      if (begun.ok) await moveTahap(tx, await mustLock(tx, id), { langkah: begun.value.log, waktu })
+      const tim = {
+        ketua: 'Kepala',
+        dasar: 'Keputusan',
+        tanggal: '2026-01-05',
+        sekretaris: 'Sekretaris',
+        anggota: ['Perencana']
+      }
+      const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatTimPenyusun' }
+      await recordFakta(tx, await mustLock(tx, id), { timPenyusun: tim }, oleh)
+      const kepala = { id: 'kepala-uji', nama: 'Kepala', peran: ['kepalaOpd'], jabatanParaf: [] } as const
+      const konteks = { now: new Date(waktu), hariIni: '2026-03-02', newId: uuidv7, modules: [] }
+      expect(await stepNaskah(tx, id, { type: 'mulai' }, kepala, konteks)).toMatchObject({ ok: true })
     })
     await inPemda(test.db, pemda.pemdaId, async (tx) => {
       expect(await readNaskah(tx, id)).toMatchObject({
-        versi: 5,
+        versi: 6,
         tahap: 'rancanganAwal',
         fakta: { fakta1: 1, fakta2: 2, fakta3: 3 }
       })
       const entries = await readJejak(tx, id)
       expect(entries.map(({ seq, rincian }) => [seq, (rincian as { versi: number }).versi])).toEqual(
-        [1, 2, 3, 4, 5].map((versi) => [versi, versi])
+        [1, 2, 3, 4, 5, 6].map((versi) => [versi, versi])
       )
     })
   })

@@ -1,5 +1,5 @@
 import type { Json } from '@selaras/domain/naskah'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { NaskahTable } from '../schema.ts'
 import type { Tx } from '../tx.ts'
@@ -98,6 +98,59 @@ export async function storeFakta(tx: Tx, naskah: NaskahTerkunci, fakta: Json): P
     .set({ fakta: toJsonb(fakta) })
     .where('naskah_id', '=', naskah.id)
     .execute()
+}
+
+/** Adds facts of the machine to those a plan has; a fact that is there already is replaced. */
+export async function mergeFakta(
+  tx: Tx,
+  naskahId: string,
+  fakta: Readonly<Record<string, Json>>
+): Promise<void> {
+  await tx.sql
+    .updateTable('selaras.naskah')
+    .set({ fakta: sql<string>`fakta || ${toJsonb(fakta)}::jsonb` })
+    .where('naskah_id', '=', naskahId)
+    .execute()
+}
+
+/** Plans of the pemda that this tenant sees in one of these states, by id; at most 10,000. */
+export async function listNaskahInTahap(tx: Tx, tahap: readonly string[]): Promise<NaskahKepala[]> {
+  const rows = await tx.sql
+    .selectFrom('selaras.naskah')
+    .selectAll()
+    .where('tahap', 'in', [...tahap])
+    .orderBy('naskah_id')
+    .limit(10_000)
+    .execute()
+  return rows.map(kepalaOf)
+}
+
+/** Plans of an OPD in force, by id. */
+export async function listPlansInForce(tx: Tx, opdId: string): Promise<NaskahKepala[]> {
+  const rows = await tx.sql
+    .selectFrom('selaras.naskah')
+    .selectAll()
+    .where('opd_id', '=', opdId)
+    .where('tahap', '=', 'berlaku')
+    .orderBy('naskah_id')
+    .execute()
+  return rows.map(kepalaOf)
+}
+
+const closed = ['berlaku', 'digantikan', 'dicabut', 'berakhir', 'dibatalkan']
+
+/** Whether another perubahan or reviu of this plan than `exceptId` is under way. */
+export async function hasOpenPerubahan(tx: Tx, asalNaskahId: string, exceptId: string): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom('selaras.naskah')
+    .select('naskah_id')
+    .where('asal_naskah_id', '=', asalNaskahId)
+    .where('jenis', '<>', 'awal')
+    .where('naskah_id', '<>', exceptId)
+    .where('tahap', 'not in', closed)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 function kepalaOf(row: Selectable<NaskahTable>): NaskahKepala {

@@ -1,8 +1,8 @@
-import type { NaskahTerkunci, Tx } from '@selaras/db'
+import type { NaskahKepala, NaskahTerkunci, Tx } from '@selaras/db'
 import type { Dokumen } from '@selaras/domain/dokumen'
 import type { SetelanProfil } from '@selaras/domain/law'
 import type { Naskah } from '@selaras/domain/naskah'
-import type { Effect, Fakta, PeranPelaku, Peristiwa, Step } from '@selaras/domain/tahap'
+import type { Effect, Fakta, PeranPelaku, Peristiwa, Step, Tahap } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
 
 /** Who takes the step, with what counts today for a plan of that OPD. */
@@ -24,14 +24,16 @@ export interface KonteksLangkah {
   readonly modules: readonly OpdModule[]
 }
 
-/** What a reader of facts gets: the locked plan, its content where it is visible, printed once. */
+/** What a reader of facts gets: the plan (locked when a step is taken), its content where it is visible, printed once. */
 export interface Bahan extends KonteksLangkah {
   readonly tx: Tx
-  readonly kepala: NaskahTerkunci
+  readonly kepala: NaskahKepala
   readonly naskah: Naskah | null
   /** The plan printed with x-id; null with `naskah`. */
   readonly dokumen: () => Dokumen | null
   readonly setelan: SetelanProfil
+  /** The present state, on the present version of the machine. */
+  readonly tahap: Tahap
   readonly pelaku: PelakuLangkah
   /** The event that is asked; null when only the possible events are listed. */
   readonly peristiwa: Peristiwa | null
@@ -42,15 +44,26 @@ export type PembacaFakta<K extends keyof Fakta> = (bahan: Bahan) => Promise<Pick
 
 /** What an effect gets: everything the step knew, and what it decided. */
 export interface KonteksEfek extends Bahan {
+  readonly kepala: NaskahTerkunci
   readonly facts: Fakta
   readonly step: Step
   /** ISO instant of the step. */
   readonly waktu: string
   /** The Potret that this step froze, or null. Effects after `potret` see it. */
   readonly potretId: string | null
+  /** `versi` of the plan after this step; an effect does not raise it again. */
+  readonly versi: number
+  /**
+   * Steps another plan as `sistem` in the same transaction; throws `LangkahDitolak` when the machine says no, which
+   * undoes the whole step.
+   */
+  readonly stepLain: (naskahId: string, event: Peristiwa) => Promise<void>
 }
 
-/** Carries out one effect inside the transaction of the step. */
+/**
+ * Carries out one effect inside the transaction of the step, after the new state and its log row. Throwing
+ * `LangkahDitolak` undoes everything the step did and answers with that refusal.
+ */
 export type PelaksanaEfek<J extends Effect['jenis']> = (
   konteks: KonteksEfek,
   efek: Extract<Effect, { readonly jenis: J }>

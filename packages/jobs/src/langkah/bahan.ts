@@ -1,0 +1,52 @@
+import { loadNaskah, type NaskahKepala, readPengaturan, type Tx } from '@selaras/db'
+import type { Result } from '@selaras/domain'
+import { printNaskah } from '@selaras/domain/cetak'
+import type { Dokumen } from '@selaras/domain/dokumen'
+import type { ProfilId } from '@selaras/domain/law'
+import type { Naskah } from '@selaras/domain/naskah'
+import { type Peristiwa, readTahap } from '@selaras/domain/tahap'
+import type { Bahan, KonteksLangkah, PelakuLangkah } from './konteks.ts'
+
+/**
+ * Gathers what the readers of facts share: the content (where visible), one print of it, the settings of the pemda. A
+ * state that no map knows is a refusal: the plan was written by a newer Selaras. `isi` = content the caller has loaded.
+ */
+export async function bahanOf<K extends NaskahKepala>(
+  tx: Tx,
+  kepala: K,
+  pelaku: PelakuLangkah,
+  konteks: KonteksLangkah,
+  { peristiwa, isi }: { readonly peristiwa: Peristiwa | null; readonly isi?: Naskah | null }
+): Promise<Result<Bahan & { readonly kepala: K }>> {
+  const tahap = readTahap(kepala.tahap, kepala.versiMesin)
+  if (!tahap.ok) return tahap
+  const naskah = isi === undefined ? await loadNaskah(tx, kepala.id) : isi
+  const { profil } = await readPengaturan(tx)
+  const { now, hariIni, newId, modules } = konteks
+  return {
+    ok: true,
+    value: {
+      now,
+      hariIni,
+      newId,
+      modules,
+      tx,
+      kepala,
+      naskah,
+      dokumen: printedOnce(naskah),
+      setelan: profil?.[kepala.profil as ProfilId] ?? {},
+      tahap: tahap.value,
+      pelaku,
+      peristiwa
+    }
+  }
+}
+
+function printedOnce(naskah: Naskah | null): () => Dokumen | null {
+  let printed: Dokumen | null = null
+  return () => {
+    if (naskah === null) return null
+    printed ??= printNaskah(naskah, { xId: true }).dokumen
+    return printed
+  }
+}

@@ -1,0 +1,93 @@
+import { appendJejak, appendTahap, inSavepoint, lockNaskah, type NaskahTerkunci, type Tx } from '@selaras/db'
+import { ok, type Result } from '@selaras/domain'
+import type { Json } from '@selaras/domain/naskah'
+import { type Fakta, type Peristiwa, type Step, step, type Tahap } from '@selaras/domain/tahap'
+import { bahanOf } from './bahan.ts'
+import { LangkahDitolak, naskahTidakDitemukan, refusable } from './ditolak.ts'
+import { carryOut, unserved } from './efek.ts'
+import { freeze } from './efek-naskah.ts'
+import { factsOf } from './fakta.ts'
+import type { Bahan, KonteksLangkah, PelakuLangkah } from './konteks.ts'
+
+/** Where a step has led. */
+export interface LangkahDiambil {
+  readonly versi: number
+  readonly tahap: Tahap
+  readonly potretId: string | null
+}
+
+/** Who acts when nobody does: jobs and the effects of other plans. */
+export const SISTEM: PelakuLangkah = { id: 'sistem', nama: 'Sistem', peran: ['sistem'], jabatanParaf: [] }
+
+type BahanTerkunci = Bahan & { readonly kepala: NaskahTerkunci }
+
+/**
+ * Takes one event of the machine on one plan: the only way in which a plan changes its tahap. Locks the plan, reads the
+ * facts, asks the machine, and does everything that it answers, or, with a refusal, nothing at all: also what effects had
+ * begun is undone, and the transaction goes on. One entry of jejak, as the last thing.
+ */
+export async function stepNaskah(
+  tx: Tx,
+  naskahId: string,
+  event: Peristiwa,
+  pelaku: PelakuLangkah,
+  konteks: KonteksLangkah
+): Promise<Result<LangkahDiambil>> {
+  const kepala = await lockNaskah(tx, naskahId)
+  if (kepala === null) return naskahTidakDitemukan()
+  const bahan = await bahanOf(tx, kepala, pelaku, konteks, { peristiwa: event })
+  if (!bahan.ok) return bahan
+  const facts = await factsOf(bahan.value)
+  const stepped = step(bahan.value.tahap, event, facts)
+  if (!stepped.ok) return stepped
+  const missing = unserved(stepped.value.effects)
+  if (missing) return { ok: false, refusal: missing }
+  return refusable(() =>
+    inSavepoint(tx, async () => ok(await perform(bahan.value, event, facts, stepped.value, konteks)))
+  )
+}
+
+async function perform(
+  bahan: BahanTerkunci,
+  event: Peristiwa,
+  facts: Fakta,
+  taken: Step,
+  konteks: KonteksLangkah
+): Promise<LangkahDiambil> {
+  const { tx, kepala, pelaku } = bahan
+  const waktu = konteks.now.toISOString()
+  const potret = taken.effects.find((efek) => efek.jenis === 'potret')
+  const potretId = potret ? await freeze(bahan, event.type, waktu) : null
+  const { versi } = await appendTahap(tx, kepala, {
+    langkah: taken.log,
+    waktu,
+    potretId,
+    rincian: { efek: taken.effects, data: dataOf(event) }
+  })
+  const stepLain = async (naskahId: string, other: Peristiwa) => {
+    const done = await stepNaskah(tx, naskahId, other, SISTEM, konteks)
+    if (!done.ok) throw new LangkahDitolak(done.refusal)
+  }
+  await carryOut({ ...bahan, facts, step: taken, waktu, potretId, versi, stepLain }, taken.effects)
+  const { dari, ke, alasan, sebagai, versiMesin } = taken.log
+  await appendJejak(tx, {
+    naskah: { id: kepala.id, opdId: kepala.opdId },
+    waktu,
+    penggunaId: pelaku.id,
+    tindakan: event.type,
+    rincian: {
+      versi,
+      oleh: pelaku.nama,
+      sebagai,
+      dari,
+      ke,
+      versiMesin,
+      ...(alasan === null ? {} : { alasan }),
+      ...(potretId === null ? {} : { potretId })
+    }
+  })
+  return { versi, tahap: taken.state, potretId }
+}
+
+/** What the event carried beside its name. */
+const dataOf = ({ type: _, ...data }: Peristiwa): Json => data as unknown as Json
