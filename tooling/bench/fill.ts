@@ -37,8 +37,9 @@ export async function fill(db: Database): Promise<void> {
   await addPemda(db, 'Tetangga', neighbour, newId())
 }
 
-/** The pemda of `plan`; the same whenever this program runs. */
+/** The pemda of `plan` and its OPD; the same whenever this program runs. */
 export const pemdaId = newId()
+export const opdId = newId()
 
 async function addPemda(db: Database, nama: string, naskah: Naskah, penggunaId: string): Promise<void> {
   const tenant: Tenant = {
@@ -46,21 +47,21 @@ async function addPemda(db: Database, nama: string, naskah: Naskah, penggunaId: 
     lingkup: 'sistem',
     penggunaId: 'sistem'
   }
-  const opdId = newId()
+  const ownOpd = naskah === plan ? opdId : newId()
   await withTenant(db, tenant, async (tx) => {
     await savePemda(tx, { nama: `Kabupaten ${nama}`, jenis: 'kabupaten', provinsi: `Provinsi ${nama}` })
-    await saveOpd(tx, { id: opdId, nama: `Dinas ${nama}`, singkatan: 'Dinas', jenis: 'opd' })
+    await saveOpd(tx, { id: ownOpd, nama: `Dinas ${nama}`, singkatan: 'Dinas', jenis: 'opd' })
     const masa = { sebagai: 'definitif', mulai: '2025-01-02', selesai: null } as const
     await savePeran(tx, {
       id: newId(),
       penggunaId,
       nama: 'Perencana Ukur',
       peran: 'perencanaOpd',
-      opdId,
+      opdId: ownOpd,
       ...masa
     })
     await insertNaskah(tx, naskah, {
-      opdId,
+      opdId: ownOpd,
       jenis: 'awal',
       judul: `Renstra ${nama}`,
       tahap: 'rancanganAwal',

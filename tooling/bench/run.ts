@@ -1,4 +1,4 @@
-// npm run bench [-- P1 P2 P5 P7] [--rounds N] [--json FILE] [--profile FOLDER]; see docs/bench.md
+// npm run bench [-- P1 P2 P3 P5 P7] [--rounds N] [--json FILE] [--profile FOLDER]; see docs/bench.md
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureChecks } from './checks.ts'
@@ -8,6 +8,7 @@ import { describeMachine } from './machine.ts'
 import type { Figure } from './measure.ts'
 import { type BenchPostgres, startBenchPostgres } from './place.ts'
 import { printTable } from './report.ts'
+import { measureRowSecurity } from './row-security.ts'
 import { measureThroughput } from './throughput.ts'
 
 /** Fewer rounds are for trying the bench itself. */
@@ -18,6 +19,7 @@ type Measure = (postgres: BenchPostgres, rounds: number, profile?: string) => Pr
 const measures: Readonly<Record<string, Measure>> = {
   P1: measureThroughput,
   P2: measureLatency,
+  P3: measureRowSecurity,
   P5: measureEngines,
   P7: (_postgres, rounds) => measureChecks(rounds)
 }
