@@ -1,5 +1,6 @@
 export type { AturanBlokir, Blokir, BlokirKhusus } from './blokir.ts'
 export { blockingStages, shownKeparahan } from './blokir.ts'
+export type { ButirPeriksa, FormulirPeriksa } from './butir-periksa.ts'
 export type { SetelanProfil } from './daftar-profil.ts'
 export { isProfilId, jalurOf, lowestLevel, PROFIL, tahapMemblokir } from './daftar-profil.ts'
 export type { Peraturan } from './entri-register.ts'
@@ -13,6 +14,7 @@ export type { EdisiNomenklatur, Segmen, SegmenNama, TingkatKode } from './nomenk
 export { codePattern, EDISI, edisiById, lowestLevelOfEdition } from './nomenklatur.ts'
 export type { KutipanPeraturan, StatusPeraturan } from './peraturan.ts'
 export { extendRegister, findPeraturan, peraturanById, statusPada } from './peraturan.ts'
+export { daftarPeriksa } from './periksa.ts'
 export type {
   AturanCapaian,
   BabProfil,

@@ -1,0 +1,8 @@
+import { type Result, refuse } from '@selaras/domain'
+import type { Context } from '../graphql/context.ts'
+
+const nothing = () => refuse('TIDAK_DITEMUKAN', 'Tidak ditemukan.', 'Muat ulang halaman.')
+export const takePutaranStep = async (_c: Context, _i: unknown): Promise<Result<unknown>> => nothing()
+export const savePutusan = async (_c: Context, _i: unknown): Promise<Result<unknown>> => nothing()
+export const savePeriksa = async (_c: Context, _i: unknown): Promise<Result<unknown>> => nothing()
+export const saveCatatanPutaran = async (_c: Context, _i: unknown): Promise<Result<unknown>> => nothing()
