@@ -26,3 +26,18 @@ export async function listen(
     onGap
   )
 }
+
+/** Channel of ended sessions; the payload is written by the trigger on auth.session (migration 0015). */
+const sesiChannel = 'selaras_sesi'
+
+/**
+ * Calls back with the id of each session that ends, whichever process ended it (signing out, revoking, a new password).
+ * After `onGap` any session may have ended.
+ */
+export async function listenSesi(
+  db: Database,
+  onEnded: (sessionId: string) => void,
+  onGap: () => void = () => {}
+): Promise<() => Promise<void>> {
+  return engineOf(db).listen(sesiChannel, onEnded, onGap)
+}

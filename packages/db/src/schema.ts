@@ -40,6 +40,48 @@ export interface PenggunaPeranTable {
   selesai: string | null
 }
 
+export interface UndanganTable {
+  pemda_id: string
+  undangan_id: string
+  surel: string
+  nama: string
+  peran: Jsonb<Json>
+  token_hash: string
+  kedaluwarsa: string
+  dibuat: string
+  dibuat_oleh: string
+  dikirim_ulang: Generated<number>
+  diterima: string | null
+  diterima_oleh: string | null
+  dibatalkan: string | null
+  surat: Generated<string>
+  surat_percobaan: Generated<number>
+  surat_pesan: string | null
+}
+
+export interface UnitKerjaTable {
+  pemda_id: string
+  unit_id: string
+  opd_id: string
+  nama: string
+  aktif: Generated<boolean>
+  urutan: number
+}
+
+export interface OpdRiwayatTable {
+  pemda_id: string
+  riwayat_id: string
+  opd_id: string
+  jenis: string
+  tanggal: string
+  dasar: string
+  sebelum: Jsonb<Json> | null
+  sesudah: Jsonb<Json> | null
+  opd_terkait: string[]
+  dibuat: string
+  dibuat_oleh: string
+}
+
 export interface NaskahTable {
   pemda_id: string
   naskah_id: string
@@ -233,6 +275,9 @@ export interface Tables {
   'selaras.idempotensi': IdempotensiTable
   'selaras.pekerjaan': PekerjaanTable
   'selaras.pekerjaan_naskah': PekerjaanNaskahTable
+  'selaras.undangan': UndanganTable
+  'selaras.unit_kerja': UnitKerjaTable
+  'selaras.opd_riwayat': OpdRiwayatTable
   'acuan.nomenklatur': { nomenklatur: string; kode: string; uraian: string; tingkat: string }
 }
 
@@ -244,8 +289,18 @@ export interface AuthTables {
     email: string
     emailVerified: boolean
     image: string | null
+    twoFactorEnabled: Generated<boolean>
     createdAt: Date
     updatedAt: Date
+  }
+  twoFactor: {
+    id: string
+    secret: string
+    backupCodes: string
+    userId: string
+    verified: Generated<boolean>
+    failedVerificationCount: Generated<number>
+    lockedUntil: Date | null
   }
   session: {
     id: string

@@ -48,6 +48,9 @@ export const tenantTables = [
   'selaras.pemda',
   'selaras.opd',
   'selaras.pengguna_peran',
+  'selaras.undangan',
+  'selaras.unit_kerja',
+  'selaras.opd_riwayat',
   'selaras.simpul',
   'selaras.pagu',
   'selaras.bagian',
@@ -71,6 +74,7 @@ export const sharedTables = [
   'auth.session',
   'auth.account',
   'auth.verification',
+  'auth.twoFactor',
   'auth.rateLimit'
 ] as const
 

@@ -1,61 +1,60 @@
-import type { PeranParaf, ProfilId, SetelanProfil } from '@selaras/domain/law'
-import { isProfilId } from '@selaras/domain/law'
+import { type PengaturanPemda, readPengaturanOf } from '@selaras/domain/administrasi'
+import type { Json } from '@selaras/domain/naskah'
+import { sql } from 'kysely'
+import { toJsonb } from '../jsonb.ts'
 import type { Tx } from '../tx.ts'
 
-/** What one pemda has set for itself, in `pemda.pengaturan`. */
-export interface PengaturanPemda {
-  readonly profil?: Readonly<Partial<Record<ProfilId, SetelanProfil>>>
-  /** ISO days on which offices are closed, ascending. */
-  readonly hariLibur?: readonly string[]
-}
-
-/** The settings of the transaction's pemda. What an older or a strange version has written there is left out. */
+/** What the pemda of this transaction has decided for itself; empty where it follows the profiles. */
 export async function readPengaturan(tx: Tx): Promise<PengaturanPemda> {
   const row = await tx.sql
     .selectFrom('selaras.pemda')
     .select('pengaturan')
     .where('pemda_id', '=', tx.tenant.pemdaId)
     .executeTakeFirst()
-  return pengaturanOf(row?.pengaturan)
+  return readPengaturanOf(row?.pengaturan)
 }
 
-/** Reads settings out of JSON as stored. */
-export function pengaturanOf(stored: unknown): PengaturanPemda {
-  if (!isRecord(stored)) return {}
-  const { profil, hariLibur } = stored
-  return {
-    ...(isRecord(profil) ? { profil: profilesOf(profil) } : {}),
-    ...(Array.isArray(hariLibur) ? { hariLibur: hariLibur.filter(isDay).sort() } : {})
-  }
+/** Settings of the pemda where this person has a role in force; for `withPengguna`, before a tenant is chosen. */
+export async function readPengaturanPengguna(tx: Tx, pemdaId: string): Promise<PengaturanPemda> {
+  const row = await tx.sql
+    .selectFrom('selaras.pemda')
+    .select('pengaturan')
+    .where('pemda_id', '=', pemdaId)
+    .executeTakeFirst()
+  return readPengaturanOf(row?.pengaturan)
 }
 
-function profilesOf(stored: Readonly<Record<string, unknown>>): Partial<Record<ProfilId, SetelanProfil>> {
-  const found: Partial<Record<ProfilId, SetelanProfil>> = {}
-  for (const [id, value] of Object.entries(stored)) {
-    if (isProfilId(id) && isRecord(value)) found[id] = setelanOf(value)
-  }
-  return found
+/** Writes the settings beside keys that are none (the mark of the samples); lingkup pemda or sistem. */
+export async function savePengaturan(tx: Tx, pengaturan: PengaturanPemda): Promise<void> {
+  const keys: readonly (keyof PengaturanPemda)[] = ['profil', 'hariLibur', 'faktorKedua']
+  await sql`
+    update selaras.pemda set pengaturan = (pengaturan - ${sql.lit(`{${keys.join(',')}}`)}::text[]) || ${toJsonb(
+      pengaturan as unknown as Json
+    )}::jsonb
+    where pemda_id = ${tx.tenant.pemdaId}`.execute(tx.sql)
 }
 
-const setelanOf = (stored: Readonly<Record<string, unknown>>): SetelanProfil => ({
-  ...flag(stored, 'suratEdaran'),
-  ...flag(stored, 'forum'),
-  ...flag(stored, 'reviuApip'),
-  ...(isRecord(stored['tenggat'])
-    ? { tenggat: stored['tenggat'] as NonNullable<SetelanProfil['tenggat']> }
-    : {}),
-  ...(Array.isArray(stored['rantaiParaf'])
-    ? { rantaiParaf: stored['rantaiParaf'].filter((one) => typeof one === 'string') as PeranParaf[] }
-    : {})
-})
+/** Changes name, kind and province of the pemda; its settings stay. Lingkup pemda or sistem. */
+export async function renamePemda(
+  tx: Tx,
+  pemda: { readonly nama: string; readonly jenis: string; readonly provinsi: string }
+): Promise<void> {
+  await tx.sql
+    .updateTable('selaras.pemda')
+    .set({ nama: pemda.nama, jenis: pemda.jenis, provinsi: pemda.provinsi })
+    .where('pemda_id', '=', tx.tenant.pemdaId)
+    .execute()
+}
 
-const flag = (
-  stored: Readonly<Record<string, unknown>>,
-  nama: 'suratEdaran' | 'forum' | 'reviuApip'
-): Pick<SetelanProfil, typeof nama> => (typeof stored[nama] === 'boolean' ? { [nama]: stored[nama] } : {})
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+/**
+ * Lets one change of people and offices after the other through: what is decided on all roles of the pemda must not
+ * change meanwhile. Take it before reading them.
+ */
+export async function lockAdministrasi(tx: Tx): Promise<void> {
+  await tx.sql
+    .selectFrom('selaras.pemda')
+    .select('pemda_id')
+    .where('pemda_id', '=', tx.tenant.pemdaId)
+    .forNoKeyUpdate()
+    .execute()
+}

@@ -1,0 +1,12 @@
+export type { PengaturanPemda } from './pengaturan.ts'
+export { checkPengaturan, isHari, readPengaturanOf, setelanOf } from './pengaturan.ts'
+export type { KonteksPenugasan, PenugasanOrang } from './penugasan.ts'
+export {
+  changePenugasan,
+  checkPenugasan,
+  dayBefore,
+  endPenugasan,
+  hasDeputy,
+  PERAN_DIBERIKAN
+} from './penugasan.ts'
+export { checkSandi, SANDI_TERPANJANG, SANDI_TERPENDEK } from './sandi.ts'

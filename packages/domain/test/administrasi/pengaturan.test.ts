@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import {
+  checkPengaturan,
+  checkSandi,
+  isHari,
+  readPengaturanOf,
+  setelanOf
+} from '../../src/administrasi/index.ts'
+import { jalurOf } from '../../src/law/index.ts'
+
+describe('settings of a pemda', () => {
+  const value = {
+    profil: {
+      'INM2-2025': {
+        forum: false,
+        tenggat: {
+          forum: { nilai: 10, satuan: 'hariKerja', sejak: 'suratEdaran' },
+          penetapan: { tanggal: '2026-12-31' }
+        },
+        rantaiParaf: ['kepalaOpd', 'sekda']
+      }
+    },
+    hariLibur: ['2026-12-25', '2026-01-01', '2026-12-25'],
+    faktorKedua: ['adminPemda']
+  }
+
+  it('[ORG-11] are read as they were written, holidays once each and in order', () => {
+    const checked = checkPengaturan(value)
+    expect(checked).toEqual({ ok: true, value: { ...value, hariLibur: ['2026-01-01', '2026-12-25'] } })
+    if (checked.ok)
+      expect(jalurOf('INM2-2025', 'awal', null, setelanOf(checked.value, 'INM2-2025'))?.forum).toBe(false)
+  })
+
+  it('[ORG-11] other keys stand beside them, and unreadable ones count as not set', () => {
+    expect(readPengaturanOf({ contoh: true })).toEqual({})
+    expect(readPengaturanOf({ hariLibur: 'besok' })).toEqual({})
+    expect(readPengaturanOf(null)).toEqual({})
+  })
+
+  it.each([
+    ['a day that does not exist', { hariLibur: ['2026-02-29'] }],
+    ['a chain without an official', { profil: { PMDN86: { rantaiParaf: [] } } }],
+    ['an official twice', { profil: { PMDN86: { rantaiParaf: ['sekda', 'sekda'] } } }],
+    ['somebody who signs nothing', { profil: { PMDN86: { rantaiParaf: ['perencanaOpd'] } } }],
+    ['an unknown profile', { profil: { PMDN1: {} } }],
+    [
+      'a limit of no length',
+      { profil: { PMDN86: { tenggat: { forum: { nilai: 0, satuan: 'hari', sejak: 'suratEdaran' } } } } }
+    ],
+    ['an unknown setting', { profil: { PMDN86: { tanpaVerifikasi: true } } }]
+  ])('[ORG-12] %s is refused', (_name, wrong) => {
+    expect(checkPengaturan(wrong)).toMatchObject({ ok: false, refusal: { code: 'NILAI_TIDAK_SAH' } })
+  })
+
+  it('[ORG-5] a day is one of the calendar', () => {
+    expect(['2024-02-29', '2026-11-21'].map(isHari)).toEqual([true, true])
+    expect(['2026-02-29', '2026-1-1', '21-11-2026', ''].map(isHari)).toEqual([false, false, false, false])
+  })
+})
+
+describe('a password', () => {
+  const orang = { nama: 'Rina Wulandari', surel: 'rina.w@lumajang.go.id' }
+
+  it.each(['pendek', 'aaaaaaaaaaaa', 'password123', 'Indonesia2026', 'wulandari88', 'x'.repeat(201)])(
+    '[ORG-13] %s is refused',
+    (sandi) => {
+      expect(checkSandi(sandi, orang)).toMatchObject({ ok: false, refusal: { code: 'NILAI_TIDAK_SAH' } })
+    }
+  )
+
+  it('[ORG-13] some words that have nothing to do with each other are a good one', () => {
+    expect(checkSandi('sepeda hujan tikar lampu', orang).ok).toBe(true)
+  })
+})
