@@ -11,3 +11,10 @@ export type { JobTiming } from './queue.ts'
 export { computeRasio, type RasioBerbeda, type RasioCapaian } from './rasio-capaian.ts'
 export { type RunJobsOptions, type RunningJobs, runJobs } from './run-jobs.ts'
 export { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from './store-naskah.ts'
+export { type LocalSignatureOptions, localSignature } from './tanda-tangan/local-signature.ts'
+export type {
+  HasilTandaTangan,
+  IsiTandaTangan,
+  SignatureProvider,
+  TandaTangan
+} from './tanda-tangan/signature.ts'

@@ -22,7 +22,7 @@ export async function bahanOf<K extends NaskahKepala>(
   if (!tahap.ok) return tahap
   const naskah = isi === undefined ? await loadNaskah(tx, kepala.id) : isi
   const { profil } = await readPengaturan(tx)
-  const { now, hariIni, newId, modules } = konteks
+  const { now, hariIni, newId, modules, signature } = konteks
   return {
     ok: true,
     value: {
@@ -30,6 +30,7 @@ export async function bahanOf<K extends NaskahKepala>(
       hariIni,
       newId,
       modules,
+      ...(signature === undefined ? {} : { signature }),
       tx,
       kepala,
       naskah,

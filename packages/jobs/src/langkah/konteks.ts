@@ -4,6 +4,7 @@ import type { SetelanProfil } from '@selaras/domain/law'
 import type { Naskah } from '@selaras/domain/naskah'
 import type { Effect, Fakta, PeranPelaku, Peristiwa, Step, Tahap } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
+import type { SignatureProvider } from '../tanda-tangan/signature.ts'
 
 /** Who takes the step, with what counts today for a plan of that OPD. */
 export interface PelakuLangkah {
@@ -22,6 +23,8 @@ export interface KonteksLangkah {
   readonly hariIni: string
   readonly newId: () => string
   readonly modules: readonly OpdModule[]
+  /** Signs each paraf (`localSignature` of the server's secret); without it a step that signs is refused. */
+  readonly signature?: SignatureProvider
 }
 
 /** What a reader of facts gets: the plan (locked when a step is taken), its content where it is visible, printed once. */
