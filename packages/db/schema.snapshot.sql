@@ -37,6 +37,15 @@ table auth.session rls=false force=false (
   "userAgent" text,
   "userId" text not null
 );
+table auth."twoFactor" rls=false force=false (
+  id text not null,
+  secret text not null,
+  "backupCodes" text not null,
+  "userId" text not null,
+  verified boolean not null default true,
+  "failedVerificationCount" integer not null default 0,
+  "lockedUntil" timestamp with time zone
+);
 table auth."user" rls=false force=false (
   id text not null,
   name text not null,
@@ -44,7 +53,8 @@ table auth."user" rls=false force=false (
   "emailVerified" boolean not null default false,
   image text,
   "createdAt" timestamp with time zone not null default now(),
-  "updatedAt" timestamp with time zone not null default now()
+  "updatedAt" timestamp with time zone not null default now(),
+  "twoFactorEnabled" boolean not null default false
 );
 table auth.verification rls=false force=false (
   id text not null,
@@ -146,6 +156,19 @@ table selaras.opd rls=true force=true (
   jenis text not null default 'opd'::text,
   aktif boolean not null default true,
   dibuat timestamp with time zone not null default now()
+);
+table selaras.opd_riwayat rls=true force=true (
+  pemda_id uuid not null,
+  riwayat_id uuid not null,
+  opd_id uuid not null,
+  jenis text not null,
+  tanggal date not null,
+  dasar text not null,
+  sebelum jsonb,
+  sesudah jsonb,
+  opd_terkait uuid[] not null default '{}'::uuid[],
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null
 );
 table selaras.pagu rls=true force=true (
   pemda_id uuid not null,
@@ -251,11 +274,39 @@ table selaras.tahap_log rls=true force=true (
   pengguna_id text not null,
   sebagai text not null
 );
+table selaras.undangan rls=true force=true (
+  pemda_id uuid not null,
+  undangan_id uuid not null,
+  surel text not null,
+  nama text not null,
+  peran jsonb not null,
+  token_hash text not null,
+  kedaluwarsa timestamp with time zone not null,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null,
+  dikirim_ulang integer not null default 0,
+  diterima timestamp with time zone,
+  diterima_oleh text,
+  dibatalkan timestamp with time zone,
+  surat text not null default 'antre'::text,
+  surat_percobaan integer not null default 0,
+  surat_pesan text
+);
+table selaras.unit_kerja rls=true force=true (
+  pemda_id uuid not null,
+  unit_id uuid not null,
+  opd_id uuid not null,
+  nama text not null,
+  aktif boolean not null default true,
+  urutan integer not null default 0
+);
 
 constraint acuan.nomenklatur nomenklatur_pkey PRIMARY KEY (nomenklatur, kode);
 constraint acuan.nomenklatur nomenklatur_tingkat_check CHECK ((tingkat = ANY (ARRAY['urusan'::text, 'bidangUrusan'::text, 'program'::text, 'kegiatan'::text, 'subKegiatan'::text])));
 constraint auth."rateLimit" "rateLimit_key_key" UNIQUE (key);
 constraint auth."rateLimit" "rateLimit_pkey" PRIMARY KEY (id);
+constraint auth."twoFactor" "twoFactor_pkey" PRIMARY KEY (id);
+constraint auth."twoFactor" "twoFactor_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE DEFERRABLE;
 constraint auth."user" user_email_key UNIQUE (email);
 constraint auth."user" user_pkey PRIMARY KEY (id);
 constraint auth.account account_pkey PRIMARY KEY (id);
@@ -302,6 +353,9 @@ constraint selaras.naskah naskah_versi_check CHECK ((versi > 0));
 constraint selaras.opd opd_jenis_check CHECK ((jenis = ANY (ARRAY['opd'::text, 'bappelitbangda'::text, 'inspektorat'::text, 'sekretariatDaerah'::text])));
 constraint selaras.opd opd_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
 constraint selaras.opd opd_pkey PRIMARY KEY (pemda_id, opd_id);
+constraint selaras.opd_riwayat opd_riwayat_jenis_check CHECK ((jenis = ANY (ARRAY['dibentuk'::text, 'diubah'::text, 'dipecah'::text, 'digabung'::text, 'dinonaktifkan'::text, 'diaktifkan'::text])));
+constraint selaras.opd_riwayat opd_riwayat_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.opd_riwayat opd_riwayat_pkey PRIMARY KEY (pemda_id, riwayat_id);
 constraint selaras.pagu pagu_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
 constraint selaras.pagu pagu_pemda_id_naskah_id_simpul_id_fkey FOREIGN KEY (pemda_id, naskah_id, simpul_id) REFERENCES selaras.simpul(pemda_id, naskah_id, simpul_id) ON DELETE CASCADE DEFERRABLE;
 constraint selaras.pagu pagu_pkey PRIMARY KEY (pemda_id, naskah_id, simpul_id, tahun);
@@ -317,7 +371,7 @@ constraint selaras.pekerjaan_naskah pekerjaan_naskah_pemda_id_pekerjaan_id_fkey 
 constraint selaras.pekerjaan_naskah pekerjaan_naskah_pkey PRIMARY KEY (pemda_id, pekerjaan_id, naskah_id);
 constraint selaras.pemda pemda_jenis_check CHECK ((jenis = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kota'::text])));
 constraint selaras.pemda pemda_pkey PRIMARY KEY (pemda_id);
-constraint selaras.pengguna_peran pengguna_peran_check CHECK ((selesai >= mulai));
+constraint selaras.pengguna_peran pengguna_peran_masa CHECK ((selesai >= (mulai - 1)));
 constraint selaras.pengguna_peran pengguna_peran_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
 constraint selaras.pengguna_peran pengguna_peran_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.pengguna_peran pengguna_peran_peran_check CHECK ((peran = ANY (ARRAY['perencanaOpd'::text, 'sekretarisOpd'::text, 'kepalaOpd'::text, 'verifikator'::text, 'kepalaBappelitbangda'::text, 'bagianHukum'::text, 'asisten'::text, 'sekda'::text, 'kepalaDaerah'::text, 'inspektorat'::text, 'adminPemda'::text, 'adminSistem'::text, 'publik'::text])));
@@ -341,6 +395,13 @@ constraint selaras.tahap_log tahap_log_pemda_id_naskah_id_potret_id_fkey FOREIGN
 constraint selaras.tahap_log tahap_log_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.tahap_log tahap_log_pkey PRIMARY KEY (pemda_id, naskah_id, seq);
 constraint selaras.tahap_log tahap_log_seq_check CHECK ((seq > 0));
+constraint selaras.undangan undangan_check CHECK (((diterima IS NULL) OR (dibatalkan IS NULL)));
+constraint selaras.undangan undangan_check1 CHECK (((diterima IS NULL) = (diterima_oleh IS NULL)));
+constraint selaras.undangan undangan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.undangan undangan_pkey PRIMARY KEY (pemda_id, undangan_id);
+constraint selaras.undangan undangan_surat_check CHECK ((surat = ANY (ARRAY['antre'::text, 'tertunda'::text, 'terkirim'::text, 'gagal'::text])));
+constraint selaras.unit_kerja unit_kerja_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.unit_kerja unit_kerja_pkey PRIMARY KEY (pemda_id, unit_id);
 
 CREATE UNIQUE INDEX nomenklatur_pkey ON acuan.nomenklatur USING btree (nomenklatur, kode);
 CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id);
@@ -350,6 +411,9 @@ CREATE UNIQUE INDEX "rateLimit_pkey" ON auth."rateLimit" USING btree (id);
 CREATE UNIQUE INDEX session_pkey ON auth.session USING btree (id);
 CREATE UNIQUE INDEX session_token_key ON auth.session USING btree (token);
 CREATE INDEX session_user_id ON auth.session USING btree ("userId");
+CREATE UNIQUE INDEX "twoFactor_pkey" ON auth."twoFactor" USING btree (id);
+CREATE INDEX two_factor_secret ON auth."twoFactor" USING btree (secret);
+CREATE INDEX two_factor_user_id ON auth."twoFactor" USING btree ("userId");
 CREATE UNIQUE INDEX user_email_key ON auth."user" USING btree (email);
 CREATE UNIQUE INDEX user_pkey ON auth."user" USING btree (id);
 CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
@@ -369,6 +433,8 @@ CREATE INDEX naskah_opd ON selaras.naskah USING btree (pemda_id, opd_id);
 CREATE UNIQUE INDEX naskah_pemda_id_naskah_id_opd_id_key ON selaras.naskah USING btree (pemda_id, naskah_id, opd_id);
 CREATE UNIQUE INDEX naskah_pkey ON selaras.naskah USING btree (pemda_id, naskah_id);
 CREATE UNIQUE INDEX opd_pkey ON selaras.opd USING btree (pemda_id, opd_id);
+CREATE INDEX opd_riwayat_opd ON selaras.opd_riwayat USING btree (pemda_id, opd_id);
+CREATE UNIQUE INDEX opd_riwayat_pkey ON selaras.opd_riwayat USING btree (pemda_id, riwayat_id);
 CREATE UNIQUE INDEX pagu_pkey ON selaras.pagu USING btree (pemda_id, naskah_id, simpul_id, tahun);
 CREATE UNIQUE INDEX pekerjaan_naskah_pkey ON selaras.pekerjaan_naskah USING btree (pemda_id, pekerjaan_id, naskah_id);
 CREATE UNIQUE INDEX pekerjaan_pkey ON selaras.pekerjaan USING btree (pemda_id, pekerjaan_id);
@@ -383,6 +449,10 @@ CREATE INDEX simpul_rujukan ON selaras.simpul USING btree (pemda_id, naskah_id, 
 CREATE UNIQUE INDEX surat_edaran_pemda_id_nomor_tanggal_key ON selaras.surat_edaran USING btree (pemda_id, nomor, tanggal);
 CREATE UNIQUE INDEX surat_edaran_pkey ON selaras.surat_edaran USING btree (pemda_id, surat_id);
 CREATE UNIQUE INDEX tahap_log_pkey ON selaras.tahap_log USING btree (pemda_id, naskah_id, seq);
+CREATE UNIQUE INDEX undangan_pkey ON selaras.undangan USING btree (pemda_id, undangan_id);
+CREATE UNIQUE INDEX undangan_token ON selaras.undangan USING btree (pemda_id, token_hash);
+CREATE UNIQUE INDEX unit_kerja_nama ON selaras.unit_kerja USING btree (pemda_id, opd_id, lower(nama)) WHERE aktif;
+CREATE UNIQUE INDEX unit_kerja_pkey ON selaras.unit_kerja USING btree (pemda_id, unit_id);
 
 policy lingkup on selaras.bagian restrictive for all
   using 
@@ -495,6 +565,12 @@ policy lingkup on selaras.opd restrictive for all
   using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
   check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
 policy pemda on selaras.opd permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.opd_riwayat restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.opd_riwayat permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pagu restrictive for all
@@ -632,7 +708,20 @@ END;
 policy pemda on selaras.tahap_log permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.undangan restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]))
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.undangan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.unit_kerja restrictive for all
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.unit_kerja permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 
+CREATE TRIGGER kabarkan_sesi_berakhir AFTER DELETE ON auth.session FOR EACH ROW EXECUTE FUNCTION auth.kabarkan_sesi_berakhir();
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.bagian REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.bagian REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.bagian REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
@@ -644,6 +733,8 @@ CREATE TRIGGER jaga_kepala BEFORE DELETE OR UPDATE ON selaras.jejak_kepala FOR E
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak_simpul FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak_simpul FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_naskah BEFORE UPDATE ON selaras.naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_naskah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.opd_riwayat FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.opd_riwayat FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.pagu REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.pagu REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.pagu REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
@@ -659,6 +750,8 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.surat_edaran FOR EA
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.tahap_log FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tahap_log FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 
+function auth.kabarkan_sesi_berakhir() returns trigger volatile
+  80c6e35135daf45fe7aa6a1f4621f521;
 function selaras.jaga_hasil() returns trigger volatile
   6f905feb2d1ddfd751f99b0fd9a1dbcd;
 function selaras.jaga_isi_beku() returns trigger volatile
@@ -682,6 +775,7 @@ function selaras.tolak_ubah() returns trigger volatile
 
 grant select on acuan.nomenklatur to selaras_app;
 grant delete, insert, select, update on auth."rateLimit" to selaras_auth;
+grant delete, insert, select, update on auth."twoFactor" to selaras_auth;
 grant delete, insert, select, update on auth."user" to selaras_auth;
 grant delete, insert, select, update on auth.account to selaras_auth;
 grant delete, insert, select, update on auth.session to selaras_auth;
@@ -695,6 +789,7 @@ grant insert, select, update on selaras.jejak_kepala to selaras_app;
 grant insert, select on selaras.jejak_simpul to selaras_app;
 grant insert, select, update on selaras.naskah to selaras_app;
 grant insert, select, update on selaras.opd to selaras_app;
+grant insert, select on selaras.opd_riwayat to selaras_app;
 grant delete, insert, select, update on selaras.pagu to selaras_app;
 grant insert, select, update on selaras.pekerjaan to selaras_app;
 grant insert, select, update on selaras.pekerjaan_naskah to selaras_app;
@@ -704,3 +799,5 @@ grant insert, select on selaras.potret to selaras_app;
 grant delete, insert, select, update on selaras.simpul to selaras_app;
 grant insert, select on selaras.surat_edaran to selaras_app;
 grant insert, select on selaras.tahap_log to selaras_app;
+grant insert, select, update on selaras.undangan to selaras_app;
+grant insert, select, update on selaras.unit_kerja to selaras_app;

@@ -3,11 +3,14 @@ import { uuidv7 } from 'uuidv7'
 import { insertBerkas } from '../src/queries/berkas.ts'
 import { readIdempotent } from '../src/queries/idempotensi.ts'
 import { appendJejak } from '../src/queries/jejak.ts'
+import { insertRiwayatOpd } from '../src/queries/opd-riwayat.ts'
 import { beginPekerjaan, openPekerjaan } from '../src/queries/pekerjaan.ts'
 import { savePeran } from '../src/queries/peran.ts'
 import { insertPotret } from '../src/queries/potret.ts'
 import { insertSuratEdaran } from '../src/queries/surat-edaran.ts'
 import { logTahap } from '../src/queries/tahap.ts'
+import { insertUndangan } from '../src/queries/undangan.ts'
+import { saveUnitKerja } from '../src/queries/unit-kerja.ts'
 import type { Tables } from '../src/schema.ts'
 import { type Tenant, type Tx, withPengguna, withSistem, withTenant } from '../src/tx.ts'
 import type { TestDatabase } from './engines.ts'
@@ -36,9 +39,37 @@ export async function buildWorld({ db }: TestDatabase): Promise<World> {
         waktu
       })
       await beginPekerjaan(tx, pekerjaan.id, waktu)
+      await administer(tx, pemda)
     })
   }
   return { p, q }
+}
+
+/** What an admin of the pemda keeps: an invitation, a unit, what became of an OPD. */
+async function administer(tx: Tx, { opdA }: SamplePemda): Promise<void> {
+  await insertUndangan(tx, {
+    id: uuidv7(),
+    surel: 'baru@contoh.go.id',
+    nama: 'Baru',
+    peran: [{ peran: 'perencanaOpd', opdId: opdA, sebagai: 'definitif', mulai: '2026-01-01', selesai: null }],
+    tokenHash: 'a'.repeat(64),
+    kedaluwarsa: waktu,
+    dibuat: waktu,
+    dibuatOleh: 'uji'
+  })
+  await saveUnitKerja(tx, { id: uuidv7(), opdId: opdA, nama: 'Bidang Koperasi', aktif: true, urutan: 1 })
+  await insertRiwayatOpd(tx, {
+    id: uuidv7(),
+    opdId: opdA,
+    jenis: 'diubah',
+    tanggal: '2026-01-01',
+    dasar: 'Perda 1/2026',
+    sebelum: { nama: 'Dinas' },
+    sesudah: { nama: 'Dinas Baru' },
+    opdTerkait: [],
+    dibuat: waktu,
+    dibuatOleh: 'uji'
+  })
 }
 
 async function fillOpd(
@@ -131,6 +162,8 @@ function mayRead(
   // Length and hash of a chain say nothing about anybody.
   if (table === 'jejak_kepala') return true
   if (lingkup !== 'opd' && lingkup !== 'pemda') return false
+  // Whom the pemda invites is no matter of the OPD.
+  if (table === 'undangan') return lingkup === 'pemda'
   if (lingkup === 'opd') return byOpd.has(table) || content.has(table) ? row['opd_id'] === opdId : true
   return content.has(table) ? row['naskah_id'] === null || submitted.has(row['naskah_id']) : true
 }
@@ -234,7 +267,18 @@ function writeProbes(base: TestDatabase, { p, q }: World, table: string, rows: r
     probes.push(refused('OPD A with OPD B', p.a, { opd_id: p.opdB }))
   if (['simpul', 'pagu', 'bagian', 'berkas_sumber', 'pekerjaan_naskah'].includes(table))
     probes.push(refused('pemda', p.pemda, {}))
-  if (['pemda', 'opd', 'pengguna_peran', 'surat_edaran', 'pekerjaan'].includes(table))
+  if (
+    [
+      'pemda',
+      'opd',
+      'pengguna_peran',
+      'surat_edaran',
+      'pekerjaan',
+      'undangan',
+      'unit_kerja',
+      'opd_riwayat'
+    ].includes(table)
+  )
     probes.push(refused('OPD A', p.a, {}))
   if (table === 'idempotensi')
     probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))
