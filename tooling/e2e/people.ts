@@ -5,6 +5,8 @@ export const akun = {
   perencana: 'perencana.dinkop@lumajang.contoh.id',
   kepala: 'kepala.dinkop@lumajang.contoh.id',
   perencanaKosong: 'perencana.dinkes@lumajang.contoh.id',
+  kepalaKosong: 'kepala.dinkes@lumajang.contoh.id',
+  verifikator: 'verifikator.bappelitbangda@lumajang.contoh.id',
   kepalaBappelitbangda: 'kepala.bappelitbangda@lumajang.contoh.id',
   perencanaPasuruan: 'perencana.dinkop@pasuruan.contoh.id'
 } as const

@@ -6,6 +6,9 @@ export const akun = {
   perencanaLain: 'perencana.dinkes@lumajang.contoh.id',
   verifikator: 'verifikator.bappelitbangda@lumajang.contoh.id',
   kepalaBappelitbangda: 'kepala.bappelitbangda@lumajang.contoh.id',
+  kepalaLain: 'kepala.dinkes@lumajang.contoh.id',
+  admin: 'admin@lumajang.contoh.id',
+  adminLain: 'admin@pasuruan.contoh.id',
   pemdaLain: 'perencana.dinkop@pasuruan.contoh.id',
   verifikatorLain: 'verifikator.bappelitbangda@pasuruan.contoh.id'
 } as const

@@ -34,9 +34,12 @@ const kotakSurat = {
   sekretaris: ['sekretarisOpd', 'koperasi', 'sekretaris.dinkop'],
   kepala: ['kepalaOpd', 'koperasi', 'kepala.dinkop'],
   perencanaKosong: ['perencanaOpd', 'kosong', 'perencana.dinkes'],
+  kepalaKosong: ['kepalaOpd', 'kosong', 'kepala.dinkes'],
   verifikator: ['verifikator', 'bappelitbangda', 'verifikator.bappelitbangda'],
   kepalaBappelitbangda: ['kepalaBappelitbangda', 'bappelitbangda', 'kepala.bappelitbangda'],
   hukum: ['bagianHukum', 'setda', 'hukum.setda'],
+  asisten: ['asisten', 'setda', 'asisten.setda'],
+  sekda: ['sekda', 'setda', 'sekda.setda'],
   inspektorat: ['inspektorat', 'inspektorat', 'auditor.inspektorat'],
   admin: ['adminPemda', 'setda', 'admin']
 } as const satisfies Readonly<Record<string, readonly [Peran, Kantor, string]>>
@@ -68,9 +71,12 @@ export const demoLumajang: DemoPemda = {
     sekretaris: 'Bambang Sutrisno',
     kepala: 'Hendro Wicaksono',
     perencanaKosong: 'Dewi Anggraini',
+    kepalaKosong: 'Slamet Riyanto',
     verifikator: 'Agus Prasetyo',
     kepalaBappelitbangda: 'Sri Handayani',
     hukum: 'Yusuf Hidayat',
+    asisten: 'Endang Purwanti',
+    sekda: 'Mulyono Hadi',
     inspektorat: 'Ratna Kusuma',
     admin: 'Fajar Nugroho'
   })
@@ -92,9 +98,12 @@ export const demoPasuruan: DemoPemda = {
     sekretaris: 'Joko Santoso',
     kepala: 'Lestari Widodo',
     perencanaKosong: 'Eko Saputra',
+    kepalaKosong: 'Siti Maryam',
     verifikator: 'Maya Puspitasari',
     kepalaBappelitbangda: 'Teguh Rahardjo',
     hukum: 'Indah Permatasari',
+    asisten: 'Arif Budiman',
+    sekda: 'Yuliana Kartika',
     inspektorat: 'Wahyu Setiawan',
     admin: 'Putri Maharani'
   })

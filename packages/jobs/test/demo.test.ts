@@ -75,10 +75,10 @@ onBothEngines('the demo', (engine) => {
     const accounts = await loadDemo(test.db, options)
     expect(await snapshot(test.db)).toEqual(before)
     expect(pemda.map(({ nama }) => nama)).toEqual(['Kabupaten Lumajang', 'Kabupaten Pasuruan'])
-    expect(accounts).toHaveLength(18)
+    expect(accounts).toHaveLength(24)
     expect(before.parts.map(({ opd, peran, naskah }) => [opd.length, peran.length, naskah.length])).toEqual([
-      [5, 9, 1],
-      [5, 9, 2]
+      [5, 12, 1],
+      [5, 12, 2]
     ])
   })
 
