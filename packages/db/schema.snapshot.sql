@@ -92,6 +92,33 @@ table selaras.berkas_sumber rls=true force=true (
   dibuat timestamp with time zone not null default now(),
   dibuat_oleh text not null
 );
+table selaras.forum rls=true force=true (
+  pemda_id uuid not null,
+  forum_id uuid not null,
+  opd_id uuid not null,
+  lintas boolean not null,
+  nama text not null,
+  tanggal date not null,
+  tempat text not null,
+  isi jsonb not null,
+  nomor text,
+  tanggal_berita_acara date,
+  ditetapkan timestamp with time zone,
+  ditetapkan_oleh text,
+  versi integer not null default 1,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null,
+  diubah timestamp with time zone not null,
+  diubah_oleh text not null
+);
+table selaras.forum_naskah rls=true force=true (
+  pemda_id uuid not null,
+  forum_id uuid not null,
+  naskah_id uuid not null,
+  opd_id uuid not null,
+  sejak timestamp with time zone not null,
+  oleh text not null
+);
 table selaras.idempotensi rls=true force=true (
   pemda_id uuid not null,
   pengguna_id text not null,
@@ -199,6 +226,17 @@ table selaras.pekerjaan_naskah rls=true force=true (
   versi bigint,
   hasil jsonb,
   waktu timestamp with time zone
+);
+table selaras.pemberitahuan rls=true force=true (
+  pemda_id uuid not null,
+  pemberitahuan_id uuid not null,
+  pengguna_id text not null,
+  kunci text not null,
+  jenis text not null,
+  naskah_id uuid,
+  data jsonb not null,
+  waktu timestamp with time zone not null,
+  dibaca timestamp with time zone
 );
 table selaras.pemda rls=true force=true (
   pemda_id uuid not null,
@@ -324,6 +362,16 @@ constraint selaras.berkas_sumber berkas_sumber_check1 CHECK ((hash = encode(sha2
 constraint selaras.berkas_sumber berkas_sumber_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.berkas_sumber berkas_sumber_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.berkas_sumber berkas_sumber_pkey PRIMARY KEY (pemda_id, berkas_id);
+constraint selaras.forum forum_check CHECK (((ditetapkan IS NULL) = (ditetapkan_oleh IS NULL)));
+constraint selaras.forum forum_check1 CHECK (((ditetapkan IS NULL) OR ((nomor IS NOT NULL) AND (tanggal_berita_acara IS NOT NULL))));
+constraint selaras.forum forum_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.forum forum_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.forum forum_pkey PRIMARY KEY (pemda_id, forum_id);
+constraint selaras.forum forum_versi_check CHECK ((versi > 0));
+constraint selaras.forum_naskah forum_naskah_pemda_id_forum_id_fkey FOREIGN KEY (pemda_id, forum_id) REFERENCES selaras.forum(pemda_id, forum_id) DEFERRABLE;
+constraint selaras.forum_naskah forum_naskah_pemda_id_naskah_id_key UNIQUE (pemda_id, naskah_id);
+constraint selaras.forum_naskah forum_naskah_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.forum_naskah forum_naskah_pkey PRIMARY KEY (pemda_id, forum_id, naskah_id);
 constraint selaras.idempotensi idempotensi_kunci_check CHECK (((length(kunci) >= 1) AND (length(kunci) <= 200)));
 constraint selaras.idempotensi idempotensi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
 constraint selaras.idempotensi idempotensi_pkey PRIMARY KEY (pemda_id, pengguna_id, kunci);
@@ -369,6 +417,10 @@ constraint selaras.pekerjaan_naskah pekerjaan_naskah_check CHECK ((((waktu IS NU
 constraint selaras.pekerjaan_naskah pekerjaan_naskah_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
 constraint selaras.pekerjaan_naskah pekerjaan_naskah_pemda_id_pekerjaan_id_fkey FOREIGN KEY (pemda_id, pekerjaan_id) REFERENCES selaras.pekerjaan(pemda_id, pekerjaan_id) DEFERRABLE;
 constraint selaras.pekerjaan_naskah pekerjaan_naskah_pkey PRIMARY KEY (pemda_id, pekerjaan_id, naskah_id);
+constraint selaras.pemberitahuan pemberitahuan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.pemberitahuan pemberitahuan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.pemberitahuan pemberitahuan_pemda_id_pengguna_id_kunci_key UNIQUE (pemda_id, pengguna_id, kunci);
+constraint selaras.pemberitahuan pemberitahuan_pkey PRIMARY KEY (pemda_id, pemberitahuan_id);
 constraint selaras.pemda pemda_jenis_check CHECK ((jenis = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kota'::text])));
 constraint selaras.pemda pemda_pkey PRIMARY KEY (pemda_id);
 constraint selaras.pengguna_peran pengguna_peran_masa CHECK ((selesai >= (mulai - 1)));
@@ -423,6 +475,9 @@ CREATE UNIQUE INDEX riwayat_pkey ON migrasi.riwayat USING btree (name);
 CREATE UNIQUE INDEX bagian_pkey ON selaras.bagian USING btree (pemda_id, naskah_id, nama);
 CREATE INDEX berkas_sumber_naskah ON selaras.berkas_sumber USING btree (pemda_id, naskah_id);
 CREATE UNIQUE INDEX berkas_sumber_pkey ON selaras.berkas_sumber USING btree (pemda_id, berkas_id);
+CREATE UNIQUE INDEX forum_naskah_pemda_id_naskah_id_key ON selaras.forum_naskah USING btree (pemda_id, naskah_id);
+CREATE UNIQUE INDEX forum_naskah_pkey ON selaras.forum_naskah USING btree (pemda_id, forum_id, naskah_id);
+CREATE UNIQUE INDEX forum_pkey ON selaras.forum USING btree (pemda_id, forum_id);
 CREATE INDEX idempotensi_dibuat ON selaras.idempotensi USING btree (pemda_id, dibuat);
 CREATE UNIQUE INDEX idempotensi_pkey ON selaras.idempotensi USING btree (pemda_id, pengguna_id, kunci);
 CREATE UNIQUE INDEX jejak_kepala_pkey ON selaras.jejak_kepala USING btree (pemda_id, rantai_id);
@@ -439,6 +494,10 @@ CREATE UNIQUE INDEX pagu_pkey ON selaras.pagu USING btree (pemda_id, naskah_id, 
 CREATE UNIQUE INDEX pekerjaan_naskah_pkey ON selaras.pekerjaan_naskah USING btree (pemda_id, pekerjaan_id, naskah_id);
 CREATE UNIQUE INDEX pekerjaan_pkey ON selaras.pekerjaan USING btree (pemda_id, pekerjaan_id);
 CREATE UNIQUE INDEX pekerjaan_terbuka ON selaras.pekerjaan USING btree (pemda_id, jenis) WHERE (keadaan = ANY (ARRAY['antre'::text, 'berjalan'::text]));
+CREATE INDEX pemberitahuan_naskah ON selaras.pemberitahuan USING btree (pemda_id, naskah_id);
+CREATE UNIQUE INDEX pemberitahuan_pemda_id_pengguna_id_kunci_key ON selaras.pemberitahuan USING btree (pemda_id, pengguna_id, kunci);
+CREATE INDEX pemberitahuan_pengguna ON selaras.pemberitahuan USING btree (pemda_id, pengguna_id, pemberitahuan_id);
+CREATE UNIQUE INDEX pemberitahuan_pkey ON selaras.pemberitahuan USING btree (pemda_id, pemberitahuan_id);
 CREATE UNIQUE INDEX pemda_pkey ON selaras.pemda USING btree (pemda_id);
 CREATE INDEX pengguna_peran_pengguna ON selaras.pengguna_peran USING btree (pengguna_id, pemda_id);
 CREATE UNIQUE INDEX pengguna_peran_pkey ON selaras.pengguna_peran USING btree (pemda_id, peran_id);
@@ -495,6 +554,42 @@ CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     ELSE fal e
 END;
 policy pemda on selaras.berkas_sumber permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.forum restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (linta  OR (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN ((NOT linta ) AND (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
+    ELSE fal e
+END;
+policy pemda on selaras.forum permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.forum_naskah restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.forum_naskah permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy pemda on selaras.idempotensi permissive for all
@@ -622,6 +717,18 @@ END;
 policy pemda on selaras.pekerjaan_naskah permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy pemda on selaras.pemberitahuan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy pengguna on selaras.pemberitahuan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini))
+    WHEN 'opd'::text THEN (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini))
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]));
 policy lingkup on selaras.pemda restrictive for all
   using (( SELECT  elara .lingkup_kini() AS lingkup_kini) IS NOT NULL)
   check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
@@ -727,6 +834,8 @@ CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.bagian REFERENCING NEW T
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.bagian REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.berkas_sumber FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.berkas_sumber FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_forum BEFORE UPDATE ON selaras.forum FOR EACH ROW EXECUTE FUNCTION selaras.jaga_forum();
+CREATE TRIGGER jaga_forum_naskah BEFORE INSERT OR DELETE ON selaras.forum_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_forum_naskah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_kepala BEFORE DELETE OR UPDATE ON selaras.jejak_kepala FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kepala();
@@ -752,6 +861,10 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tahap_log FOR EACH 
 
 function auth.kabarkan_sesi_berakhir() returns trigger volatile
   80c6e35135daf45fe7aa6a1f4621f521;
+function selaras.jaga_forum() returns trigger volatile
+  29f240c88d5dfc7929613ed19dd2b243;
+function selaras.jaga_forum_naskah() returns trigger volatile
+  e7823a85f81bce36e9697f13949fee5f;
 function selaras.jaga_hasil() returns trigger volatile
   6f905feb2d1ddfd751f99b0fd9a1dbcd;
 function selaras.jaga_isi_beku() returns trigger volatile
@@ -783,6 +896,8 @@ grant delete, insert, select, update on auth.verification to selaras_auth;
 grant select on migrasi.riwayat to public;
 grant delete, insert, select, update on selaras.bagian to selaras_app;
 grant insert, select on selaras.berkas_sumber to selaras_app;
+grant insert, select, update on selaras.forum to selaras_app;
+grant delete, insert, select on selaras.forum_naskah to selaras_app;
 grant delete, insert, select, update on selaras.idempotensi to selaras_app;
 grant insert, select on selaras.jejak to selaras_app;
 grant insert, select, update on selaras.jejak_kepala to selaras_app;
@@ -793,6 +908,7 @@ grant insert, select on selaras.opd_riwayat to selaras_app;
 grant delete, insert, select, update on selaras.pagu to selaras_app;
 grant insert, select, update on selaras.pekerjaan to selaras_app;
 grant insert, select, update on selaras.pekerjaan_naskah to selaras_app;
+grant insert, select on selaras.pemberitahuan to selaras_app;
 grant insert, select, update on selaras.pemda to selaras_app;
 grant insert, select, update on selaras.pengguna_peran to selaras_app;
 grant insert, select on selaras.potret to selaras_app;

@@ -6,10 +6,19 @@ export { restore } from './backup/restore.ts'
 export { type AdminDatabase, adminOf, type Database, openAdmin, openDatabase } from './connect.ts'
 export { DatabaseError, type DatabaseErrorCode } from './database-error.ts'
 export { type JobsOptions, jobsIn, openJobs } from './jobs.ts'
-export { listen, listenSesi, type NaskahChanged } from './listen.ts'
+export {
+  type Kabar,
+  type KabarHadir,
+  type KabarPemberitahuan,
+  listen,
+  listenNews,
+  listenSesi,
+  type NaskahChanged
+} from './listen.ts'
 export { assertCurrent, migrateToLatest } from './migrate.ts'
 export * from './queries/berkas.ts'
 export { deleteContoh } from './queries/contoh-hapus.ts'
+export * from './queries/forum.ts'
 export * from './queries/idempotensi.ts'
 export {
   appendJejak,
@@ -37,6 +46,7 @@ export {
 export { readNaskahIsi } from './queries/naskah-simpanan.ts'
 export * from './queries/opd-riwayat.ts'
 export * from './queries/pekerjaan.ts'
+export * from './queries/pemberitahuan.ts'
 export * from './queries/pemda.ts'
 export * from './queries/pengaturan.ts'
 export * from './queries/pengaturan.ts'

@@ -41,3 +41,38 @@ export async function listenSesi(
 ): Promise<() => Promise<void>> {
   return engineOf(db).listen(sesiChannel, onEnded, onGap)
 }
+
+/** Channel of news that only passes by; the payload is written by `tellNews` in queries/pemberitahuan.ts. */
+export const newsChannel = 'selaras_kabar'
+
+/** Where somebody is in a plan; `sel` null = nowhere in its tables. */
+export interface KabarHadir {
+  readonly jenis: 'hadir'
+  readonly pemdaId: string
+  readonly naskahId: string
+  readonly penggunaId: string
+  readonly nama: string
+  /** One browser tab of the person. */
+  readonly tab: string
+  readonly sel: { readonly simpulId: string; readonly field: string } | null
+  /** False: the person has left. */
+  readonly ada: boolean
+}
+
+/** These people were told something, or have read it. */
+export interface KabarPemberitahuan {
+  readonly jenis: 'pemberitahuan'
+  readonly pemdaId: string
+  readonly penggunaId: readonly string[]
+}
+
+export type Kabar = KabarHadir | KabarPemberitahuan
+
+/** Calls back with each piece of news, whichever process told it; after `onGap` some may be missing. */
+export async function listenNews(
+  db: Database,
+  onNews: (kabar: Kabar) => void,
+  onGap: () => void = () => {}
+): Promise<() => Promise<void>> {
+  return engineOf(db).listen(newsChannel, (payload) => onNews(JSON.parse(payload) as Kabar), onGap)
+}

@@ -257,6 +257,47 @@ export interface PekerjaanNaskahTable {
   waktu: string | null
 }
 
+export interface ForumTable {
+  pemda_id: string
+  forum_id: string
+  opd_id: string
+  lintas: boolean
+  nama: string
+  tanggal: string
+  tempat: string
+  isi: Jsonb<Json>
+  nomor: string | null
+  tanggal_berita_acara: string | null
+  ditetapkan: string | null
+  ditetapkan_oleh: string | null
+  versi: Generated<number>
+  dibuat: string
+  dibuat_oleh: string
+  diubah: string
+  diubah_oleh: string
+}
+
+export interface ForumNaskahTable {
+  pemda_id: string
+  forum_id: string
+  naskah_id: string
+  opd_id: string
+  sejak: string
+  oleh: string
+}
+
+export interface PemberitahuanTable {
+  pemda_id: string
+  pemberitahuan_id: string
+  pengguna_id: string
+  kunci: string
+  jenis: string
+  naskah_id: string | null
+  data: Jsonb<Json>
+  waktu: string
+  dibaca: string | null
+}
+
 export interface Tables {
   'selaras.pemda': PemdaTable
   'selaras.opd': OpdTable
@@ -278,6 +319,9 @@ export interface Tables {
   'selaras.undangan': UndanganTable
   'selaras.unit_kerja': UnitKerjaTable
   'selaras.opd_riwayat': OpdRiwayatTable
+  'selaras.forum': ForumTable
+  'selaras.forum_naskah': ForumNaskahTable
+  'selaras.pemberitahuan': PemberitahuanTable
   'acuan.nomenklatur': { nomenklatur: string; kode: string; uraian: string; tingkat: string }
 }
 

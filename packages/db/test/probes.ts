@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { insertBerkas } from '../src/queries/berkas.ts'
+import { insertForum, joinForum } from '../src/queries/forum.ts'
 import { readIdempotent } from '../src/queries/idempotensi.ts'
 import { appendJejak } from '../src/queries/jejak.ts'
 import { insertRiwayatOpd } from '../src/queries/opd-riwayat.ts'
 import { beginPekerjaan, openPekerjaan } from '../src/queries/pekerjaan.ts'
+import { insertPemberitahuan } from '../src/queries/pemberitahuan.ts'
 import { savePeran } from '../src/queries/peran.ts'
 import { insertPotret } from '../src/queries/potret.ts'
 import { insertSuratEdaran } from '../src/queries/surat-edaran.ts'
@@ -101,6 +103,22 @@ async function fillOpd(
       pemdaId: pemda.pemdaId
     }
     const penggunaId = tenant.penggunaId ?? ''
+    // The forum of the first OPD is of all: the other one reads it and does not write it.
+    const forum = {
+      opdId,
+      lintas: opdId === pemda.opdA,
+      nama: 'Forum',
+      tanggal: '2026-02-01',
+      tempat: 'Aula',
+      isi: {}
+    }
+    const forumId = uuidv7()
+    const oleh = { penggunaId, waktu }
+    await insertForum(tx, { id: forumId, ...forum }, oleh)
+    await joinForum(tx, forumId, { id: draft.id, opdId }, oleh)
+    const told = { jenis: 'langkah', naskahId: draft.id, data: {}, waktu, kunci: draft.id }
+    for (const siapa of [penggunaId, 'bappelitbangda'])
+      await insertPemberitahuan(tx, [{ ...told, id: uuidv7(), penggunaId: siapa }])
     await savePeran(tx, {
       ...dates,
       id: uuidv7(),
@@ -146,7 +164,7 @@ async function writeAbout(tx: Tx, naskah: { id: string; opdId: string }, simpulI
 type Row = Readonly<Record<string, unknown>>
 type Who = { readonly name: string; readonly tenant: Tenant }
 
-const byOpd = new Set(['naskah', 'potret', 'tahap_log', 'jejak_simpul'])
+const byOpd = new Set(['naskah', 'potret', 'tahap_log', 'jejak_simpul', 'forum_naskah'])
 const content = new Set(['simpul', 'pagu', 'bagian', 'berkas_sumber', 'jejak', 'pekerjaan_naskah'])
 
 /** What house.md says this tenant may read, in plain words of its own: the specification that RLS is held against. */
@@ -162,6 +180,8 @@ function mayRead(
   // Length and hash of a chain say nothing about anybody.
   if (table === 'jejak_kepala') return true
   if (lingkup !== 'opd' && lingkup !== 'pemda') return false
+  if (table === 'pemberitahuan') return row['pengguna_id'] === penggunaId
+  if (table === 'forum' && lingkup === 'opd') return row['lintas'] === true || row['opd_id'] === opdId
   // Whom the pemda invites is no matter of the OPD.
   if (table === 'undangan') return lingkup === 'pemda'
   if (lingkup === 'opd') return byOpd.has(table) || content.has(table) ? row['opd_id'] === opdId : true
@@ -280,6 +300,12 @@ function writeProbes(base: TestDatabase, { p, q }: World, table: string, rows: r
     ].includes(table)
   )
     probes.push(refused('OPD A', p.a, {}))
+  if (table === 'forum') {
+    probes.push(refused('OPD A with OPD B', p.a, { opd_id: p.opdB, lintas: false }))
+    probes.push(refused('OPD A for all', p.a, { opd_id: p.opdA, lintas: true }))
+  }
+  if (table === 'pemberitahuan')
+    probes.push(refused('nobody in particular', { ...p.pemda, lingkup: '' as Tenant['lingkup'] }, {}))
   if (table === 'idempotensi')
     probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))
   return probes

@@ -62,6 +62,9 @@ export const tenantTables = [
   'selaras.jejak_kepala',
   'selaras.berkas_sumber',
   'selaras.surat_edaran',
+  'selaras.forum_naskah',
+  'selaras.forum',
+  'selaras.pemberitahuan',
   'selaras.idempotensi',
   'selaras.pekerjaan',
   'selaras.pekerjaan_naskah'

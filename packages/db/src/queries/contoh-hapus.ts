@@ -13,7 +13,8 @@ const guards = {
   berkas_sumber: 'hanya_tambah',
   simpul: 'jaga_beku_hapus',
   pagu: 'jaga_beku_hapus',
-  bagian: 'jaga_beku_hapus'
+  bagian: 'jaga_beku_hapus',
+  forum_naskah: 'jaga_forum_naskah'
 } as const
 
 /** Rows of a plan, in the order in which nothing refers to them any more. */
@@ -24,6 +25,8 @@ const parts = [
   'potret',
   'berkas_sumber',
   'pekerjaan_naskah',
+  'forum_naskah',
+  'pemberitahuan',
   'pagu',
   'simpul',
   'bagian'
