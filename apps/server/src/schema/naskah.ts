@@ -3,14 +3,16 @@ import { listNaskah, type NaskahKepala, readNaskah, readNaskahIsi } from '@selar
 import { printNaskah } from '@selaras/domain/cetak'
 import { writeDokumen } from '@selaras/domain/dokumen'
 import type { Naskah } from '@selaras/domain/naskah'
-import { availableEvents, describeTahap } from '@selaras/domain/tahap'
+import { describeTahap } from '@selaras/domain/tahap'
+import { availableOf } from '@selaras/jobs'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { type Delta, deltaSince } from '../naskah/delta.ts'
-import { stepFacts, tahapOf } from '../naskah/facts.ts'
+import { tahapOf } from '../naskah/facts.ts'
 import { editPermission } from '../naskah/guard.ts'
-import { isServed } from '../naskah/langkah.ts'
+import { konteksLangkah } from '../naskah/langkah.ts'
 import { waktuTahap } from '../naskah/waktu.ts'
+import { pelakuFor } from '../tenant/tenant.ts'
 import { findOpd, OpdType } from './pemda.ts'
 import { BagianType, bagianOf, SimpulType, viewNaskah, viewSimpul } from './simpul.ts'
 import {
@@ -101,14 +103,20 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
       description:
         'Every event of the machine in this state, with whether it is allowed now and if not, why.',
       resolve: async (dilihat, _args, context) => {
-        const naskah = await dilihat.content(context)
-        const facts = await context.inTenant((tx, tenant) =>
-          stepFacts(tx, tenant, dilihat.kepala, naskah, context.services.modules)
+        const isi = await dilihat.content(context)
+        const { kepala } = dilihat
+        const tenant = await context.tenant()
+        const shown = await context.inOpd(kepala.opdId, (tx) =>
+          availableOf(
+            tx,
+            kepala,
+            isi,
+            pelakuFor(tenant, kepala.opdId),
+            konteksLangkah(context.services, tenant)
+          )
         )
-        return availableEvents(tahapOf(dilihat.kepala), facts).map((event) => ({
-          ...event,
-          tersedia: isServed(event.peristiwa)
-        }))
+        if (!shown.ok) throw new Error(`naskah ${kepala.id}: ${shown.refusal.message}`)
+        return [...shown.value]
       }
     }),
     riwayatTahap: t.field({

@@ -39,24 +39,14 @@ export const PosisiTahapType = builder.objectRef<PosisiTahap>('PosisiTahap').imp
   })
 })
 
-/** An event of the machine as the tahap bar shows it. */
-export interface PeristiwaDitawarkan extends PeristiwaTersedia {
-  /** This version of the product has the screens for it. */
-  readonly tersedia: boolean
-}
-
-export const PeristiwaTahapType = builder.objectRef<PeristiwaDitawarkan>('PeristiwaTahap').implement({
+export const PeristiwaTahapType = builder.objectRef<PeristiwaTersedia>('PeristiwaTahap').implement({
   description: 'An event of the machine in the present state.',
   fields: (t) => ({
     peristiwa: t.exposeString('peristiwa'),
     label: t.exposeString('label'),
-    boleh: t.boolean({ resolve: (one) => one.refusal === null && one.tersedia }),
+    boleh: t.boolean({ resolve: (one) => one.refusal === null }),
     olehSistem: t.exposeBoolean('olehSistem'),
-    alasan: t.string({
-      nullable: true,
-      resolve: (one) =>
-        one.refusal?.message ?? (one.tersedia ? null : 'Layar untuk langkah ini belum ada pada versi ini.')
-    }),
+    alasan: t.string({ nullable: true, resolve: (one) => one.refusal?.message ?? null }),
     saran: t.string({ nullable: true, resolve: (one) => one.refusal?.advice ?? null }),
     perluData: t.exposeStringList('perluData')
   })

@@ -233,13 +233,11 @@ builder.mutationField('langkahTahap', (t) =>
     args: { input: t.arg({ type: LangkahInput }) },
     resolve: async (_root, { input }, context) => {
       if (!isUuid(input.naskahId)) return new Penolakan(notFound().refusal)
-      const data =
-        typeof input.data === 'object' && input.data !== null && !Array.isArray(input.data) ? input.data : {}
       const stepped = await takeStep(context, {
         naskahId: input.naskahId,
         kunci: input.kunci,
         peristiwa: input.peristiwa,
-        data: data as Record<string, never>
+        data: input.data ?? null
       })
       if (!stepped.ok) return new Penolakan(stepped.refusal)
       const kepala = await context.inTenant((tx) => readNaskah(tx, input.naskahId))

@@ -1,5 +1,14 @@
 import type { Tenant as DbTenant } from '@selaras/db'
-import { activeRoles, LINGKUP_PERAN, type Penugasan, type Peran } from '@selaras/domain/tahap'
+import {
+  activeRoles,
+  LINGKUP_PERAN,
+  PERAN_PARAF,
+  type Penugasan,
+  type Peran,
+  type PeristiwaNama,
+  RENSTRA_EDGES
+} from '@selaras/domain/tahap'
+import type { PelakuLangkah } from '@selaras/jobs'
 import { requestError } from '../graphql/errors.ts'
 
 /** A signed-in person in the pemda they work in, with the roles that count today. */
@@ -67,3 +76,27 @@ export function databaseTenant(tenant: Tenant, opdId?: string): DbTenant {
 /** Roles that count today for a plan of this OPD. */
 export const rolesFor = (tenant: Tenant, opdId: string): readonly Peran[] =>
   activeRoles(tenant.penugasan, { pemdaId: tenant.pemdaId, opdId }, tenant.hariIni)
+
+/** The person as the machine knows them for a plan of this OPD: roles and offices of the chain of paraf held today, also as Plt. or Plh. */
+export function pelakuFor(tenant: Tenant, opdId: string): PelakuLangkah {
+  const peran = rolesFor(tenant, opdId)
+  return {
+    id: tenant.penggunaId,
+    nama: tenant.nama,
+    peran,
+    jabatanParaf: peran.filter((one) => (PERAN_PARAF as readonly Peran[]).includes(one))
+  }
+}
+
+/**
+ * How the database sees the person while they send this event to a plan of this OPD. Somebody who deputises in the OPD
+ * and also works for the whole pemda acts as whichever of their roles the machine asks for.
+ */
+export function tenantForEvent(tenant: Tenant, opdId: string, peristiwa: PeristiwaNama): DbTenant {
+  const asked = new Set(
+    RENSTRA_EDGES.filter((edge) => edge.peristiwa === peristiwa).flatMap((edge) => edge.izin.peran)
+  )
+  const held = rolesFor(tenant, opdId).filter((peran) => asked.has(peran))
+  const forPemda = held.length > 0 && held.every((peran) => LINGKUP_PERAN[peran] === 'pemda')
+  return databaseTenant(tenant, forPemda ? undefined : opdId)
+}

@@ -19,7 +19,11 @@ function refusalOf(list: readonly Keberatan[]): Refusal | null {
   return rest.length === 0 ? first : { ...first, detail: { lain: rest } }
 }
 
-function notHere(keadaan: Keadaan, peristiwa: string): { readonly ok: false; readonly refusal: Refusal } {
+/** The refusal of an event that this state does not know: it names what is possible instead. */
+export function notHere(
+  keadaan: Keadaan,
+  peristiwa: string
+): { readonly ok: false; readonly refusal: Refusal } {
   const known = [
     ...new Set(RENSTRA_EDGES.filter((edge) => edge.dari === keadaan).map((edge) => edge.peristiwa))
   ]
