@@ -32,6 +32,7 @@ const domainArrows = (() => {
     naskah: before('naskah'),
     cascade: before('cascade'),
     cetak: before('cetak'),
+    induk: [...line, 'tahap'],
     revisi: line,
     evaluasi: line,
     aturan: ['dokumen', 'indikator', 'law', 'money'],

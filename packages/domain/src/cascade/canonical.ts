@@ -41,14 +41,14 @@ export function contentOf(naskah: Naskah, id: SimpulId): IsiInduk | undefined {
 
 function indikatorOf(naskah: Naskah, row: Simpul): IndikatorInduk {
   const target = naskah.tahun.map(
-    (tahun) => [String(tahun), printed(cellValue(naskah, row, `target:${tahun}`))] as const
+    (tahun) => [String(tahun), printedCell(cellValue(naskah, row, `target:${tahun}`))] as const
   )
   return {
     uraian: text(row.isian['uraian']) ?? '',
     satuan: text(row.isian['satuan']),
     arah: text(row.isian['arah']),
     sifat: text(row.isian['sifat']),
-    awal: printed(row.isian['awal']),
+    awal: printedCell(row.isian['awal']),
     target: Object.fromEntries(target)
   }
 }
@@ -57,7 +57,8 @@ function indikatorOf(naskah: Naskah, row: Simpul): IndikatorInduk {
 const text = (value: Isi | undefined): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\s+/g, ' ') : null
 
-function printed(value: Isi | undefined): string | null {
+/** A printed cell as it counts: number with unit, or the text where it is no number; null = empty. */
+export function printedCell(value: Isi | undefined): string | null {
   if (!isSel(value)) return null
   if (value.nilai === null) return text(value.teks)
   const parts = value.bagian ?? [{ nilai: value.nilai, satuan: value.satuan }]
