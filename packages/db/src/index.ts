@@ -25,7 +25,9 @@ export {
   type Jangkar,
   type JejakBaru,
   type JejakIsi,
-  readJejakKepala
+  laterOf,
+  readJejakKepala,
+  readJejakWaktu
 } from './queries/jejak.ts'
 export * from './queries/jejak-riwayat.ts'
 export {
@@ -45,13 +47,16 @@ export {
 } from './queries/naskah-simpan.ts'
 export { readNaskahIsi } from './queries/naskah-simpanan.ts'
 export * from './queries/opd-riwayat.ts'
+export * from './queries/paraf.ts'
 export * from './queries/pekerjaan.ts'
+export * from './queries/penetapan.ts'
 export * from './queries/pemberitahuan.ts'
 export * from './queries/pemda.ts'
 export * from './queries/pengaturan.ts'
 export * from './queries/pengaturan.ts'
 export * from './queries/penyunting.ts'
 export * from './queries/peran.ts'
+export * from './queries/perkada.ts'
 export * from './queries/potret.ts'
 export * from './queries/surat-edaran.ts'
 export * from './queries/tahap.ts'

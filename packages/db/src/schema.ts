@@ -16,6 +16,8 @@ export interface PemdaTable {
   provinsi: string
   pengaturan: Jsonb<Json>
   dibuat: Instant
+  /** Day on which the daily work of the pemda ran last. */
+  hari_kerja: ColumnType<string | null, string | null | undefined, string>
 }
 
 export interface OpdTable {
@@ -191,6 +193,7 @@ export interface SuratEdaranTable {
   tentang: string
   tahun: number[]
   pagu_indikatif: Jsonb<Json>
+  untuk: Generated<string>
   dibuat: Instant
   dibuat_oleh: string
 }
@@ -222,6 +225,8 @@ export interface JejakKepalaTable {
   rantai_id: string
   panjang: number
   hash: string
+  /** Time of the last entry. */
+  waktu: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface IdempotensiTable {
@@ -298,6 +303,111 @@ export interface PemberitahuanTable {
   dibaca: string | null
 }
 
+export interface PerkadaTable {
+  pemda_id: string
+  perkada_id: string
+  versi: number
+  isi: Jsonb<Json>
+  nomor: string | null
+  tahun: number | null
+  tanggal: string | null
+  ditetapkan: string | null
+  ditetapkan_oleh: string | null
+  berita_nama: string | null
+  berita_tahun: number | null
+  berita_nomor: string | null
+  tambahan_nomor: string | null
+  tanggal_undang: string | null
+  diundangkan: string | null
+  diundangkan_oleh: string | null
+  dibuat: string
+  dibuat_oleh: string
+  diubah: string
+  diubah_oleh: string
+}
+
+export interface PerkadaNaskahTable {
+  pemda_id: string
+  perkada_id: string
+  naskah_id: string
+  opd_id: string
+  urutan: number
+  potret_id: string | null
+  hash: string | null
+  jangkar_panjang: number | null
+  jangkar_hash: string | null
+}
+
+export interface RantaiParafTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  opd_id: string
+  potret_id: string
+  hash: string
+  jabatan: string[]
+  dibuka: string
+  dibuka_oleh: string
+  gugur: string | null
+  gugur_oleh: string | null
+  gugur_alasan: string | null
+}
+
+export interface ParafTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  jabatan: string
+  opd_id: string
+  hash: string
+  orang: string
+  pengguna_id: string | null
+  nama: string
+  sebagai: string
+  tanggal: string
+  pindaian_id: string | null
+  pindaian_hash: string | null
+  waktu: string
+  dicatat_oleh: string
+  tanda_tangan: Jsonb<Json>
+}
+
+export interface ReviuApipTable {
+  pemda_id: string
+  naskah_id: string
+  reviu_id: string
+  opd_id: string
+  potret_id: string
+  hash: string
+  isi: string
+  berkas_id: string | null
+  waktu: string
+  oleh: string
+}
+
+export interface RalatTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  opd_id: string
+  alasan: string
+  butir: Jsonb<Json>
+  waktu: string
+  oleh: string
+}
+
+export interface PencabutanTable {
+  pemda_id: string
+  naskah_id: string
+  opd_id: string
+  nomor: string
+  tahun: number
+  tanggal: string
+  alasan: string
+  waktu: string
+  oleh: string
+}
+
 export interface Tables {
   'selaras.pemda': PemdaTable
   'selaras.opd': OpdTable
@@ -309,6 +419,13 @@ export interface Tables {
   'selaras.tahap_log': TahapLogTable
   'selaras.potret': PotretTable
   'selaras.berkas_sumber': BerkasSumberTable
+  'selaras.perkada': PerkadaTable
+  'selaras.perkada_naskah': PerkadaNaskahTable
+  'selaras.rantai_paraf': RantaiParafTable
+  'selaras.paraf': ParafTable
+  'selaras.reviu_apip': ReviuApipTable
+  'selaras.ralat': RalatTable
+  'selaras.pencabutan': PencabutanTable
   'selaras.surat_edaran': SuratEdaranTable
   'selaras.jejak': JejakTable
   'selaras.jejak_simpul': JejakSimpulTable

@@ -41,8 +41,8 @@ export interface Manifest {
 }
 
 /**
- * Tenant tables in the order of restoring. Content stands before `naskah`, because the database refuses rows of a
- * naskah that is fixed already; foreign keys are checked at the end.
+ * Tenant tables in the order of restoring. Content and paraf stand before `naskah`, because the database refuses rows of a
+ * naskah that is fixed already (and of a chain or Perkada, which stand behind theirs); foreign keys are checked at the end.
  */
 export const tenantTables = [
   'selaras.pemda',
@@ -54,6 +54,10 @@ export const tenantTables = [
   'selaras.simpul',
   'selaras.pagu',
   'selaras.bagian',
+  'selaras.paraf',
+  'selaras.rantai_paraf',
+  'selaras.perkada_naskah',
+  'selaras.perkada',
   'selaras.naskah',
   'selaras.potret',
   'selaras.tahap_log',
@@ -61,6 +65,9 @@ export const tenantTables = [
   'selaras.jejak_simpul',
   'selaras.jejak_kepala',
   'selaras.berkas_sumber',
+  'selaras.reviu_apip',
+  'selaras.ralat',
+  'selaras.pencabutan',
   'selaras.surat_edaran',
   'selaras.forum_naskah',
   'selaras.forum',

@@ -5,6 +5,8 @@ import { migration as tahapDanJejak } from './0004-tahap-dan-jejak.ts'
 import { migration as berkasDanIdempotensi } from './0005-berkas-dan-idempotensi.ts'
 import { migration as auth } from './0006-auth.ts'
 import { migration as pekerjaan } from './0008-pekerjaan.ts'
+import { migration as jamDanPermintaanBatal } from './0009-jam-dan-permintaan-batal.ts'
+import { migration as perkadaDanParaf } from './0010-perkada-dan-paraf.ts'
 import { migration as forumDanPemberitahuan } from './0013-forum-dan-pemberitahuan.ts'
 import { migration as orangDanAdministrasi } from './0015-orang-dan-administrasi.ts'
 import type { SqlMigration } from './statements.ts'
@@ -18,6 +20,8 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0005-berkas-dan-idempotensi': berkasDanIdempotensi,
   '0006-auth': auth,
   '0008-pekerjaan': pekerjaan,
+  '0009-jam-dan-permintaan-batal': jamDanPermintaanBatal,
+  '0010-perkada-dan-paraf': perkadaDanParaf,
   '0013-forum-dan-pemberitahuan': forumDanPemberitahuan,
   '0015-orang-dan-administrasi': orangDanAdministrasi
 }

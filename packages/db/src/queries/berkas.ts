@@ -74,3 +74,28 @@ export async function readBerkas(tx: Tx, berkasId: string): Promise<Uint8Array |
     .executeTakeFirst()
   return row ? new Uint8Array(row.isi) : null
 }
+
+/** A source file with its head and bytes; null when this tenant sees none. */
+export async function readBerkasUtuh(
+  tx: Tx,
+  berkasId: string
+): Promise<(BerkasKepala & { readonly isi: Uint8Array }) | null> {
+  const row = await tx.sql
+    .selectFrom('selaras.berkas_sumber')
+    .selectAll()
+    .where('berkas_id', '=', berkasId)
+    .executeTakeFirst()
+  return row
+    ? {
+        id: row.berkas_id,
+        naskahId: row.naskah_id,
+        nama: row.nama,
+        jenisMedia: row.jenis_media,
+        ukuran: row.ukuran,
+        hash: row.hash,
+        dibuat: row.dibuat,
+        dibuatOleh: row.dibuat_oleh,
+        isi: new Uint8Array(row.isi)
+      }
+    : null
+}

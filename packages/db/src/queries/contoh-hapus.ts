@@ -14,7 +14,14 @@ const guards = {
   simpul: 'jaga_beku_hapus',
   pagu: 'jaga_beku_hapus',
   bagian: 'jaga_beku_hapus',
-  forum_naskah: 'jaga_forum_naskah'
+  forum_naskah: 'jaga_forum_naskah',
+  paraf: 'hanya_tambah',
+  rantai_paraf: 'jaga_rantai_paraf',
+  reviu_apip: 'hanya_tambah',
+  ralat: 'hanya_tambah',
+  pencabutan: 'hanya_tambah',
+  perkada_naskah: 'jaga_perkada_naskah',
+  perkada: 'jaga_perkada'
 } as const
 
 /** Rows of a plan, in the order in which nothing refers to them any more. */
@@ -22,6 +29,11 @@ const parts = [
   'jejak_simpul',
   'jejak',
   'tahap_log',
+  'paraf',
+  'rantai_paraf',
+  'reviu_apip',
+  'ralat',
+  'pencabutan',
   'potret',
   'berkas_sumber',
   'pekerjaan_naskah',
@@ -83,6 +95,11 @@ async function setGuard(tx: Tx, table: string, guard: string, what: 'enable' | '
 
 async function deletePlans(tx: Tx, pemdaId: string, ids: readonly string[]): Promise<void> {
   const own = sql`pemda_id = ${pemdaId} and naskah_id = any (${ids}::uuid[])`
+  // A Perkada goes with the last of its naskah.
+  await sql`with lepas as (delete from selaras.perkada_naskah where ${own} returning perkada_id)
+    delete from selaras.perkada k where k.pemda_id = ${pemdaId} and k.perkada_id in (select perkada_id from lepas)
+      and not exists (select from selaras.perkada_naskah n where n.pemda_id = k.pemda_id
+        and n.perkada_id = k.perkada_id and n.naskah_id <> all (${ids}::uuid[]))`.execute(tx.sql)
   for (const part of parts)
     await sql`delete from ${sql.table(`selaras.${part}`)} where ${own}`.execute(tx.sql)
   await sql`delete from selaras.jejak_kepala where pemda_id = ${pemdaId} and rantai_id = any (${ids}::uuid[])`.execute(

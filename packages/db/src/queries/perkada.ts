@@ -1,0 +1,307 @@
+import type { Json } from '@selaras/domain/naskah'
+import { type Selectable, sql } from 'kysely'
+import { toJsonb } from '../jsonb.ts'
+import type { PerkadaTable } from '../schema.ts'
+import type { Tx } from '../tx.ts'
+import type { Jangkar } from './jejak.ts'
+
+/** A naskah of a Perkada; `beku` from penetapan on: the Potret that is the law, and the end of its jejak before it. */
+export interface NaskahPerkada {
+  readonly naskahId: string
+  readonly opdId: string
+  readonly urutan: number
+  readonly beku: { readonly potretId: string; readonly hash: string; readonly jangkar: Jangkar } | null
+}
+
+export interface PenetapanPerkada {
+  readonly nomor: string
+  readonly tahun: number
+  /** ISO day. */
+  readonly tanggal: string
+  readonly waktu: string
+  readonly oleh: string
+}
+
+export interface PengundanganPerkada {
+  readonly berita: { readonly nama: string; readonly tahun: number; readonly nomor: string }
+  /** Number in the Tambahan Berita Daerah, where the penjelasan stands; null = none. */
+  readonly tambahan: string | null
+  /** ISO day. */
+  readonly tanggal: string
+  readonly waktu: string
+  readonly oleh: string
+}
+
+/** A Perkada: its text (shape in domain/perkada), its naskah, and what was recorded of its becoming law. */
+export interface PerkadaTersimpan {
+  readonly id: string
+  /** Counts changes of text and naskah; compare-and-set. */
+  readonly versi: number
+  readonly isi: Json
+  readonly penetapan: PenetapanPerkada | null
+  readonly pengundangan: PengundanganPerkada | null
+  readonly naskah: readonly NaskahPerkada[]
+  readonly dibuat: string
+  readonly diubah: string
+  readonly diubahOleh: string
+}
+
+interface Oleh {
+  readonly penggunaId: string
+  readonly waktu: string
+}
+
+/** Stores a new Perkada without naskah. Lingkup pemda or sistem. */
+export async function insertPerkada(tx: Tx, id: string, isi: unknown, oleh: Oleh): Promise<void> {
+  await tx.sql
+    .insertInto('selaras.perkada')
+    .values({
+      pemda_id: tx.tenant.pemdaId,
+      perkada_id: id,
+      versi: 1,
+      isi: toJsonb(isi),
+      dibuat: oleh.waktu,
+      dibuat_oleh: oleh.penggunaId,
+      diubah: oleh.waktu,
+      diubah_oleh: oleh.penggunaId
+    })
+    .execute()
+}
+
+/** Replaces the text when the Perkada still has this `versi`; false = somebody was faster. Counts a change either way of asking. */
+export async function savePerkada(
+  tx: Tx,
+  id: string,
+  versi: number,
+  isi: unknown,
+  oleh: Oleh
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('selaras.perkada')
+    .set({ isi: toJsonb(isi), versi: versi + 1, diubah: oleh.waktu, diubah_oleh: oleh.penggunaId })
+    .where('perkada_id', '=', id)
+    .where('versi', '=', versi)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Removes a draft; the database keeps one that has a number. */
+export async function deletePerkada(tx: Tx, id: string): Promise<void> {
+  await tx.sql.deleteFrom('selaras.perkada_naskah').where('perkada_id', '=', id).execute()
+  await tx.sql.deleteFrom('selaras.perkada').where('perkada_id', '=', id).execute()
+}
+
+/** Takes exactly these naskah into a draft, in this order. */
+export async function replacePerkadaNaskah(
+  tx: Tx,
+  id: string,
+  naskah: readonly { readonly naskahId: string; readonly opdId: string }[]
+): Promise<void> {
+  await tx.sql.deleteFrom('selaras.perkada_naskah').where('perkada_id', '=', id).execute()
+  if (naskah.length === 0) return
+  await tx.sql
+    .insertInto('selaras.perkada_naskah')
+    .values(
+      naskah.map(({ naskahId, opdId }, at) => ({
+        pemda_id: tx.tenant.pemdaId,
+        perkada_id: id,
+        naskah_id: naskahId,
+        opd_id: opdId,
+        urutan: at + 1,
+        potret_id: null,
+        hash: null,
+        jangkar_panjang: null,
+        jangkar_hash: null
+      }))
+    )
+    .execute()
+}
+
+/** Records number and date: from here on text and naskah stand still. Throws on a number that is taken. */
+export async function fixPerkada(tx: Tx, id: string, penetapan: PenetapanPerkada): Promise<void> {
+  await tx.sql
+    .updateTable('selaras.perkada')
+    .set({
+      nomor: penetapan.nomor,
+      tahun: penetapan.tahun,
+      tanggal: penetapan.tanggal,
+      ditetapkan: penetapan.waktu,
+      ditetapkan_oleh: penetapan.oleh
+    })
+    .where('perkada_id', '=', id)
+    .where('nomor', 'is', null)
+    .execute()
+}
+
+/** Makes a Potret the legal text of one naskah of the Perkada, with the end of its jejak. Written once. */
+export async function fixPerkadaNaskah(
+  tx: Tx,
+  naskahId: string,
+  { potretId, hash, jangkar }: NonNullable<NaskahPerkada['beku']>
+): Promise<void> {
+  await tx.sql
+    .updateTable('selaras.perkada_naskah')
+    .set({ potret_id: potretId, hash, jangkar_panjang: jangkar.panjang, jangkar_hash: jangkar.hash })
+    .where('naskah_id', '=', naskahId)
+    .execute()
+}
+
+/** Records Berita Daerah and date: from here on nothing of the Perkada changes. */
+export async function promulgatePerkada(
+  tx: Tx,
+  id: string,
+  pengundangan: PengundanganPerkada
+): Promise<void> {
+  const { berita, tambahan, tanggal, waktu, oleh } = pengundangan
+  await tx.sql
+    .updateTable('selaras.perkada')
+    .set({
+      berita_nama: berita.nama,
+      berita_tahun: berita.tahun,
+      berita_nomor: berita.nomor,
+      tambahan_nomor: tambahan,
+      tanggal_undang: tanggal,
+      diundangkan: waktu,
+      diundangkan_oleh: oleh
+    })
+    .where('perkada_id', '=', id)
+    .where('diundangkan', 'is', null)
+    .execute()
+}
+
+/** One Perkada; locked until the transaction ends when asked. null when this tenant sees none. */
+export async function readPerkada(
+  tx: Tx,
+  id: string,
+  { lock = false }: { readonly lock?: boolean } = {}
+): Promise<PerkadaTersimpan | null> {
+  let query = tx.sql.selectFrom('selaras.perkada').selectAll().where('perkada_id', '=', id)
+  if (lock) query = query.forUpdate()
+  const row = await query.executeTakeFirst()
+  return row ? ((await withNaskah(tx, [row]))[0] ?? null) : null
+}
+
+/** Perkada that this tenant sees, newest first (ids are UUIDv7). */
+export async function listPerkada(
+  tx: Tx,
+  { batas, setelah }: { readonly batas: number; readonly setelah?: string }
+): Promise<PerkadaTersimpan[]> {
+  let query = tx.sql.selectFrom('selaras.perkada').selectAll().orderBy('perkada_id', 'desc').limit(batas)
+  if (setelah !== undefined) query = query.where('perkada_id', '<', setelah)
+  return withNaskah(tx, await query.execute())
+}
+
+/** The Perkada of several plans by plan, in three queries; a plan that stands in none is absent. */
+export async function perkadaOfNaskah(
+  tx: Tx,
+  naskahIds: readonly string[]
+): Promise<ReadonlyMap<string, PerkadaTersimpan>> {
+  const links = await tx.sql
+    .selectFrom('selaras.perkada_naskah')
+    .select(['perkada_id', 'naskah_id'])
+    .where('naskah_id', '=', sql<string>`any (${naskahIds}::uuid[])`)
+    .execute()
+  if (links.length === 0) return new Map()
+  const rows = await tx.sql
+    .selectFrom('selaras.perkada')
+    .selectAll()
+    .where('perkada_id', '=', sql<string>`any (${links.map((one) => one.perkada_id)}::uuid[])`)
+    .execute()
+  const all = new Map((await withNaskah(tx, rows)).map((one) => [one.id, one]))
+  return new Map(
+    links.flatMap((link) => {
+      const found = all.get(link.perkada_id)
+      return found ? [[link.naskah_id, found] as const] : []
+    })
+  )
+}
+
+/**
+ * Whether another Perkada of the pemda has this number in this year: one made here, or one that a registered plan
+ * names. Until the transaction ends nobody else may ask, so that what is free stays free.
+ */
+export async function isNomorPerkadaUsed(
+  tx: Tx,
+  { nomor, tahun }: { readonly nomor: string; readonly tahun: number },
+  kecuali: { readonly perkadaId: string | null; readonly naskahIds: readonly string[] }
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenant.pemdaId} perkada`}, 0))`.execute(
+    tx.sql
+  )
+  const { rows } = await sql<{ ada: boolean }>`
+    select exists (
+      select from selaras.perkada k where k.tahun = ${tahun} and k.nomor = ${nomor}
+        and k.perkada_id is distinct from ${kecuali.perkadaId}::uuid
+    ) or exists (
+      select from selaras.naskah n where n.fakta -> 'perkada' ->> 'nomor' = ${nomor}
+        and n.fakta -> 'perkada' ->> 'tahun' = ${String(tahun)}
+        and n.naskah_id <> all (${kecuali.naskahIds}::uuid[])
+    ) as ada`.execute(tx.sql)
+  return rows[0]?.ada === true
+}
+
+async function withNaskah(tx: Tx, rows: readonly Selectable<PerkadaTable>[]): Promise<PerkadaTersimpan[]> {
+  if (rows.length === 0) return []
+  const naskah = await tx.sql
+    .selectFrom('selaras.perkada_naskah')
+    .selectAll()
+    .where('perkada_id', '=', sql<string>`any (${rows.map((row) => row.perkada_id)}::uuid[])`)
+    .orderBy('urutan')
+    .execute()
+  return rows.map((row) => ({
+    ...perkadaOf(row),
+    naskah: naskah
+      .filter((one) => one.perkada_id === row.perkada_id)
+      .map((one) => ({
+        naskahId: one.naskah_id,
+        opdId: one.opd_id,
+        urutan: one.urutan,
+        beku:
+          one.potret_id === null ||
+          one.hash === null ||
+          one.jangkar_panjang === null ||
+          one.jangkar_hash === null
+            ? null
+            : {
+                potretId: one.potret_id,
+                hash: one.hash,
+                jangkar: { panjang: one.jangkar_panjang, hash: one.jangkar_hash }
+              }
+      }))
+  }))
+}
+
+function perkadaOf(row: Selectable<PerkadaTable>): Omit<PerkadaTersimpan, 'naskah'> {
+  return {
+    id: row.perkada_id,
+    versi: row.versi,
+    isi: row.isi,
+    penetapan:
+      row.nomor === null || row.tahun === null || row.tanggal === null || row.ditetapkan === null
+        ? null
+        : {
+            nomor: row.nomor,
+            tahun: row.tahun,
+            tanggal: row.tanggal,
+            waktu: row.ditetapkan,
+            oleh: row.ditetapkan_oleh ?? ''
+          },
+    pengundangan:
+      row.berita_nama === null ||
+      row.berita_tahun === null ||
+      row.berita_nomor === null ||
+      row.tanggal_undang === null ||
+      row.diundangkan === null
+        ? null
+        : {
+            berita: { nama: row.berita_nama, tahun: row.berita_tahun, nomor: row.berita_nomor },
+            tambahan: row.tambahan_nomor,
+            tanggal: row.tanggal_undang,
+            waktu: row.diundangkan,
+            oleh: row.diundangkan_oleh ?? ''
+          },
+    dibuat: row.dibuat,
+    diubah: row.diubah,
+    diubahOleh: row.diubah_oleh
+  }
+}
