@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PgBoss, QueueOptions } from 'pg-boss'
+import { kirimSuratGagalQueue, kirimSuratQueue } from './kirim-surat.job.ts'
 import { periksaNaskahQueue } from './periksa-naskah.job.ts'
 import { periksaPemdaGagalQueue, periksaPemdaQueue } from './periksa-pemda.job.ts'
 
@@ -13,6 +14,10 @@ export interface JobTiming {
   readonly retry: number
   /** Times a job is tried again after it failed. */
   readonly retries: number
+  /** Before a mail that was not taken is tried again; doubled each time, to half an hour at most. */
+  readonly mailRetry: number
+  /** Times a mail is tried again: with the waits above some hours. */
+  readonly mailRetries: number
   /** A worker that is not heard of for this long has died; at least 10. */
   readonly heartbeat: number
   /** Between two looks for dead workers. */
@@ -26,6 +31,8 @@ export const defaultTiming: JobTiming = {
   poll: 1,
   retry: 2,
   retries: 5,
+  mailRetry: 10,
+  mailRetries: 16,
   heartbeat: 20,
   supervise: 15,
   stalled: 60
@@ -48,7 +55,19 @@ export async function createQueues(boss: PgBoss, timing: JobTiming): Promise<voi
   }
   const queues = [
     [periksaPemdaGagalQueue, { ...shared, expireInSeconds: 60 }],
+    [kirimSuratGagalQueue, { ...shared, expireInSeconds: 60 }],
     [periksaNaskahQueue, { ...shared, expireInSeconds: 120, policy: 'short' }],
+    [
+      kirimSuratQueue,
+      {
+        ...shared,
+        expireInSeconds: 120,
+        retryLimit: timing.mailRetries,
+        retryDelay: timing.mailRetry,
+        retryDelayMax: Math.max(1800, timing.mailRetry),
+        deadLetter: kirimSuratGagalQueue
+      }
+    ],
     [
       periksaPemdaQueue,
       { ...shared, expireInSeconds: 4 * hour, policy: 'short', deadLetter: periksaPemdaGagalQueue }

@@ -3,6 +3,14 @@ import type { OpdModule } from '@selaras/opd-sdk'
 import type { Job, PgBoss } from 'pg-boss'
 import { enqueue, type JobRequest, sendPemda } from './enqueue.ts'
 import type { JobKonteks, JobLog } from './job.ts'
+import {
+  giveUpSurat,
+  KirimSuratData,
+  kirimSurat,
+  kirimSuratGagalQueue,
+  kirimSuratQueue,
+  type PosSurat
+} from './kirim-surat.job.ts'
 import { PeriksaNaskahData, periksaNaskah, periksaNaskahQueue } from './periksa-naskah.job.ts'
 import {
   giveUpPeriksaPemda,
@@ -12,6 +20,7 @@ import {
   periksaPemdaQueue
 } from './periksa-pemda.job.ts'
 import { createQueues, defaultTiming, type JobTiming } from './queue.ts'
+import { type SuratRequest, sendSurat } from './surat/send-surat.ts'
 
 export interface RunJobsOptions {
   readonly modules: readonly OpdModule[]
@@ -21,6 +30,8 @@ export interface RunJobsOptions {
   readonly now: () => Date
   /** False: only asks for jobs and leaves them to the workers. Default true. */
   readonly work?: boolean
+  /** With it this process sends the mails, whatever `work` says; without it they wait for one that does. */
+  readonly surat?: PosSurat
   /** Jobs of one kind at a time; default 1 in an embedded database, which has one session, else 2. */
   readonly concurrency?: number
   readonly timing?: Partial<JobTiming>
@@ -29,6 +40,8 @@ export interface RunJobsOptions {
 export interface RunningJobs {
   /** Asks for a job; see `enqueue` for what it answers. */
   enqueue(request: JobRequest, tx?: Tx): Promise<string | null>
+  /** Puts a mail into the queue, exactly when `tx` commits if there is one. Throws in a process without `surat`. */
+  sendSurat(request: SuratRequest, tx?: Tx): Promise<void>
   /** Takes no new job, lets running ones finish or hand back what is left, and closes the queue. */
   stop(): Promise<void>
 }
@@ -50,15 +63,26 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
     await createQueues(boss, timing)
     if (work)
       await takeJobs(boss, konteks, options.concurrency ?? (db.engine === 'pglite' ? 1 : 2), timing, ask)
+    if (options.surat) await takeSurat(boss, konteks, options.surat, timing)
   } catch (error) {
     await boss.stop({ graceful: false })
     throw error
   }
   return {
     enqueue: (request, tx) => enqueue(ask, request, tx),
+    sendSurat(request, tx) {
+      if (!options.surat) throw new TypeError('this process has no way out for mails')
+      return sendSurat(boss, options.surat.segel, request, tx)
+    },
     async stop() {
       stopping.abort()
-      for (const queue of [periksaNaskahQueue, periksaPemdaQueue, periksaPemdaGagalQueue])
+      for (const queue of [
+        periksaNaskahQueue,
+        periksaPemdaQueue,
+        periksaPemdaGagalQueue,
+        kirimSuratQueue,
+        kirimSuratGagalQueue
+      ])
         await boss.offWork(queue)
       await boss.stop({ graceful: true, timeout: 20_000 })
     }
@@ -100,6 +124,28 @@ async function takeJobs(
     options,
     each(konteks, periksaPemdaGagalQueue, async (data) => {
       await giveUpPeriksaPemda(konteks, PeriksaPemdaData.parse(data))
+      return 'dicatat'
+    })
+  )
+}
+
+async function takeSurat(
+  boss: PgBoss,
+  konteks: JobKonteks,
+  surat: PosSurat,
+  timing: JobTiming
+): Promise<void> {
+  const options = { pollingIntervalSeconds: timing.poll, localConcurrency: 1, batchSize: 1 }
+  await boss.work(
+    kirimSuratQueue,
+    options,
+    each(konteks, kirimSuratQueue, (data) => kirimSurat(konteks, surat, KirimSuratData.parse(data)))
+  )
+  await boss.work(
+    kirimSuratGagalQueue,
+    options,
+    each(konteks, kirimSuratGagalQueue, async (data) => {
+      await giveUpSurat(konteks, KirimSuratData.parse(data))
       return 'dicatat'
     })
   )
