@@ -144,7 +144,8 @@ table selaras.jejak_kepala rls=true force=true (
   pemda_id uuid not null,
   rantai_id uuid not null,
   panjang bigint not null,
-  hash text not null
+  hash text not null,
+  waktu timestamp with time zone
 );
 table selaras.jejak_simpul rls=true force=true (
   pemda_id uuid not null,
@@ -205,6 +206,24 @@ table selaras.pagu rls=true force=true (
   opd_id uuid not null,
   rupiah bigint not null
 );
+table selaras.paraf rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  jabatan text not null,
+  opd_id uuid not null,
+  hash text not null,
+  orang text not null,
+  pengguna_id text,
+  nama text not null,
+  sebagai text not null,
+  tanggal date not null,
+  pindaian_id uuid,
+  pindaian_hash text,
+  waktu timestamp with time zone not null,
+  dicatat_oleh text not null,
+  tanda_tangan jsonb not null
+);
 table selaras.pekerjaan rls=true force=true (
   pemda_id uuid not null,
   pekerjaan_id uuid not null,
@@ -244,7 +263,19 @@ table selaras.pemda rls=true force=true (
   jenis text not null,
   provinsi text not null,
   pengaturan jsonb not null default '{}'::jsonb,
-  dibuat timestamp with time zone not null default now()
+  dibuat timestamp with time zone not null default now(),
+  hari_kerja date
+);
+table selaras.pencabutan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  opd_id uuid not null,
+  nomor text not null,
+  tahun integer not null,
+  tanggal date not null,
+  alasan text not null,
+  waktu timestamp with time zone not null,
+  oleh text not null
 );
 table selaras.pengguna_peran rls=true force=true (
   pemda_id uuid not null,
@@ -256,6 +287,39 @@ table selaras.pengguna_peran rls=true force=true (
   sebagai text not null default 'definitif'::text,
   mulai date not null,
   selesai date
+);
+table selaras.perkada rls=true force=true (
+  pemda_id uuid not null,
+  perkada_id uuid not null,
+  versi integer not null default 1,
+  isi jsonb not null,
+  nomor text,
+  tahun integer,
+  tanggal date,
+  ditetapkan timestamp with time zone,
+  ditetapkan_oleh text,
+  berita_nama text,
+  berita_tahun integer,
+  berita_nomor text,
+  tambahan_nomor text,
+  tanggal_undang date,
+  diundangkan timestamp with time zone,
+  diundangkan_oleh text,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null,
+  diubah timestamp with time zone not null,
+  diubah_oleh text not null
+);
+table selaras.perkada_naskah rls=true force=true (
+  pemda_id uuid not null,
+  perkada_id uuid not null,
+  naskah_id uuid not null,
+  opd_id uuid not null,
+  urutan integer not null,
+  potret_id uuid,
+  hash text,
+  jangkar_panjang bigint,
+  jangkar_hash text
 );
 table selaras.potret rls=true force=true (
   pemda_id uuid not null,
@@ -271,6 +335,42 @@ table selaras.potret rls=true force=true (
   alasan text not null,
   dibuat timestamp with time zone not null,
   dibuat_oleh text not null
+);
+table selaras.ralat rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  opd_id uuid not null,
+  alasan text not null,
+  butir jsonb not null,
+  waktu timestamp with time zone not null,
+  oleh text not null
+);
+table selaras.rantai_paraf rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  opd_id uuid not null,
+  potret_id uuid not null,
+  hash text not null,
+  jabatan text[] not null,
+  dibuka timestamp with time zone not null,
+  dibuka_oleh text not null,
+  gugur timestamp with time zone,
+  gugur_oleh text,
+  gugur_alasan text
+);
+table selaras.reviu_apip rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  reviu_id uuid not null,
+  opd_id uuid not null,
+  potret_id uuid not null,
+  hash text not null,
+  isi text not null,
+  berkas_id uuid,
+  waktu timestamp with time zone not null,
+  oleh text not null
 );
 table selaras.simpul rls=true force=true (
   pemda_id uuid not null,
@@ -409,6 +509,16 @@ constraint selaras.pagu pagu_pemda_id_naskah_id_simpul_id_fkey FOREIGN KEY (pemd
 constraint selaras.pagu pagu_pkey PRIMARY KEY (pemda_id, naskah_id, simpul_id, tahun);
 constraint selaras.pagu pagu_rupiah_check CHECK (((rupiah >= 0) AND (rupiah <= '9007199254740991'::bigint)));
 constraint selaras.pagu pagu_tahun_check CHECK (((tahun >= 1900) AND (tahun <= 2200)));
+constraint selaras.paraf paraf_check CHECK (((pindaian_id IS NULL) = (pindaian_hash IS NULL)));
+constraint selaras.paraf paraf_check1 CHECK (((pengguna_id IS NULL) OR (orang = pengguna_id)));
+constraint selaras.paraf paraf_nama_check CHECK ((btrim(nama) <> ''::text));
+constraint selaras.paraf paraf_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.paraf paraf_pemda_id_naskah_id_ke_hash_fkey FOREIGN KEY (pemda_id, naskah_id, ke, hash) REFERENCES selaras.rantai_paraf(pemda_id, naskah_id, ke, hash) DEFERRABLE;
+constraint selaras.paraf paraf_pemda_id_naskah_id_ke_orang_key UNIQUE (pemda_id, naskah_id, ke, orang);
+constraint selaras.paraf paraf_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.paraf paraf_pemda_id_pindaian_id_fkey FOREIGN KEY (pemda_id, pindaian_id) REFERENCES selaras.berkas_sumber(pemda_id, berkas_id) DEFERRABLE;
+constraint selaras.paraf paraf_pkey PRIMARY KEY (pemda_id, naskah_id, ke, jabatan);
+constraint selaras.paraf paraf_sebagai_check CHECK ((sebagai = ANY (ARRAY['definitif'::text, 'plt'::text, 'plh'::text])));
 constraint selaras.pekerjaan pekerjaan_check CHECK (((selesai >= 0) AND (selesai <= jumlah)));
 constraint selaras.pekerjaan pekerjaan_keadaan_check CHECK ((keadaan = ANY (ARRAY['antre'::text, 'berjalan'::text, 'selesai'::text, 'gagal'::text, 'dibatalkan'::text])));
 constraint selaras.pekerjaan pekerjaan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
@@ -423,16 +533,57 @@ constraint selaras.pemberitahuan pemberitahuan_pemda_id_pengguna_id_kunci_key UN
 constraint selaras.pemberitahuan pemberitahuan_pkey PRIMARY KEY (pemda_id, pemberitahuan_id);
 constraint selaras.pemda pemda_jenis_check CHECK ((jenis = ANY (ARRAY['provinsi'::text, 'kabupaten'::text, 'kota'::text])));
 constraint selaras.pemda pemda_pkey PRIMARY KEY (pemda_id);
+constraint selaras.pencabutan pencabutan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.pencabutan pencabutan_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.pencabutan pencabutan_pkey PRIMARY KEY (pemda_id, naskah_id);
 constraint selaras.pengguna_peran pengguna_peran_masa CHECK ((selesai >= (mulai - 1)));
 constraint selaras.pengguna_peran pengguna_peran_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
 constraint selaras.pengguna_peran pengguna_peran_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.pengguna_peran pengguna_peran_peran_check CHECK ((peran = ANY (ARRAY['perencanaOpd'::text, 'sekretarisOpd'::text, 'kepalaOpd'::text, 'verifikator'::text, 'kepalaBappelitbangda'::text, 'bagianHukum'::text, 'asisten'::text, 'sekda'::text, 'kepalaDaerah'::text, 'inspektorat'::text, 'adminPemda'::text, 'adminSistem'::text, 'publik'::text])));
 constraint selaras.pengguna_peran pengguna_peran_pkey PRIMARY KEY (pemda_id, peran_id);
 constraint selaras.pengguna_peran pengguna_peran_sebagai_check CHECK ((sebagai = ANY (ARRAY['definitif'::text, 'plt'::text, 'plh'::text])));
+constraint selaras.perkada perkada_check CHECK ((tanggal_undang >= tanggal));
+constraint selaras.perkada perkada_check1 CHECK ((num_nulls(nomor, tahun, tanggal, ditetapkan, ditetapkan_oleh) = ANY (ARRAY[0, 5])));
+constraint selaras.perkada perkada_check2 CHECK ((num_nulls(berita_nama, berita_tahun, berita_nomor, tanggal_undang, diundangkan, diundangkan_oleh) = ANY (ARRAY[0, 6])));
+constraint selaras.perkada perkada_check3 CHECK ((EXTRACT(year FROM tanggal) = (tahun)::numeric));
+constraint selaras.perkada perkada_check4 CHECK (((nomor IS NOT NULL) OR ((diundangkan IS NULL) AND (tambahan_nomor IS NULL))));
+constraint selaras.perkada perkada_isi_check CHECK ((jsonb_typeof(isi) = 'object'::text));
+constraint selaras.perkada perkada_nomor_check CHECK (((nomor ~ '^[0-9A-Z][0-9A-Z./-]*$'::text) AND (length(nomor) <= 40)));
+constraint selaras.perkada perkada_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.perkada perkada_pkey PRIMARY KEY (pemda_id, perkada_id);
+constraint selaras.perkada perkada_tahun_check CHECK (((tahun >= 1945) AND (tahun <= 2100)));
+constraint selaras.perkada perkada_versi_check CHECK ((versi > 0));
+constraint selaras.perkada_naskah perkada_naskah_check CHECK ((num_nulls(potret_id, hash, jangkar_panjang, jangkar_hash) = ANY (ARRAY[0, 4])));
+constraint selaras.perkada_naskah perkada_naskah_pemda_id_naskah_id_key UNIQUE (pemda_id, naskah_id);
+constraint selaras.perkada_naskah perkada_naskah_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.perkada_naskah perkada_naskah_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
+constraint selaras.perkada_naskah perkada_naskah_pemda_id_perkada_id_fkey FOREIGN KEY (pemda_id, perkada_id) REFERENCES selaras.perkada(pemda_id, perkada_id) ON DELETE CASCADE DEFERRABLE;
+constraint selaras.perkada_naskah perkada_naskah_pkey PRIMARY KEY (pemda_id, perkada_id, naskah_id);
+constraint selaras.perkada_naskah perkada_naskah_urutan_check CHECK ((urutan > 0));
 constraint selaras.potret potret_check CHECK ((hash = encode(sha256(convert_to(dokumen, 'UTF8'::name)), 'hex'::text)));
 constraint selaras.potret potret_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.potret potret_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.potret potret_pkey PRIMARY KEY (pemda_id, naskah_id, potret_id);
+constraint selaras.ralat ralat_butir_check CHECK ((jsonb_typeof(butir) = 'array'::text));
+constraint selaras.ralat ralat_ke_check CHECK ((ke > 0));
+constraint selaras.ralat ralat_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.ralat ralat_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.ralat ralat_pkey PRIMARY KEY (pemda_id, naskah_id, ke);
+constraint selaras.rantai_paraf rantai_paraf_check CHECK ((num_nulls(gugur, gugur_oleh, gugur_alasan) = ANY (ARRAY[0, 3])));
+constraint selaras.rantai_paraf rantai_paraf_jabatan_check CHECK (((cardinality(jabatan) >= 1) AND (cardinality(jabatan) <= 20)));
+constraint selaras.rantai_paraf rantai_paraf_ke_check CHECK ((ke > 0));
+constraint selaras.rantai_paraf rantai_paraf_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.rantai_paraf rantai_paraf_pemda_id_naskah_id_ke_hash_key UNIQUE (pemda_id, naskah_id, ke, hash);
+constraint selaras.rantai_paraf rantai_paraf_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
+constraint selaras.rantai_paraf rantai_paraf_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.rantai_paraf rantai_paraf_pkey PRIMARY KEY (pemda_id, naskah_id, ke);
+constraint selaras.reviu_apip reviu_apip_check CHECK (((btrim(isi) <> ''::text) OR (berkas_id IS NOT NULL)));
+constraint selaras.reviu_apip reviu_apip_isi_check CHECK ((length(isi) <= 20000));
+constraint selaras.reviu_apip reviu_apip_pemda_id_berkas_id_fkey FOREIGN KEY (pemda_id, berkas_id) REFERENCES selaras.berkas_sumber(pemda_id, berkas_id) DEFERRABLE;
+constraint selaras.reviu_apip reviu_apip_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.reviu_apip reviu_apip_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
+constraint selaras.reviu_apip reviu_apip_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.reviu_apip reviu_apip_pkey PRIMARY KEY (pemda_id, naskah_id, reviu_id);
 constraint selaras.simpul simpul_isian_check CHECK ((jsonb_typeof(isian) = 'object'::text));
 constraint selaras.simpul simpul_pemda_id_naskah_id_induk_id_fkey FOREIGN KEY (pemda_id, naskah_id, induk_id) REFERENCES selaras.simpul(pemda_id, naskah_id, simpul_id) DEFERRABLE;
 constraint selaras.simpul simpul_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
@@ -491,6 +642,8 @@ CREATE UNIQUE INDEX opd_pkey ON selaras.opd USING btree (pemda_id, opd_id);
 CREATE INDEX opd_riwayat_opd ON selaras.opd_riwayat USING btree (pemda_id, opd_id);
 CREATE UNIQUE INDEX opd_riwayat_pkey ON selaras.opd_riwayat USING btree (pemda_id, riwayat_id);
 CREATE UNIQUE INDEX pagu_pkey ON selaras.pagu USING btree (pemda_id, naskah_id, simpul_id, tahun);
+CREATE UNIQUE INDEX paraf_pemda_id_naskah_id_ke_orang_key ON selaras.paraf USING btree (pemda_id, naskah_id, ke, orang);
+CREATE UNIQUE INDEX paraf_pkey ON selaras.paraf USING btree (pemda_id, naskah_id, ke, jabatan);
 CREATE UNIQUE INDEX pekerjaan_naskah_pkey ON selaras.pekerjaan_naskah USING btree (pemda_id, pekerjaan_id, naskah_id);
 CREATE UNIQUE INDEX pekerjaan_pkey ON selaras.pekerjaan USING btree (pemda_id, pekerjaan_id);
 CREATE UNIQUE INDEX pekerjaan_terbuka ON selaras.pekerjaan USING btree (pemda_id, jenis) WHERE (keadaan = ANY (ARRAY['antre'::text, 'berjalan'::text]));
@@ -499,9 +652,19 @@ CREATE UNIQUE INDEX pemberitahuan_pemda_id_pengguna_id_kunci_key ON selaras.pemb
 CREATE INDEX pemberitahuan_pengguna ON selaras.pemberitahuan USING btree (pemda_id, pengguna_id, pemberitahuan_id);
 CREATE UNIQUE INDEX pemberitahuan_pkey ON selaras.pemberitahuan USING btree (pemda_id, pemberitahuan_id);
 CREATE UNIQUE INDEX pemda_pkey ON selaras.pemda USING btree (pemda_id);
+CREATE UNIQUE INDEX pencabutan_pkey ON selaras.pencabutan USING btree (pemda_id, naskah_id);
 CREATE INDEX pengguna_peran_pengguna ON selaras.pengguna_peran USING btree (pengguna_id, pemda_id);
 CREATE UNIQUE INDEX pengguna_peran_pkey ON selaras.pengguna_peran USING btree (pemda_id, peran_id);
+CREATE UNIQUE INDEX perkada_naskah_pemda_id_naskah_id_key ON selaras.perkada_naskah USING btree (pemda_id, naskah_id);
+CREATE UNIQUE INDEX perkada_naskah_pkey ON selaras.perkada_naskah USING btree (pemda_id, perkada_id, naskah_id);
+CREATE UNIQUE INDEX perkada_nomor ON selaras.perkada USING btree (pemda_id, tahun, nomor);
+CREATE UNIQUE INDEX perkada_pkey ON selaras.perkada USING btree (pemda_id, perkada_id);
 CREATE UNIQUE INDEX potret_pkey ON selaras.potret USING btree (pemda_id, naskah_id, potret_id);
+CREATE UNIQUE INDEX ralat_pkey ON selaras.ralat USING btree (pemda_id, naskah_id, ke);
+CREATE UNIQUE INDEX rantai_paraf_pemda_id_naskah_id_ke_hash_key ON selaras.rantai_paraf USING btree (pemda_id, naskah_id, ke, hash);
+CREATE UNIQUE INDEX rantai_paraf_pkey ON selaras.rantai_paraf USING btree (pemda_id, naskah_id, ke);
+CREATE UNIQUE INDEX rantai_paraf_terbuka ON selaras.rantai_paraf USING btree (pemda_id, naskah_id) WHERE (gugur IS NULL);
+CREATE UNIQUE INDEX reviu_apip_pkey ON selaras.reviu_apip USING btree (pemda_id, naskah_id, reviu_id);
 CREATE INDEX simpul_induk ON selaras.simpul USING btree (pemda_id, naskah_id, induk_id) WHERE (induk_id IS NOT NULL);
 CREATE UNIQUE INDEX simpul_pkey ON selaras.simpul USING btree (pemda_id, naskah_id, simpul_id);
 CREATE INDEX simpul_rujukan ON selaras.simpul USING btree (pemda_id, naskah_id, rujukan_id) WHERE (rujukan_id IS NOT NULL);
@@ -551,6 +714,8 @@ END
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
     ELSE fal e
 END;
 policy pemda on selaras.berkas_sumber permissive for all
@@ -693,6 +858,24 @@ END;
 policy pemda on selaras.pagu permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.paraf restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.paraf permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pekerjaan restrictive for all
   using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
   check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
@@ -740,6 +923,24 @@ policy semua on selaras.pemda permissive for select
 policy sendiri on selaras.pemda permissive for select
   using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pemda_id IN ( SELECT r.pemda_id
    FROM  elara .pengguna_peran r)));
+policy lingkup on selaras.pencabutan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.pencabutan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pengguna_peran restrictive for all
   using (( SELECT  elara .lingkup_kini() AS lingkup_kini) IS NOT NULL)
   check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
@@ -748,6 +949,36 @@ policy pemda on selaras.pengguna_peran permissive for all
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy sendiri on selaras.pengguna_peran permissive for select
   using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
+policy lingkup on selaras.perkada restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id
+       FROM  elara .perkada_na kah n))
+    ELSE fal e
+END;
+policy pemda on selaras.perkada permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.perkada_naskah restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.perkada_naskah permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.potret restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
@@ -764,6 +995,60 @@ CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     ELSE fal e
 END;
 policy pemda on selaras.potret permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.ralat restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.ralat permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.rantai_paraf restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.rantai_paraf permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.reviu_apip restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.reviu_apip permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.simpul restrictive for all
@@ -847,10 +1132,23 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.opd_riwayat FOR EAC
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.pagu REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.pagu REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.pagu REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.paraf FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.paraf FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_paraf BEFORE INSERT ON selaras.paraf FOR EACH ROW EXECUTE FUNCTION selaras.jaga_paraf();
 CREATE TRIGGER jaga_pekerjaan BEFORE UPDATE ON selaras.pekerjaan FOR EACH ROW EXECUTE FUNCTION selaras.jaga_pekerjaan();
 CREATE TRIGGER jaga_hasil BEFORE UPDATE ON selaras.pekerjaan_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_hasil();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.pencabutan FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.pencabutan FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_perkada BEFORE DELETE OR UPDATE ON selaras.perkada FOR EACH ROW EXECUTE FUNCTION selaras.jaga_perkada();
+CREATE CONSTRAINT TRIGGER jaga_perkada_utuh AFTER UPDATE ON selaras.perkada DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.nomor IS NULL) AND (new.nomor IS NOT NULL))) EXECUTE FUNCTION selaras.jaga_perkada_utuh();
+CREATE TRIGGER jaga_perkada_naskah BEFORE INSERT OR DELETE OR UPDATE ON selaras.perkada_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_perkada_naskah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.potret FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.potret FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.ralat FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.ralat FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_rantai_paraf BEFORE INSERT OR DELETE OR UPDATE ON selaras.rantai_paraf FOR EACH ROW EXECUTE FUNCTION selaras.jaga_rantai_paraf();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.reviu_apip FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.reviu_apip FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.simpul REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.simpul REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.simpul REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
@@ -870,11 +1168,21 @@ function selaras.jaga_hasil() returns trigger volatile
 function selaras.jaga_isi_beku() returns trigger volatile
   c920778be541c0c8648c5c63ba4f9cbd;
 function selaras.jaga_kepala() returns trigger volatile
-  e84741fdc0a56f872499eedc87eec019;
+  bff7f7d2d91ba8e9bdafc4562e23e8d5;
 function selaras.jaga_naskah() returns trigger volatile
   793f07fc095b7a92e9d5aa389f951948;
+function selaras.jaga_paraf() returns trigger volatile
+  bd57ecf4725972cf219ed6e766e9ad58;
 function selaras.jaga_pekerjaan() returns trigger volatile
   cf6203803e1e0df98fad97e0b6b659df;
+function selaras.jaga_perkada() returns trigger volatile
+  8e09806f4af76fd5e852b4c1a45e907f;
+function selaras.jaga_perkada_naskah() returns trigger volatile
+  d9dc6f789a74f0dc32864d389f5ebb19;
+function selaras.jaga_perkada_utuh() returns trigger volatile
+  a06f0a9c07c6814bd14b631290feb58e;
+function selaras.jaga_rantai_paraf() returns trigger volatile
+  78edc6c0ee009ef0b16eb22a19568a0b;
 function selaras.lingkup_kini() returns text stable
   73df531382cd55c9539aff03d1082ce3;
 function selaras.opd_kini() returns uuid[] stable
@@ -906,12 +1214,19 @@ grant insert, select, update on selaras.naskah to selaras_app;
 grant insert, select, update on selaras.opd to selaras_app;
 grant insert, select on selaras.opd_riwayat to selaras_app;
 grant delete, insert, select, update on selaras.pagu to selaras_app;
+grant insert, select on selaras.paraf to selaras_app;
 grant insert, select, update on selaras.pekerjaan to selaras_app;
 grant insert, select, update on selaras.pekerjaan_naskah to selaras_app;
 grant insert, select on selaras.pemberitahuan to selaras_app;
 grant insert, select, update on selaras.pemda to selaras_app;
+grant insert, select on selaras.pencabutan to selaras_app;
 grant insert, select, update on selaras.pengguna_peran to selaras_app;
+grant delete, insert, select, update on selaras.perkada to selaras_app;
+grant delete, insert, select, update on selaras.perkada_naskah to selaras_app;
 grant insert, select on selaras.potret to selaras_app;
+grant insert, select on selaras.ralat to selaras_app;
+grant insert, select, update on selaras.rantai_paraf to selaras_app;
+grant insert, select on selaras.reviu_apip to selaras_app;
 grant delete, insert, select, update on selaras.simpul to selaras_app;
 grant insert, select on selaras.surat_edaran to selaras_app;
 grant insert, select on selaras.tahap_log to selaras_app;

@@ -36,6 +36,8 @@ export interface JejakIsi {
   readonly tindakan: string
   readonly simpul: readonly string[]
   readonly rincian: Json
+  /** What the clock said, where it stood before the entry that came earlier: `waktu` never goes back in a chain. */
+  readonly jam?: string
 }
 
 /** What stands before the first entry of a chain. */
@@ -47,7 +49,7 @@ export function hashJejak(sebelum: string, bytes: string): string {
 }
 
 /**
- * Appends entries to their chain. Call it last in the transaction: it locks the chain's head, and everybody else who
+ * Appends entries to their chain, none with an earlier time than the one before it. Call it last in the transaction: it locks the chain's head, and everybody else who
  * writes to that chain waits until this transaction ends. All entries belong to one chain.
  */
 export async function appendJejak(tx: Tx, ...entries: readonly JejakBaru[]): Promise<Jangkar> {
@@ -58,22 +60,26 @@ export async function appendJejak(tx: Tx, ...entries: readonly JejakBaru[]): Pro
   if (entries.some((entry) => (entry.naskah?.id ?? pemdaId) !== rantai))
     throw new TypeError('entries of two chains')
   let head = await lockHead(tx, rantai)
+  let waktu = head.waktu
   const rows = entries.map((entry) => {
+    const jam = new Date(entry.waktu).toISOString()
+    waktu = laterOf(waktu, jam)
     const isi: JejakIsi = {
       versi: 1,
       rantai,
       seq: head.panjang + 1,
       naskah: entry.naskah?.id ?? null,
       opd: entry.naskah?.opdId ?? null,
-      waktu: new Date(entry.waktu).toISOString(),
+      waktu,
       pengguna: entry.penggunaId,
       tindakan: entry.tindakan,
       simpul: entry.naskah ? [...new Set(entry.simpulId ?? [])] : [],
-      rincian: (entry.rincian ?? null) as Json
+      rincian: (entry.rincian ?? null) as Json,
+      ...(jam === waktu ? {} : { jam })
     }
     const bytes = JSON.stringify(isi)
     const row = { isi, bytes, sebelum: head.hash, hash: hashJejak(head.hash, bytes) }
-    head = { panjang: isi.seq, hash: row.hash }
+    head = { panjang: isi.seq, hash: row.hash, waktu }
     return row
   })
   await tx.sql
@@ -99,7 +105,21 @@ export async function appendJejak(tx: Tx, ...entries: readonly JejakBaru[]): Pro
     rows.map((row) => row.isi)
   )
   await tx.sql.updateTable('selaras.jejak_kepala').set(head).where('rantai_id', '=', rantai).execute()
-  return head
+  return { panjang: head.panjang, hash: head.hash }
+}
+
+/** The later of two ISO instants. */
+export const laterOf = (earlier: string | null, jam: string): string =>
+  earlier !== null && Date.parse(earlier) > Date.parse(jam) ? new Date(earlier).toISOString() : jam
+
+/** Time of the last entry of a chain; null for one that has none. */
+export async function readJejakWaktu(tx: Tx, rantaiId: string): Promise<string | null> {
+  const row = await tx.sql
+    .selectFrom('selaras.jejak_kepala')
+    .select('waktu')
+    .where('rantai_id', '=', rantaiId)
+    .executeTakeFirst()
+  return row?.waktu ?? null
 }
 
 /** The chain's end without locking it; null for a chain that has no entry. */
@@ -113,12 +133,12 @@ export async function readJejakKepala(tx: Tx, rantaiId: string): Promise<Jangkar
 }
 
 /** Creates the head on the first entry; the update that changes nothing is what takes the row lock. */
-async function lockHead(tx: Tx, rantaiId: string): Promise<Jangkar> {
-  const { rows } = await sql<Jangkar>`
+async function lockHead(tx: Tx, rantaiId: string): Promise<Jangkar & { readonly waktu: string | null }> {
+  const { rows } = await sql<Jangkar & { readonly waktu: string | null }>`
     insert into selaras.jejak_kepala as k (pemda_id, rantai_id, panjang, hash)
     values (${tx.tenant.pemdaId}, ${rantaiId}, 0, ${pangkalJejak})
     on conflict (pemda_id, rantai_id) do update set panjang = k.panjang
-    returning panjang, hash`.execute(tx.sql)
+    returning panjang, hash, waktu`.execute(tx.sql)
   const head = rows[0]
   if (!head) throw new Error('the head of the jejak is not visible to this tenant')
   return head

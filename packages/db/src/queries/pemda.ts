@@ -44,6 +44,25 @@ export async function listPemda(tx: Tx): Promise<Pemda[]> {
   }))
 }
 
+/**
+ * Notes that the daily work of the pemda runs on this day (ISO) and returns the day on which it ran before, null for the
+ * first time. Whoever else notes it waits until this transaction ends. Lingkup pemda or sistem.
+ */
+export async function noteHariKerja(tx: Tx, hari: string): Promise<string | null> {
+  const row = await tx.sql
+    .selectFrom('selaras.pemda')
+    .select('hari_kerja')
+    .where('pemda_id', '=', tx.tenant.pemdaId)
+    .forUpdate()
+    .executeTakeFirst()
+  await tx.sql
+    .updateTable('selaras.pemda')
+    .set({ hari_kerja: hari })
+    .where('pemda_id', '=', tx.tenant.pemdaId)
+    .execute()
+  return row?.hari_kerja ?? null
+}
+
 /** Creates an OPD or changes it; lingkup pemda or sistem. */
 export async function saveOpd(tx: Tx, opd: Omit<Opd, 'aktif'> & { aktif?: boolean }): Promise<void> {
   const { nama, singkatan, jenis, aktif = true } = opd

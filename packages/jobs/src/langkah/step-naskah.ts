@@ -1,4 +1,13 @@
-import { appendJejak, appendTahap, inSavepoint, lockNaskah, type NaskahTerkunci, type Tx } from '@selaras/db'
+import {
+  appendJejak,
+  appendTahap,
+  inSavepoint,
+  laterOf,
+  lockNaskah,
+  type NaskahTerkunci,
+  readJejakWaktu,
+  type Tx
+} from '@selaras/db'
 import { ok, type Result } from '@selaras/domain'
 import type { Json } from '@selaras/domain/naskah'
 import { type Fakta, type Peristiwa, type Step, step, type Tahap } from '@selaras/domain/tahap'
@@ -55,7 +64,8 @@ async function perform(
   konteks: KonteksLangkah
 ): Promise<LangkahDiambil> {
   const { tx, kepala, pelaku } = bahan
-  const waktu = konteks.now.toISOString()
+  // The clock may have jumped: within a plan time never goes back (the head is ours alone, the plan is locked).
+  const waktu = laterOf(await readJejakWaktu(tx, kepala.id), konteks.now.toISOString())
   const potret = taken.effects.find((efek) => efek.jenis === 'potret')
   const potretId = potret ? await freeze(bahan, event.type, waktu) : null
   const { versi } = await appendTahap(tx, kepala, {
