@@ -393,7 +393,8 @@ table selaras.surat_edaran rls=true force=true (
   tahun integer[] not null,
   pagu_indikatif jsonb not null default '[]'::jsonb,
   dibuat timestamp with time zone not null default now(),
-  dibuat_oleh text not null
+  dibuat_oleh text not null,
+  untuk text not null default 'awal'::text
 );
 table selaras.tahap_log rls=true force=true (
   pemda_id uuid not null,
@@ -593,6 +594,7 @@ constraint selaras.simpul simpul_tertulis_check CHECK ((jsonb_typeof(tertulis) =
 constraint selaras.surat_edaran surat_edaran_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
 constraint selaras.surat_edaran surat_edaran_pemda_id_nomor_tanggal_key UNIQUE (pemda_id, nomor, tanggal);
 constraint selaras.surat_edaran surat_edaran_pkey PRIMARY KEY (pemda_id, surat_id);
+constraint selaras.surat_edaran surat_edaran_untuk_check CHECK ((untuk = ANY (ARRAY['awal'::text, 'perubahan'::text])));
 constraint selaras.tahap_log tahap_log_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.tahap_log tahap_log_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
 constraint selaras.tahap_log tahap_log_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;

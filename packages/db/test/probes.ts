@@ -32,7 +32,7 @@ export async function buildWorld({ db }: TestDatabase): Promise<World> {
     await fillOpd(db, pemda, pemda.b, pemda.opdB)
     await withTenant(db, pemda.sistem, async (tx) => {
       const surat = { id: uuidv7(), nomor: '1', tanggal: '2026-01-05', tentang: 'Renstra', tahun: [2027] }
-      await insertSuratEdaran(tx, { ...surat, paguIndikatif: [] }, 'uji')
+      await insertSuratEdaran(tx, { ...surat, untuk: 'awal', pagu: [] }, 'uji')
       await appendJejak(tx, { waktu, penggunaId: 'sistem', tindakan: 'suratEdaranTerbit', rincian: {} })
       const { pekerjaan } = await openPekerjaan(tx, {
         id: uuidv7(),

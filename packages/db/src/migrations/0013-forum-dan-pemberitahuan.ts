@@ -6,6 +6,8 @@ const self = 'pengguna_id = (select selaras.pengguna_kini())'
 
 /** The forum that serves one or many plans, and what the people of a pemda are told. */
 export const migration = statements(
+  // A perubahan begins with a Surat Edaran of its own, for years that the first one named already.
+  "alter table selaras.surat_edaran add column untuk text not null default 'awal' check (untuk in ('awal', 'perubahan'))",
   `create table selaras.forum (
   pemda_id uuid not null references selaras.pemda deferrable,
   forum_id uuid not null,

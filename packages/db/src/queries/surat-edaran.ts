@@ -1,4 +1,4 @@
-import type { Json } from '@selaras/domain/naskah'
+import { sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { Tx } from '../tx.ts'
 
@@ -9,10 +9,12 @@ export interface SuratEdaran {
   /** YYYY-MM-DD. */
   readonly tanggal: string
   readonly tentang: string
+  /** The first plan of a period, or its perubahan. */
+  readonly untuk: 'awal' | 'perubahan'
   /** Years it holds for. */
   readonly tahun: readonly number[]
-  /** Pagu indikatif per OPD and year; empty when none is attached. */
-  readonly paguIndikatif: Json
+  /** Whole rupiah per OPD and year; empty when none is attached. */
+  readonly pagu: readonly { readonly opdId: string; readonly tahun: number; readonly rupiah: number }[]
 }
 
 /** Records a Surat Edaran; never changed again. Lingkup pemda or sistem. */
@@ -25,8 +27,9 @@ export async function insertSuratEdaran(tx: Tx, surat: SuratEdaran, dibuatOleh: 
       nomor: surat.nomor,
       tanggal: surat.tanggal,
       tentang: surat.tentang,
+      untuk: surat.untuk,
       tahun: [...surat.tahun],
-      pagu_indikatif: toJsonb(surat.paguIndikatif),
+      pagu_indikatif: toJsonb(surat.pagu),
       dibuat_oleh: dibuatOleh
     })
     .execute()
@@ -45,7 +48,24 @@ export async function listSuratEdaran(tx: Tx): Promise<SuratEdaran[]> {
     nomor: row.nomor,
     tanggal: row.tanggal,
     tentang: row.tentang,
+    untuk: row.untuk === 'perubahan' ? 'perubahan' : 'awal',
     tahun: row.tahun,
-    paguIndikatif: row.pagu_indikatif
+    pagu: Array.isArray(row.pagu_indikatif) ? (row.pagu_indikatif as unknown as SuratEdaran['pagu']) : []
   }))
+}
+
+/** What a plan may wait for, that one act of the pemda gives to all who wait. */
+export type Ditunggu = 'suratEdaran' | 'induk'
+
+/**
+ * Makes sure that no plan begins to wait while what it waits for is being given: who gives takes it `sendiri` before
+ * looking who waits, who may begin to wait takes it `bersama` before looking whether it is there. Until the transaction
+ * ends.
+ */
+export async function lockDitunggu(tx: Tx, apa: Ditunggu, cara: 'sendiri' | 'bersama'): Promise<void> {
+  const kunci = `${apa} ${tx.tenant.pemdaId}`
+  await (cara === 'sendiri'
+    ? sql`select pg_advisory_xact_lock(hashtextextended(${kunci}, 0))`
+    : sql`select pg_advisory_xact_lock_shared(hashtextextended(${kunci}, 0))`
+  ).execute(tx.sql)
 }

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@selaras/domain'
 import type { Effect } from '@selaras/domain/tahap'
 import { catatPermintaanBatal, gantikan, hapusPermintaanBatal } from './efek-naskah.ts'
+import { tetapkanBatasPagu } from './efek-persiapan.ts'
 import type { KonteksEfek, PelaksanaEfek } from './konteks.ts'
 
 /** Effects that the step itself carries out: the Potret is frozen before the new state is written. */
@@ -12,6 +13,7 @@ type Pelaksana = { readonly [J in EfekBidang['jenis']]: PelaksanaEfek<J> }
 const PELAKSANA: Partial<Pelaksana> = {
   gantikan,
   catatPermintaanBatal,
+  tetapkanBatasPagu,
   hapusPermintaanBatal
 }
 

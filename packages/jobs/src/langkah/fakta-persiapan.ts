@@ -1,23 +1,47 @@
-import { listSuratEdaran, type SuratEdaran } from '@selaras/db'
-import { timPenyusunOf } from '@selaras/domain/persiapan'
+import {
+  listSuratEdaran,
+  lockDitunggu,
+  type NaskahKepala,
+  readForumOfNaskah,
+  readNaskah,
+  type SuratEdaran,
+  type Tx
+} from '@selaras/db'
+import { factsOfForum, holdsFor, isiForumOf, timPenyusunOf } from '@selaras/domain/persiapan'
+import { faktaTersimpan } from './fakta-naskah.ts'
 import type { PembacaFakta } from './konteks.ts'
 
-/** Tim penyusun and the Surat Edaran that holds for the plan: one query. */
-export const readFaktaPersiapan: PembacaFakta<'timPenyusun' | 'suratEdaran'> = async ({ tx, kepala }) => {
-  const surat = suratEdaranFor(await listSuratEdaran(tx), kepala.tahun)
+/** Tim penyusun, the Surat Edaran that holds for the plan, and its forum: at most five queries. */
+export const readFaktaPersiapan: PembacaFakta<'timPenyusun' | 'forum' | 'suratEdaran'> = async ({
+  tx,
+  kepala,
+  peristiwa
+}) => {
+  // Whether the plan goes on or begins to wait is decided here; a Surat Edaran that is just being issued comes first.
+  if (peristiwa?.type === 'sampaikan') await lockDitunggu(tx, 'suratEdaran', 'bersama')
+  const surat = await suratEdaranOf(tx, kepala)
+  const forum = (await readForumOfNaskah(tx, [kepala.id])).get(kepala.id)
   return {
     timPenyusun: timPenyusunOf(kepala.fakta) !== null,
     suratEdaran:
       surat === null
         ? null
-        : {
-            nomor: surat.nomor,
-            tanggal: surat.tanggal,
-            paguIndikatif: Array.isArray(surat.paguIndikatif) && surat.paguIndikatif.length > 0
-          }
+        : { nomor: surat.nomor, tanggal: surat.tanggal, paguIndikatif: surat.pagu.length > 0 },
+    forum: forum ? factsOfForum(isiForumOf(forum.isi), forum.ditetapkan !== null) : null
   }
 }
 
-/** The newest Surat Edaran that names a year of the plan; null when none is out. */
-export const suratEdaranFor = (surat: readonly SuratEdaran[], tahun: readonly number[]): SuratEdaran | null =>
-  surat.find((one) => tahun.some((year) => one.tahun.includes(year))) ?? null
+/** The newest Surat Edaran that holds for the plan; null when none is out. */
+export async function suratEdaranOf(tx: Tx, kepala: NaskahKepala): Promise<SuratEdaran | null> {
+  const list = await listSuratEdaran(tx)
+  if (list.length === 0) return null
+  const asal =
+    kepala.jenis === 'awal' || kepala.asalNaskahId === null ? null : await readNaskah(tx, kepala.asalNaskahId)
+  const naskah = { jenis: kepala.jenis, tahun: kepala.tahun, asalSejak: inForceSince(asal) }
+  return list.find((one) => holdsFor(one, naskah)) ?? null
+}
+
+function inForceSince(asal: NaskahKepala | null): string | null {
+  const day = asal === null ? null : faktaTersimpan(asal)['tanggalDitetapkan']
+  return typeof day === 'string' ? day : null
+}
