@@ -2,6 +2,18 @@ export type { DasarPerubahan, JenisNaskah, Tahap } from '../law/tahap.ts'
 export { DASAR_PERUBAHAN, isTahap, JENIS_NASKAH, TAHAP } from '../law/tahap.ts'
 export type { PeristiwaTersedia } from './can.ts'
 export { availableEvents, can, notHere } from './can.ts'
+export type { KeadaanCatatan, StatusCatatan } from './catatan.machine.ts'
+export {
+  CATATAN_BELUM_ADA,
+  CATATAN_MACHINE_VERSION,
+  catatanMachine,
+  STATUS_CATATAN
+} from './catatan.machine.ts'
+export { LABEL_STATUS_CATATAN, mesinCatatan } from './catatan.ts'
+export type { FaktaCatatan, PeristiwaCatatan, PihakCatatan, StatusUsulan } from './catatan-fakta.ts'
+export { PERISTIWA_CATATAN } from './catatan-fakta.ts'
+export type { CabangCatatanNama, SyaratCatatanNama } from './catatan-syarat.ts'
+export { batasPesan, PERAN_PEMERIKSA, SYARAT_CATATAN, sideOf } from './catatan-syarat.ts'
 export type { KeteranganTahap } from './describe-tahap.ts'
 export { describeTahap } from './describe-tahap.ts'
 export type { Edge } from './edges.ts'
@@ -9,6 +21,17 @@ export { edgesFor, RENSTRA_EDGES } from './edges.ts'
 export type { IzinSunting, SelSunting } from './edits.ts'
 export { mayEdit, mayEditPerkada, mayEditSel } from './edits.ts'
 export type { Effect } from './effects.ts'
+export type { KeadaanEvaluasi, StatusEvaluasi } from './evaluasi.machine.ts'
+export {
+  EVALUASI_BELUM_ADA,
+  EVALUASI_MACHINE_VERSION,
+  evaluasiMachine,
+  STATUS_EVALUASI
+} from './evaluasi.machine.ts'
+export { LABEL_STATUS_EVALUASI, mesinEvaluasi } from './evaluasi.ts'
+export type { FaktaEvaluasi, PeristiwaEvaluasi } from './evaluasi-fakta.ts'
+export { PERISTIWA_EVALUASI } from './evaluasi-fakta.ts'
+export { SYARAT_EVALUASI } from './evaluasi-syarat.ts'
 export type { ButirRalat, Penandatangan, Peristiwa, PeristiwaNama, PerkadaRujukan } from './events.ts'
 export { PERISTIWA } from './events.ts'
 export type {
@@ -27,6 +50,7 @@ export type {
   SimpulanPutaran
 } from './facts.ts'
 export { factsOfNothing } from './facts.ts'
+export { isDay } from './hari.ts'
 export type { EfekInduk, KeadaanInduk, TahapInduk } from './induk.machine.ts'
 export {
   INDUK_BELUM_ADA,
@@ -57,10 +81,40 @@ export {
 } from './induk-step.ts'
 export { SYARAT_INDUK } from './induk-syarat.ts'
 export type { Izin } from './izin.ts'
+export type {
+  FaktaKaitanLintas,
+  KeadaanKaitanLintas,
+  PeristiwaKaitanLintas,
+  StatusKaitanLintas
+} from './kaitan-lintas.machine.ts'
+export {
+  KAITAN_LINTAS_BELUM_ADA,
+  kaitanLintasMachine,
+  STATUS_KAITAN_LINTAS,
+  SYARAT_KAITAN_LINTAS
+} from './kaitan-lintas.machine.ts'
+export { mesinKaitanLintas } from './kaitan-lintas.ts'
 export { LABEL_TAHAP } from './label-tahap.ts'
 export { LABEL_TAHAP_INDUK } from './label-tahap-induk.ts'
 export type { JenisRenja, RenstraBerlaku, TahunAcuan } from './masa-acuan.ts'
 export { isMasaAcuanOver, renstraAcuan } from './masa-acuan.ts'
+export type { EdgeMesin, LangkahMesin, Mesin, TersediaMesin, UraianMesin } from './mesin.ts'
+export { mesinOf } from './mesin.ts'
+export type { FaktaPelaku, IzinMesin, Syarat } from './mesin-izin.ts'
+export type {
+  FaktaPerhitungan,
+  KeadaanPerhitungan,
+  PeristiwaPerhitungan,
+  StatusPerhitungan
+} from './perhitungan.machine.ts'
+export {
+  batasPercobaan,
+  PERHITUNGAN_BELUM_ADA,
+  perhitunganMachine,
+  STATUS_PERHITUNGAN,
+  SYARAT_PERHITUNGAN
+} from './perhitungan.machine.ts'
+export { mesinPerhitungan } from './perhitungan.ts'
 export { kunciOrang, nextParaf } from './rantai-paraf.ts'
 export type { Keadaan } from './renstra.machine.ts'
 export { BELUM_ADA, RENSTRA_MACHINE_VERSION, renstraMachine } from './renstra.machine.ts'
@@ -71,5 +125,11 @@ export type { LangkahTahap, Step } from './step.ts'
 export { step } from './step.ts'
 export type { FaktaWaktu, WaktuTahap } from './tahap-wait.ts'
 export { addTime, daysBetween, tahapWait } from './tahap-wait.ts'
+export type { StatusPutaran } from './verifikasi.machine.ts'
+export { STATUS_PUTARAN, VERIFIKASI_MACHINE_VERSION, verifikasiMachine } from './verifikasi.machine.ts'
+export { LABEL_STATUS_PUTARAN, mesinVerifikasi } from './verifikasi.ts'
+export type { FaktaVerifikasi, PeristiwaVerifikasi } from './verifikasi-fakta.ts'
+export { PERISTIWA_VERIFIKASI } from './verifikasi-fakta.ts'
+export { SYARAT_VERIFIKASI_PUTARAN } from './verifikasi-syarat.ts'
 export type { PetaTahap } from './versi.ts'
 export { readTahap } from './versi.ts'
