@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PgBoss, QueueOptions } from 'pg-boss'
+import { akhiriQueue } from './akhiri.job.ts'
 import { kirimSuratGagalQueue, kirimSuratQueue } from './kirim-surat.job.ts'
 import { periksaNaskahQueue } from './periksa-naskah.job.ts'
 import { periksaPemdaGagalQueue, periksaPemdaQueue } from './periksa-pemda.job.ts'
@@ -54,6 +55,7 @@ export async function createQueues(boss: PgBoss, timing: JobTiming): Promise<voi
     deleteAfterSeconds: 24 * hour
   }
   const queues = [
+    [akhiriQueue, { ...shared, expireInSeconds: hour, policy: 'short' }],
     [periksaPemdaGagalQueue, { ...shared, expireInSeconds: 60 }],
     [kirimSuratGagalQueue, { ...shared, expireInSeconds: 60 }],
     [periksaNaskahQueue, { ...shared, expireInSeconds: 120, policy: 'short' }],

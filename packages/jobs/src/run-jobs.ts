@@ -1,6 +1,7 @@
 import { type Database, openJobs, type Tx } from '@selaras/db'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Job, PgBoss } from 'pg-boss'
+import { akhiri, akhiriQueue } from './akhiri.job.ts'
 import { enqueue, type JobRequest, sendPemda } from './enqueue.ts'
 import type { JobKonteks, JobLog } from './job.ts'
 import {
@@ -59,10 +60,12 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
   const konteks: JobKonteks = { db, modules, log, now, signal: stopping.signal }
   const ask = { db, boss, timing, now, newId }
   await boss.start()
+  let daily: NodeJS.Timeout | null = null
   try {
     await createQueues(boss, timing)
     if (work)
       await takeJobs(boss, konteks, options.concurrency ?? (db.engine === 'pglite' ? 1 : 2), timing, ask)
+    if (work) daily = await askDaily(boss, log)
     if (options.surat) await takeSurat(boss, konteks, options.surat, timing)
   } catch (error) {
     await boss.stop({ graceful: false })
@@ -76,7 +79,9 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
     },
     async stop() {
       stopping.abort()
+      if (daily) clearInterval(daily)
       for (const queue of [
+        akhiriQueue,
         periksaNaskahQueue,
         periksaPemdaQueue,
         periksaPemdaGagalQueue,
@@ -89,6 +94,18 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
   }
 }
 
+const hour = 60 * 60 * 1000
+
+/** Asks for the daily work at start and every hour from then on; the work itself sees to it that it is done once a day. */
+async function askDaily(boss: PgBoss, log: JobLog): Promise<NodeJS.Timeout> {
+  const ask = () => boss.send(akhiriQueue, {}, { singletonKey: 'harian' })
+  await ask()
+  const daily = setInterval(() => {
+    ask().catch((error: unknown) => log.warn({ err: error }, 'the daily work was not queued'))
+  }, hour)
+  return daily.unref()
+}
+
 type Ask = Parameters<typeof enqueue>[0]
 
 async function takeJobs(
@@ -99,6 +116,14 @@ async function takeJobs(
   ask: Ask
 ): Promise<void> {
   const options = { pollingIntervalSeconds: timing.poll, localConcurrency: concurrency, batchSize: 1 }
+  await boss.work(
+    akhiriQueue,
+    options,
+    each(konteks, akhiriQueue, async () => {
+      const { berakhir, dilewati } = await akhiri({ ...konteks, newId: ask.newId })
+      return `${berakhir} berakhir, ${dilewati} dilewati`
+    })
+  )
   await boss.work(
     periksaNaskahQueue,
     options,

@@ -11,7 +11,7 @@ import {
   withPengguna,
   withTenant
 } from '@selaras/db'
-import type { JobRequest } from '@selaras/jobs'
+import { type JobRequest, localDay } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
 import type { Pengguna } from '../auth/session-cache.ts'
@@ -140,9 +140,3 @@ async function loadTenant(services: Services, pengguna: Pengguna | null): Promis
   const penugasan = await withPengguna(services.db, pengguna.id, (tx) => rolesOfPengguna(tx, pengguna.id))
   return tenantOf(pengguna, penugasan, hariIni)
 }
-
-/** Made once: making it takes longer than a hundred days written with it. */
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' })
-
-/** ISO day in Western Indonesian Time, the zone in which offices count their days. */
-export const localDay = (now: Date): string => dayFormat.format(now)

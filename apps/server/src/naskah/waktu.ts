@@ -1,7 +1,7 @@
 import type { NaskahKepala, TahapTercatat } from '@selaras/db'
 import type { ProfilId } from '@selaras/domain/law'
 import { daysBetween, type FaktaWaktu, type Tahap, tahapWait, type WaktuTahap } from '@selaras/domain/tahap'
-import { localDay } from '../graphql/context.ts'
+import { localDay } from '@selaras/jobs'
 import { tahapOf } from './facts.ts'
 
 /** How long the plan has stood in its state, and the nearest limit that runs there. */
@@ -27,7 +27,7 @@ export function waktuTahap(
     hariIni,
     peristiwa: eventDays(log)
   })
-  return { sejak, hari: daysBetween(sejak, hariIni), tenggat: tenggat ?? null }
+  return { sejak, hari: Math.max(0, daysBetween(sejak, hariIni)), tenggat: tenggat ?? null }
 }
 
 const acuan: readonly [peristiwa: string, dari: Tahap, acuan: keyof FaktaWaktu['peristiwa']][] = [
