@@ -707,7 +707,12 @@ policy lingkup on selaras.berkas_sumber restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN
+    CASE
+        WHEN (na kah_id IS NULL) THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+        ELSE (na kah_id IN ( SELECT n.na kah_id
+           FROM  elara .na kah n))
+    END
     WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
        FROM  elara .potret p))
     ELSE fal e
@@ -769,7 +774,8 @@ policy lingkup on selaras.jejak restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     WHEN 'pemda'::text THEN ((na kah_id IS NULL) OR (na kah_id IN ( SELECT p.na kah_id
        FROM  elara .potret p)))
     ELSE fal e
@@ -792,7 +798,8 @@ policy lingkup on selaras.jejak_simpul restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -865,7 +872,8 @@ policy lingkup on selaras.paraf restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -930,7 +938,8 @@ policy lingkup on selaras.pencabutan restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -953,6 +962,14 @@ policy sendiri on selaras.pengguna_peran permissive for select
   using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
 policy lingkup on selaras.perkada restrictive for all
   using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id
+       FROM  elara .perkada_na kah n))
+    ELSE fal e
+END
+  check 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
@@ -986,7 +1003,8 @@ policy lingkup on selaras.potret restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -1004,7 +1022,8 @@ policy lingkup on selaras.ralat restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -1022,7 +1041,8 @@ policy lingkup on selaras.rantai_paraf restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -1040,7 +1060,8 @@ policy lingkup on selaras.reviu_apip restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 
@@ -1089,7 +1110,8 @@ policy lingkup on selaras.tahap_log restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
     ELSE fal e
 END
   check 

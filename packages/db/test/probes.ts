@@ -16,6 +16,7 @@ import { saveUnitKerja } from '../src/queries/unit-kerja.ts'
 import type { Tables } from '../src/schema.ts'
 import { type Tenant, type Tx, withPengguna, withSistem, withTenant } from '../src/tx.ts'
 import type { TestDatabase } from './engines.ts'
+import { addPenetapan } from './penetapan.ts'
 import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
 
 /** Two pemda; in the first, two OPD with a submitted plan and a draft each; something in every table. */
@@ -93,6 +94,7 @@ async function fillOpd(
       waktu,
       dibuatOleh: 'uji'
     })
+    await addPenetapan(tx, { naskahId: submitted.id, opdId }, potretId)
     for (const naskah of [draft, submitted]) {
       await writeAbout(tx, { id: naskah.id, opdId }, [...naskah.simpul.keys()][1] ?? naskah.id)
     }
@@ -164,7 +166,19 @@ async function writeAbout(tx: Tx, naskah: { id: string; opdId: string }, simpulI
 type Row = Readonly<Record<string, unknown>>
 type Who = { readonly name: string; readonly tenant: Tenant }
 
-const byOpd = new Set(['naskah', 'potret', 'tahap_log', 'jejak_simpul', 'forum_naskah'])
+const byOpd = new Set([
+  'naskah',
+  'potret',
+  'tahap_log',
+  'jejak_simpul',
+  'forum_naskah',
+  'perkada_naskah',
+  'rantai_paraf',
+  'paraf',
+  'reviu_apip',
+  'ralat',
+  'pencabutan'
+])
 const content = new Set(['simpul', 'pagu', 'bagian', 'berkas_sumber', 'jejak', 'pekerjaan_naskah'])
 
 /** What house.md says this tenant may read, in plain words of its own: the specification that RLS is held against. */
@@ -172,7 +186,8 @@ function mayRead(
   table: string,
   row: Row,
   { pemdaId, lingkup, opdId, penggunaId }: Tenant,
-  submitted: Set<unknown>
+  submitted: Set<unknown>,
+  perkadaOf: (opdId: unknown) => Set<unknown>
 ): boolean {
   if (row['pemda_id'] !== pemdaId) return false
   if (lingkup === 'sistem') return true
@@ -184,6 +199,7 @@ function mayRead(
   if (table === 'forum' && lingkup === 'opd') return row['lintas'] === true || row['opd_id'] === opdId
   // Whom the pemda invites is no matter of the OPD.
   if (table === 'undangan') return lingkup === 'pemda'
+  if (table === 'perkada') return lingkup === 'pemda' || perkadaOf(opdId).has(row['perkada_id'])
   if (lingkup === 'opd') return byOpd.has(table) || content.has(table) ? row['opd_id'] === opdId : true
   return content.has(table) ? row['naskah_id'] === null || submitted.has(row['naskah_id']) : true
 }
@@ -228,6 +244,13 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
   const all = new Map<string, Row[]>()
   for (const table of tables) all.set(table, await truth(base, world, table))
   const submitted = new Set(all.get('potret')?.map((row) => row['naskah_id']))
+  const perkadaOf = (opdId: unknown): Set<unknown> =>
+    new Set(
+      all
+        .get('perkada_naskah')
+        ?.filter((row) => row['opd_id'] === opdId)
+        .map((row) => row['perkada_id'])
+    )
   const everybody: Who[] = [
     { name: 'OPD A', tenant: p.a },
     { name: 'OPD B', tenant: p.b },
@@ -239,7 +262,9 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
   ]
   const reads = tables.flatMap((table) =>
     everybody.map(({ name, tenant }): Probe => {
-      const expected = keyOf((all.get(table) ?? []).filter((row) => mayRead(table, row, tenant, submitted)))
+      const expected = keyOf(
+        (all.get(table) ?? []).filter((row) => mayRead(table, row, tenant, submitted, perkadaOf))
+      )
       return {
         name: `${name} reads ${table}`,
         run: async () => {
@@ -251,12 +276,18 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
       }
     })
   )
-  const writes = tables.flatMap((table) => writeProbes(base, world, table, all.get(table) ?? []))
+  const writes = tables.flatMap((table) => writeProbes(base, world, table, all.get(table) ?? [], submitted))
   return [...reads, ...writes, ...eraseProbes(base, world), ...outside(base, world, tables, all)]
 }
 
 /** Copies an existing row with other owners; the wall must refuse it before any key is looked at. */
-function writeProbes(base: TestDatabase, { p, q }: World, table: string, rows: readonly Row[]): Probe[] {
+function writeProbes(
+  base: TestDatabase,
+  { p, q }: World,
+  table: string,
+  rows: readonly Row[],
+  submitted: Set<unknown>
+): Probe[] {
   const own = rows.find(
     (row) => row['pemda_id'] === p.pemdaId && (!('opd_id' in row) || row['opd_id'] === p.opdA)
   )
@@ -285,7 +316,7 @@ function writeProbes(base: TestDatabase, { p, q }: World, table: string, rows: r
   const probes = [refused('sistem with the other pemda', p.sistem, { pemda_id: q.pemdaId })]
   if (byOpd.has(table) || content.has(table))
     probes.push(refused('OPD A with OPD B', p.a, { opd_id: p.opdB }))
-  if (['simpul', 'pagu', 'bagian', 'berkas_sumber', 'pekerjaan_naskah'].includes(table))
+  if (['simpul', 'pagu', 'bagian', 'pekerjaan_naskah'].includes(table))
     probes.push(refused('pemda', p.pemda, {}))
   if (
     [
@@ -306,6 +337,12 @@ function writeProbes(base: TestDatabase, { p, q }: World, table: string, rows: r
   }
   if (table === 'pemberitahuan')
     probes.push(refused('nobody in particular', { ...p.pemda, lingkup: '' as Tenant['lingkup'] }, {}))
+  // A file is added to what the pemda may read, and to nothing else.
+  if (table === 'berkas_sumber') {
+    const draft = rows.find((row) => row['pemda_id'] === p.pemdaId && !submitted.has(row['naskah_id']))
+    probes.push(refused('pemda to a draft', p.pemda, { naskah_id: draft?.['naskah_id'] }))
+  }
+  if (table === 'perkada') probes.push(refused('OPD A anew', p.a, { perkada_id: uuidv7() }))
   if (table === 'idempotensi')
     probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))
   return probes

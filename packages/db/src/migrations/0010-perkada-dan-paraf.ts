@@ -8,6 +8,9 @@ const raise = (what: string): string => `raise exception '${what}' using errcode
 const guard = (table: string, when: string, name: string): string =>
   `create trigger ${name} before ${when} on selaras.${table} for each row execute function selaras.${name}()`
 
+const ownPerkada = `case (select selaras.lingkup_kini()) when 'sistem' then true when 'pemda' then true
+  when 'opd' then perkada_id in (select n.perkada_id from selaras.perkada_naskah n) else false end`
+
 /**
  * From the frozen Lampiran to the law: chains of paraf, the Perkada that fixes one or many naskah, the working paper of
  * Inspektorat, corrections and revocations. What was fixed is fixed here too, whoever asks.
@@ -240,10 +243,7 @@ end $$`,
   allow('perkada_naskah', 'select, insert, update, delete'),
   // An OPD sees and touches the Perkada of its own plans only, and makes none.
   protect('perkada', 'pemda'),
-  `create policy lingkup on selaras.perkada as restrictive for all using (
-  case (select selaras.lingkup_kini()) when 'sistem' then true when 'pemda' then true
-    when 'opd' then perkada_id in (select n.perkada_id from selaras.perkada_naskah n) else false end
-)`,
+  `create policy lingkup on selaras.perkada as restrictive for all using (${ownPerkada}) with check (${ownPerkada})`,
   allow('perkada', 'select, insert, update, delete'),
   // Scans and working papers come from those who work for the whole pemda: they add to a plan that they may read.
   `alter policy lingkup on selaras.berkas_sumber with check (
