@@ -1,10 +1,13 @@
 import { loadNaskah, type NaskahKepala, readPengaturan, type Tx } from '@selaras/db'
 import type { Result } from '@selaras/domain'
+import type { Temuan } from '@selaras/domain/aturan'
 import { printNaskah } from '@selaras/domain/cetak'
 import type { Dokumen } from '@selaras/domain/dokumen'
 import type { ProfilId } from '@selaras/domain/law'
 import type { Naskah } from '@selaras/domain/naskah'
 import { type Peristiwa, readTahap } from '@selaras/domain/tahap'
+import type { OpdModule } from '@selaras/opd-sdk'
+import { checkDokumen } from '../check-dokumen.ts'
 import type { Bahan, KonteksLangkah, PelakuLangkah } from './konteks.ts'
 
 /**
@@ -23,6 +26,7 @@ export async function bahanOf<K extends NaskahKepala>(
   const naskah = isi === undefined ? await loadNaskah(tx, kepala.id) : isi
   const { profil } = await readPengaturan(tx)
   const { now, hariIni, newId, modules, signature } = konteks
+  const dokumen = printedOnce(naskah)
   return {
     ok: true,
     value: {
@@ -34,7 +38,8 @@ export async function bahanOf<K extends NaskahKepala>(
       tx,
       kepala,
       naskah,
-      dokumen: printedOnce(naskah),
+      dokumen,
+      temuan: checkedOnce(dokumen, modules),
       setelan: profil?.[kepala.profil as ProfilId] ?? {},
       tahap: tahap.value,
       pelaku,
@@ -49,5 +54,15 @@ function printedOnce(naskah: Naskah | null): () => Dokumen | null {
     if (naskah === null) return null
     printed ??= printNaskah(naskah, { xId: true }).dokumen
     return printed
+  }
+}
+
+function checkedOnce(dokumen: () => Dokumen | null, modules: readonly OpdModule[]): () => readonly Temuan[] {
+  let checked: readonly Temuan[] | null = null
+  return () => {
+    const printed = dokumen()
+    if (printed === null) return []
+    checked ??= checkDokumen(printed, modules).temuan
+    return checked
   }
 }

@@ -1,6 +1,6 @@
 import { insertPotret, mergeFakta, type NaskahTerkunci } from '@selaras/db'
 import { writeDokumen } from '@selaras/domain/dokumen'
-import { checkDokumen, versiAturan } from '../check-dokumen.ts'
+import { versiAturan } from '../check-dokumen.ts'
 import type { Bahan, PelaksanaEfek } from './konteks.ts'
 
 /** Freezes the plan as it is printed now, with its findings; returns the id of the Potret. */
@@ -21,7 +21,7 @@ export async function freeze(
     versi: kepala.versi,
     tahap: bahan.tahap,
     dokumen: writeDokumen(dokumen),
-    temuan: checkDokumen(dokumen, modules).temuan,
+    temuan: bahan.temuan(),
     versiAturan: versiAturan(modules),
     alasan,
     waktu,

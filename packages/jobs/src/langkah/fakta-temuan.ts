@@ -2,20 +2,17 @@ import type { Temuan } from '@selaras/domain/aturan'
 import { semuaAturan } from '@selaras/domain/aturan'
 import { type ProfilId, tahapMemblokir } from '@selaras/domain/law'
 import type { Fakta } from '@selaras/domain/tahap'
-import { checkDokumen } from '../check-dokumen.ts'
 import type { Bahan } from './konteks.ts'
 
 /** Findings of the plan as it is now that hold up the way on in its present state; empty where it is not visible. */
 export function blockingTemuan(
-  bahan: Pick<Bahan, 'dokumen' | 'kepala' | 'tahap' | 'modules'>
+  bahan: Pick<Bahan, 'temuan' | 'kepala' | 'tahap' | 'modules'>
 ): readonly Temuan[] {
-  const dokumen = bahan.dokumen()
-  if (dokumen === null) return []
   const profil = bahan.kepala.profil as ProfilId
   const aturan = new Map(
     [...semuaAturan, ...bahan.modules.flatMap((module) => module.aturan)].map((one) => [one.id, one])
   )
-  return checkDokumen(dokumen, bahan.modules).temuan.filter((one) => {
+  return bahan.temuan().filter((one) => {
     const found = aturan.get(one.aturan)
     return (
       !one.percobaan &&

@@ -1,4 +1,5 @@
 import type { NaskahKepala, NaskahTerkunci, Tx } from '@selaras/db'
+import type { Temuan } from '@selaras/domain/aturan'
 import type { Dokumen } from '@selaras/domain/dokumen'
 import type { SetelanProfil } from '@selaras/domain/law'
 import type { Naskah } from '@selaras/domain/naskah'
@@ -34,6 +35,8 @@ export interface Bahan extends KonteksLangkah {
   readonly naskah: Naskah | null
   /** The plan printed with x-id; null with `naskah`. */
   readonly dokumen: () => Dokumen | null
+  /** Findings of that print, checked once; empty where the content is not visible. */
+  readonly temuan: () => readonly Temuan[]
   readonly setelan: SetelanProfil
   /** The present state, on the present version of the machine. */
   readonly tahap: Tahap

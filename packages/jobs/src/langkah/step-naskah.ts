@@ -9,14 +9,26 @@ import {
   type Tx
 } from '@selaras/db'
 import { ok, type Result } from '@selaras/domain'
+import type { ProfilId } from '@selaras/domain/law'
 import type { Json } from '@selaras/domain/naskah'
-import { type Fakta, type Peristiwa, type Step, step, type Tahap } from '@selaras/domain/tahap'
+import {
+  can,
+  edgesFor,
+  type Fakta,
+  factsOfNothing,
+  type Peristiwa,
+  readTahap,
+  type Step,
+  step,
+  type Tahap
+} from '@selaras/domain/tahap'
 import { bahanOf } from './bahan.ts'
 import { LangkahDitolak, naskahTidakDitemukan, refusable } from './ditolak.ts'
 import { carryOut, unserved } from './efek.ts'
 import { freeze } from './efek-naskah.ts'
 import { factsOf } from './fakta.ts'
-import type { Bahan, KonteksLangkah, PelakuLangkah } from './konteks.ts'
+import { beriTahuLangkah } from './kabar-langkah.ts'
+import type { Bahan, KonteksEfek, KonteksLangkah, PelakuLangkah } from './konteks.ts'
 
 /** Where a step has led. */
 export interface LangkahDiambil {
@@ -44,6 +56,8 @@ export async function stepNaskah(
 ): Promise<Result<LangkahDiambil>> {
   const kepala = await lockNaskah(tx, naskahId)
   if (kepala === null) return naskahTidakDitemukan()
+  const out = refusedAtOnce(kepala, event, pelaku)
+  if (out) return out
   const bahan = await bahanOf(tx, kepala, pelaku, konteks, { peristiwa: event })
   if (!bahan.ok) return bahan
   const facts = await factsOf(bahan.value)
@@ -54,6 +68,26 @@ export async function stepNaskah(
   return refusable(() =>
     inSavepoint(tx, async () => ok(await perform(bahan.value, event, facts, stepped.value, konteks)))
   )
+}
+
+/** What the machine refuses whatever the facts: the state does not know the event, or the role may not send it. */
+function refusedAtOnce(
+  kepala: NaskahTerkunci,
+  event: Peristiwa,
+  pelaku: PelakuLangkah
+): Extract<Result<never>, { ok: false }> | null {
+  const tahap = readTahap(kepala.tahap, kepala.versiMesin)
+  if (!tahap.ok) return tahap
+  const [edge] = edgesFor(tahap.value, event.type)
+  if (edge?.izin.peran.some((peran) => pelaku.peran.includes(peran))) return null
+  const nothing = factsOfNothing({
+    naskahId: kepala.id,
+    profil: kepala.profil as ProfilId,
+    jenis: kepala.jenis,
+    pelaku: { ...pelaku, pernahMenyunting: false }
+  })
+  const refused = can(tahap.value, event, nothing)
+  return refused.ok ? null : refused
 }
 
 async function perform(
@@ -78,7 +112,9 @@ async function perform(
     const done = await stepNaskah(tx, naskahId, other, SISTEM, konteks)
     if (!done.ok) throw new LangkahDitolak(done.refusal)
   }
-  await carryOut({ ...bahan, facts, step: taken, waktu, potretId, versi, stepLain }, taken.effects)
+  const efek: KonteksEfek = { ...bahan, facts, step: taken, waktu, potretId, versi, stepLain }
+  await carryOut(efek, taken.effects)
+  await beriTahuLangkah(efek)
   const { dari, ke, alasan, sebagai, versiMesin } = taken.log
   await appendJejak(tx, {
     naskah: { id: kepala.id, opdId: kepala.opdId },
