@@ -44,6 +44,37 @@ export async function readJejak(
   return rows.map((row) => entryOf(row.bytes))
 }
 
+export interface SaringJejak {
+  /** Only entries that touched this node. */
+  readonly simpulId?: string
+  /** Only what was done by this account. */
+  readonly penggunaId?: string
+  /** Only these kinds of entries. */
+  readonly tindakan?: readonly string[]
+  /** Only entries before this seq. */
+  readonly sebelum?: number
+  readonly batas: number
+}
+
+/** Entries of a plan's chain that this tenant sees, newest first, at most `batas`. */
+export async function listJejak(tx: Tx, naskahId: string, saring: SaringJejak): Promise<JejakEntri[]> {
+  const { simpulId, penggunaId, tindakan, sebelum, batas } = saring
+  let query = tx.sql
+    .selectFrom('selaras.jejak')
+    .select('bytes')
+    .where('rantai_id', '=', naskahId)
+    .orderBy('seq', 'desc')
+    .limit(batas)
+  if (sebelum !== undefined) query = query.where('seq', '<', sebelum)
+  if (penggunaId !== undefined) query = query.where('pengguna_id', '=', penggunaId)
+  if (tindakan !== undefined) query = query.where('tindakan', '=', sql<string>`any (${tindakan}::text[])`)
+  if (simpulId !== undefined)
+    query = query.where(
+      sql<boolean>`seq in (select s.seq from selaras.jejak_simpul s where s.naskah_id = ${naskahId} and s.simpul_id = ${simpulId})`
+    )
+  return (await query.execute()).map((row) => entryOf(row.bytes))
+}
+
 /** Every value of one cell, newest first: from entries whose `rincian.perubahan` is a list of Change. */
 export async function fieldHistory(
   tx: Tx,

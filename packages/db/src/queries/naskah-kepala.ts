@@ -153,7 +153,8 @@ export async function hasOpenPerubahan(tx: Tx, asalNaskahId: string, exceptId: s
   return row !== undefined
 }
 
-function kepalaOf(row: Selectable<NaskahTable>): NaskahKepala {
+/** A row of the table as the head of a plan. */
+export function kepalaOf(row: Selectable<NaskahTable>): NaskahKepala {
   return {
     id: row.naskah_id,
     opdId: row.opd_id,

@@ -113,7 +113,8 @@ async function bumpVersi(
   return { versi: next }
 }
 
-async function announce(tx: Tx, change: NaskahChanged): Promise<void> {
+/** Tells everybody who listens, at the commit, that a plan has a new version. */
+export async function announce(tx: Tx, change: NaskahChanged): Promise<void> {
   await sql`select pg_notify(${changeChannel}, ${JSON.stringify(change)})`.execute(tx.sql)
 }
 

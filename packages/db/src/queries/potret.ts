@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '@selaras/domain/naskah'
+import { sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { Tx } from '../tx.ts'
 
@@ -85,6 +86,28 @@ export async function listPotret(tx: Tx, naskahId: string): Promise<PotretKepala
     .orderBy('potret_id')
     .execute()
   return rows.map(kepalaOf)
+}
+
+/** The Potret of several plans in one query, each newest first, at most 1.000 in all; a plan without any is absent. */
+export async function listPotretOf(
+  tx: Tx,
+  naskahIds: readonly string[]
+): Promise<ReadonlyMap<string, PotretKepala[]>> {
+  const rows = await tx.sql
+    .selectFrom('selaras.potret')
+    .select(kepala)
+    .where('naskah_id', '=', sql<string>`any (${naskahIds}::uuid[])`)
+    .orderBy('dibuat', 'desc')
+    .orderBy('potret_id', 'desc')
+    .limit(1_000)
+    .execute()
+  const found = new Map<string, PotretKepala[]>()
+  for (const row of rows) {
+    const list = found.get(row.naskah_id)
+    if (list) list.push(kepalaOf(row))
+    else found.set(row.naskah_id, [kepalaOf(row)])
+  }
+  return found
 }
 
 /** One Potret with its file and findings; null when this tenant sees none. */
