@@ -5,6 +5,7 @@ export { clearDemo } from './clear-demo.ts'
 export type { JobRequest } from './enqueue.ts'
 export * from './enter-naskah.ts'
 export { localDay } from './hari.ts'
+export { ingatkan } from './ingatkan.job.ts'
 export type { JobLog } from './job.ts'
 export type { PosSurat } from './kirim-surat.job.ts'
 export * from './langkah/index.ts'
@@ -17,6 +18,7 @@ export { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from '
 export { openPengirim, type Pengirim, type SetelanSurat } from './surat/pengirim.ts'
 export { type Segel, type Surat, segelOf } from './surat/segel.ts'
 export type { SuratRequest } from './surat/send-surat.ts'
+export { issueSuratEdaran, type SuratEdaranTerbit } from './surat-edaran.ts'
 export { type LocalSignatureOptions, localSignature } from './tanda-tangan/local-signature.ts'
 export type {
   HasilTandaTangan,
@@ -24,3 +26,4 @@ export type {
   SignatureProvider,
   TandaTangan
 } from './tanda-tangan/signature.ts'
+export { type WaktuNaskah, waktuNaskah } from './waktu-naskah.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PgBoss, QueueOptions } from 'pg-boss'
 import { akhiriQueue } from './akhiri.job.ts'
+import { ingatkanQueue } from './ingatkan.job.ts'
 import { kirimSuratGagalQueue, kirimSuratQueue } from './kirim-surat.job.ts'
 import { periksaNaskahQueue } from './periksa-naskah.job.ts'
 import { periksaPemdaGagalQueue, periksaPemdaQueue } from './periksa-pemda.job.ts'
@@ -56,6 +57,7 @@ export async function createQueues(boss: PgBoss, timing: JobTiming): Promise<voi
   }
   const queues = [
     [akhiriQueue, { ...shared, expireInSeconds: hour, policy: 'short' }],
+    [ingatkanQueue, { ...shared, expireInSeconds: hour, policy: 'short' }],
     [periksaPemdaGagalQueue, { ...shared, expireInSeconds: 60 }],
     [kirimSuratGagalQueue, { ...shared, expireInSeconds: 60 }],
     [periksaNaskahQueue, { ...shared, expireInSeconds: 120, policy: 'short' }],

@@ -3,6 +3,7 @@ import type { OpdModule } from '@selaras/opd-sdk'
 import type { Job, PgBoss } from 'pg-boss'
 import { akhiri, akhiriQueue } from './akhiri.job.ts'
 import { enqueue, type JobRequest, sendPemda } from './enqueue.ts'
+import { ingatkan, ingatkanQueue } from './ingatkan.job.ts'
 import type { JobKonteks, JobLog } from './job.ts'
 import {
   giveUpSurat,
@@ -82,6 +83,7 @@ export async function runJobs(db: Database, options: RunJobsOptions): Promise<Ru
       if (daily) clearInterval(daily)
       for (const queue of [
         akhiriQueue,
+        ingatkanQueue,
         periksaNaskahQueue,
         periksaPemdaQueue,
         periksaPemdaGagalQueue,
@@ -98,7 +100,9 @@ const hour = 60 * 60 * 1000
 
 /** Asks for the daily work at start and every hour from then on; the work itself sees to it that it is done once a day. */
 async function askDaily(boss: PgBoss, log: JobLog): Promise<NodeJS.Timeout> {
-  const ask = () => boss.send(akhiriQueue, {}, { singletonKey: 'harian' })
+  const ask = async () => {
+    for (const queue of [akhiriQueue, ingatkanQueue]) await boss.send(queue, {}, { singletonKey: 'harian' })
+  }
   await ask()
   const daily = setInterval(() => {
     ask().catch((error: unknown) => log.warn({ err: error }, 'the daily work was not queued'))
@@ -123,6 +127,11 @@ async function takeJobs(
       const { berakhir, dilewati } = await akhiri({ ...konteks, newId: ask.newId })
       return `${berakhir} berakhir, ${dilewati} dilewati`
     })
+  )
+  await boss.work(
+    ingatkanQueue,
+    options,
+    each(konteks, ingatkanQueue, async () => `${await ingatkan({ ...konteks, newId: ask.newId })} pengingat`)
   )
   await boss.work(
     periksaNaskahQueue,

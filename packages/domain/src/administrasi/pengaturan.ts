@@ -54,7 +54,13 @@ const Setelan = z.strictObject({
   forum: z.boolean().optional(),
   reviuApip: z.boolean().optional(),
   tenggat: z.partialRecord(z.enum(tenggatId), Lama).optional(),
-  rantaiParaf: Rantai.optional()
+  rantaiParaf: Rantai.optional(),
+  pengingat: z
+    .strictObject({
+      hariSebelum: z.array(z.int().min(0).max(90)).min(1).max(10),
+      terlambatSetiap: z.int().min(1).max(90)
+    })
+    .optional()
 })
 
 const Pengaturan = z.object({

@@ -8,6 +8,8 @@ export type FormulirPeriksa = 1 | 2 | 3
 export interface ButirPeriksa {
   /** Permanent: `H-03`, `F1-02`, `F3-2.1`. */
   readonly id: string
+  /** The same as a noun phrase, as it stands in the printed form. */
+  readonly uraian: string
   /** Answered "ya" when all is well. */
   readonly pertanyaan: string
   /** A `kritis` item must be answered before a round is concluded. */

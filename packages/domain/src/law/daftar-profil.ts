@@ -8,7 +8,7 @@ import { PMDN86 } from './pmdn86.ts'
 import type { PeranParaf, Profil, ProfilId } from './profil.ts'
 import { PROFIL_ID } from './profil.ts'
 import type { DasarPerubahan, JenisNaskah, Keparahan, Tahap } from './tahap.ts'
-import type { Lama, TenggatId } from './tenggat.ts'
+import type { Lama, Pengingat, TenggatId } from './tenggat.ts'
 
 /** The profiles by id. */
 export const PROFIL: Readonly<Record<ProfilId, Profil>> = { PMDN86, INM52, 'INM2-2025': INM2_2025 }
@@ -23,6 +23,7 @@ export interface SetelanProfil {
   readonly reviuApip?: boolean
   readonly tenggat?: Readonly<Partial<Record<TenggatId, Lama>>>
   readonly rantaiParaf?: readonly PeranParaf[]
+  readonly pengingat?: Pengingat
 }
 
 /** Way through the machine for this kind of plan, with the settings of the pemda; null when a dasar is missing. */

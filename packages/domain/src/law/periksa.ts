@@ -42,6 +42,7 @@ function systematics(profil: ProfilId): readonly ButirPeriksa[] {
 
 const row = (id: string, judul: string, wajib: boolean, bagian: string, sumber: Sumber): ButirPeriksa => ({
   id,
+  uraian: judul,
   pertanyaan: `Apakah ${judul} ada dan isinya sesuai dengan sistematika?`,
   keparahan: wajib ? 'mayor' : 'minor',
   aspek: 'Sistematika',

@@ -37,6 +37,11 @@ export const PROFIL_UMUM = {
   capaian,
   skala: { peringkatKinerja: PERINGKAT_KINERJA, sakip: SAKIP },
   blokir: BLOKIR_UMUM,
+  pengingat: {
+    hariSebelum: [7, 3, 1, 0],
+    terlambatSetiap: 7,
+    sumber: sumber(null, ['design'], 'Saat mengingatkan dipilih produk; dapat diatur pemda.')
+  },
   rantaiParaf: {
     peran: urutanParaf,
     sumber: sumber(

@@ -3,7 +3,7 @@ import type { Tahapan } from './jalur.ts'
 import type { Skala } from './skala.ts'
 import type { Sumber } from './sumber.ts'
 import type { Tabel } from './tabel.ts'
-import type { Tenggat } from './tenggat.ts'
+import type { Pengingat, Tenggat } from './tenggat.ts'
 
 export const PROFIL_ID = ['PMDN86', 'INM52', 'INM2-2025'] as const
 export type ProfilId = (typeof PROFIL_ID)[number]
@@ -22,6 +22,7 @@ export interface Profil {
   /** Officials in working order, bottom up; a pemda may set its own. */
   readonly rantaiParaf: { readonly peran: readonly PeranParaf[]; readonly sumber: Sumber }
   readonly tenggat: readonly Tenggat[]
+  readonly pengingat: Pengingat & { readonly sumber: Sumber }
   readonly skala: { readonly peringkatKinerja: Skala; readonly sakip: Skala }
   readonly batas: Batas
   readonly capaian: AturanCapaian

@@ -28,6 +28,14 @@ export type Lama =
   | { readonly nilai: number; readonly satuan: SatuanWaktu; readonly sejak: PeristiwaAcuan }
   | { readonly tanggal: string }
 
+/** When people are reminded of a limit that runs for them. */
+export interface Pengingat {
+  /** Days before the last day; 0 = on it. */
+  readonly hariSebelum: readonly number[]
+  /** Once overdue, again every so many days. */
+  readonly terlambatSetiap: number
+}
+
 /** A time limit. It reminds and is shown as overdue; it never blocks anything. */
 export interface Tenggat {
   readonly id: TenggatId

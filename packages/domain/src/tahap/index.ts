@@ -1,5 +1,7 @@
 export type { DasarPerubahan, JenisNaskah, Tahap } from '../law/tahap.ts'
 export { DASAR_PERUBAHAN, isTahap, JENIS_NASKAH, TAHAP } from '../law/tahap.ts'
+export type { FaktaAcuan } from './atur-acuan.ts'
+export { acuanBerikutnya, acuanMulai, namaAcuan, setMasaAcuan, sortAcuan } from './atur-acuan.ts'
 export type { PeristiwaTersedia } from './can.ts'
 export { availableEvents, can, notHere } from './can.ts'
 export type { KeadaanCatatan, StatusCatatan } from './catatan.machine.ts'
@@ -101,6 +103,7 @@ export { isMasaAcuanOver, renstraAcuan } from './masa-acuan.ts'
 export type { EdgeMesin, LangkahMesin, Mesin, TersediaMesin, UraianMesin } from './mesin.ts'
 export { mesinOf } from './mesin.ts'
 export type { FaktaPelaku, IzinMesin, Syarat } from './mesin-izin.ts'
+export { dueReminder } from './pengingat.ts'
 export type {
   FaktaPerhitungan,
   KeadaanPerhitungan,

@@ -1,7 +1,10 @@
 export { availableOf } from './available.ts'
+export { beriTahu, type JenisPemberitahuan, OrangPemda, type Pesan } from './beri-tahu.ts'
 export { LangkahDitolak, naskahTidakDitemukan, refusable } from './ditolak.ts'
 export { batasSelOf, editFactsOf, faktaTersimpan, masaAcuanOf, ownYears } from './fakta-naskah.ts'
+export { suratEdaranOf } from './fakta-persiapan.ts'
 export { blockingTemuan } from './fakta-temuan.ts'
+export { penggarap } from './kabar-langkah.ts'
 export type {
   Bahan,
   KonteksEfek,

@@ -1,0 +1,67 @@
+import type { NaskahKepala, TahapTercatat } from '@selaras/db'
+import type { PengaturanPemda } from '@selaras/domain/administrasi'
+import type { PeristiwaAcuan, ProfilId } from '@selaras/domain/law'
+import { readBatasPagu } from '@selaras/domain/persiapan'
+import { daysBetween, type Tahap, tahapWait, type WaktuTahap } from '@selaras/domain/tahap'
+import { localDay } from './hari.ts'
+
+/** How long a plan has stood in its state, and the limits that run there, the nearest first. */
+export interface WaktuNaskah {
+  /** ISO day on which the state was entered. */
+  readonly sejak: string
+  readonly hari: number
+  readonly tenggat: readonly WaktuTahap[]
+}
+
+/** Reads the clock of a plan from its tahap log; a limit reminds and never blocks. */
+export function waktuNaskah(
+  kepala: NaskahKepala,
+  tahap: Tahap,
+  log: readonly TahapTercatat[],
+  { hariIni, pengaturan }: { readonly hariIni: string; readonly pengaturan: PengaturanPemda }
+): WaktuNaskah {
+  const entered = log.findLast((row) => row.ke === tahap && row.dari !== row.ke)
+  const sejak = localDay(new Date(entered?.waktu ?? kepala.dibuat))
+  const profil = kepala.profil as ProfilId
+  const tenggat = tahapWait(tahap, {
+    profil,
+    setelan: pengaturan.profil?.[profil] ?? {},
+    hariIni,
+    peristiwa: acuanDays(kepala, log),
+    hariLibur: new Set(pengaturan.hariLibur ?? [])
+  })
+  return { sejak, hari: daysBetween(sejak, hariIni), tenggat }
+}
+
+/** Which row of the log starts which limit. */
+const acuan: readonly [peristiwa: string, dari: Tahap, ke: Tahap | null, acuan: PeristiwaAcuan][] = [
+  ['tutupForum', 'forum', null, 'forumDitutup'],
+  // Where the pemda has no forum, opening it leads straight on.
+  ['bukaForum', 'rancangan', 'penyempurnaanRancangan', 'forumDitutup'],
+  ['ajukan', 'penyempurnaanRancangan', null, 'rancanganDiajukan'],
+  ['kembalikan', 'verifikasiRancangan', null, 'rancanganDikembalikan'],
+  ['indukDitetapkan', 'menungguInduk', null, 'indukDitetapkan'],
+  // The parent was fixed already: the limit runs from the day on which the plan may follow it.
+  ['nyatakanSesuai', 'verifikasiRancangan', 'rancanganAkhir', 'indukDitetapkan'],
+  ['ajukan', 'rancanganAkhir', null, 'rancanganAkhirDiajukan'],
+  ['kembalikan', 'verifikasiRancanganAkhir', null, 'rancanganAkhirDikembalikan']
+]
+
+/** The latest day of each event that limits are counted from. */
+function acuanDays(
+  kepala: NaskahKepala,
+  log: readonly TahapTercatat[]
+): Readonly<Partial<Record<PeristiwaAcuan, string>>> {
+  const days: Partial<Record<PeristiwaAcuan, string>> = {}
+  // The date of the letter itself: an OPD that comes late has no longer time than the others.
+  const surat = readBatasPagu(kepala.fakta)
+  if (surat) days.suratEdaran = surat.tanggal
+  for (const row of log) {
+    const found = acuan.find(
+      ([peristiwa, dari, ke]) =>
+        peristiwa === row.peristiwa && dari === row.dari && (ke === null || ke === row.ke)
+    )
+    if (found) days[found[3]] = localDay(new Date(row.waktu))
+  }
+  return days
+}
