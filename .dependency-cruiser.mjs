@@ -38,7 +38,9 @@ const domainArrows = (() => {
     aturan: ['dokumen', 'indikator', 'law', 'money'],
     tahap: ['law'],
     administrasi: ['law', 'tahap'],
-    persiapan: ['law', 'money', 'tahap']
+    persiapan: ['law', 'money', 'tahap'],
+    // What people say about a plan: a finding leads to its cell, a comment to what stood there.
+    verifikasi: [...line, 'aturan', 'tahap']
   }
 })()
 

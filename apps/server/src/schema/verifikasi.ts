@@ -145,7 +145,9 @@ const ButirPeriksaType = builder.objectRef<ButirPeriksa>('ButirPeriksa').impleme
   description: 'A question that only a person can answer, or a row of Formulir 1 or 3.',
   fields: (t) => ({
     id: t.exposeID('id'),
+    uraian: t.exposeString('uraian', { description: 'As a noun phrase, for the printed form.' }),
     pertanyaan: t.exposeString('pertanyaan'),
+    contoh: t.exposeString('contoh', { nullable: true }),
     keparahan: t.exposeString('keparahan'),
     aspek: t.exposeString('aspek'),
     formulir: t.exposeInt('formulir'),

@@ -50,3 +50,7 @@ export const temuanKey = (temuan: KunciTemuan, place: Asal | undefined, pointer:
     temuan.actual ?? null,
     temuan.expected ?? null
   ])
+
+/** The key of a finding on a printed naskah: stays the same while rows move, and changes when its values do. */
+export const kunciTemuan = (temuan: KunciTemuan & { readonly pointer: string }, asal: PetaAsal): string =>
+  temuanKey(temuan, locate(asal, temuan.pointer), temuan.pointer)

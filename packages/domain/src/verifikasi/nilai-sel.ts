@@ -1,0 +1,35 @@
+import type { Json, Naskah } from '../naskah/index.ts'
+import { asJson, cellValue, sameJson } from '../naskah/index.ts'
+import type { TempatSel } from './tempat.ts'
+
+/** What a place holds now: a cell its value, a whole row all its own cells; undefined = the node is gone. */
+export function valueAt(naskah: Naskah, { simpulId, field }: TempatSel): Json | undefined {
+  if (simpulId === null || simpulId === naskah.id)
+    return field === null ? null : (naskah.bagian[field] ?? null)
+  const node = naskah.simpul.get(simpulId)
+  if (!node) return undefined
+  if (field === null) return asJson({ ...node.isian })
+  return asJson(cellValue(naskah, node, field) ?? null)
+}
+
+/** A place as it stood at some moment. */
+export interface NilaiTercatat extends TempatSel {
+  /** What `valueAt` answered then; null also for an empty cell. */
+  readonly nilai: Json
+}
+
+/** What became of a place since. */
+export interface KeadaanNilai {
+  readonly nilaiSekarang: Json
+  /** The value differs from the one that was noted. */
+  readonly usang: boolean
+  /** The node is no longer in the plan. */
+  readonly simpulHilang: boolean
+}
+
+/** Compares a noted place with the plan as it is now: derived, never stored. */
+export function stateOfNilai(naskah: Naskah, tercatat: NilaiTercatat): KeadaanNilai {
+  const now = valueAt(naskah, tercatat)
+  if (now === undefined) return { nilaiSekarang: null, usang: true, simpulHilang: true }
+  return { nilaiSekarang: now, usang: !sameJson(now, tercatat.nilai), simpulHilang: false }
+}
