@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type DatabaseSettings, embeddedDirectory, listen, openDatabase } from '@selaras/db'
-import { type DemoAccount, loadDemo, runJobs } from '@selaras/jobs'
+import { type DatabaseSettings, embeddedDirectory, listen, listenSesi, openDatabase } from '@selaras/db'
+import { type DemoAccount, loadDemo, openPengirim, runJobs, segelOf } from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { type AppParts, createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
+import { direktoriAkun } from './auth/direktori-akun.ts'
 import { sessionCache } from './auth/session-cache.ts'
 import type { Services } from './graphql/context.ts'
 import { LiveHub } from './live/hub.ts'
+import { kirimAturUlang } from './orang/atur-ulang.ts'
+import { tautanUndangan } from './orang/tautan.ts'
 import { schema } from './schema/index.ts'
 import { type ServerSettings, SettingsError } from './settings.ts'
 
@@ -37,7 +40,15 @@ export async function startServer(
     (change) => hub.publish(change),
     () => hub.dropAll()
   )
-  const jobs = await runJobs(db, { modules, log, newId, now, work: settings.database.kind === 'pglite' })
+  const jobs = await runJobs(db, {
+    modules,
+    log,
+    newId,
+    now,
+    work: settings.database.kind === 'pglite',
+    surat: { pengirim: openPengirim(settings.surat, now), segel: segelOf(settings.secret) }
+  })
+  let address = settings.address ?? `http://${settings.host}:${settings.port}`
   const services: Services = {
     db,
     hub,
@@ -46,18 +57,32 @@ export async function startServer(
     now,
     newId,
     maxFileBytes: settings.maxFileBytes,
-    enqueue: (job) => jobs.enqueue(job)
+    enqueue: (job) => jobs.enqueue(job),
+    sendSurat: (request, tx) => jobs.sendSurat(request, tx),
+    tautan: tautanUndangan(settings.secret, () => address),
+    akun: direktoriAkun(db, now, newId)
   }
 
-  let address = settings.address ?? `http://${settings.host}:${settings.port}`
   const origins = () => originsOf(address)
-  const auth = createAuth(db.auth, settings, address, origins)
+  const auth = createAuth(
+    db.auth,
+    settings,
+    address,
+    origins,
+    kirimAturUlang(services, () => address)
+  )
+  const sessions = sessionCache(auth, Date.now)
+  const stopSesi = await listenSesi(
+    db,
+    (id) => sessions.forgetId(id),
+    () => sessions.forgetAll()
+  )
   const app = await createApp({
     settings,
     services,
     schema,
     auth,
-    sessions: sessionCache(auth, Date.now),
+    sessions,
     origins,
     workbench: workbenchFolder(),
     apollo
@@ -68,6 +93,7 @@ export async function startServer(
       await app.close()
       await jobs.stop()
       await stopListening()
+      await stopSesi()
       await db.close()
       throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
         ? new SettingsError(cannotListen(settings, error.code))
@@ -85,6 +111,7 @@ export async function startServer(
       await app.close()
       await jobs.stop()
       await stopListening()
+      await stopSesi()
       await db.close()
     }
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { SetelanSurat } from '@selaras/jobs'
 import { z } from 'zod'
 
 const megabyte = 1024 * 1024
@@ -47,6 +48,19 @@ const Settings = z.object({
     .positive()
     .default(10)
     .describe('sign-in attempts a minute from one address'),
+  SELARAS_SURAT: z
+    .enum(['file', 'smtp'])
+    .default('file')
+    .describe('how mails leave: as .eml files in the data folder, or over SMTP'),
+  SELARAS_SURAT_DARI: z
+    .string()
+    .regex(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/)
+    .default('Selaras <selaras@localhost>')
+    .describe('sender of the mails: an address, or Name <address>'),
+  SELARAS_SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('mail server with SELARAS_SURAT=smtp: smtp://user:password@host:587 (STARTTLS) or smtps://'),
   DATABASE_URL: z
     .string()
     .startsWith('postgres')
@@ -75,6 +89,7 @@ export interface ServerSettings {
   readonly maxBodyBytes: number
   readonly ratePerMinute: number
   readonly signInPerMinute: number
+  readonly surat: SetelanSurat
   readonly database:
     | { readonly kind: 'pglite' }
     | {
@@ -98,6 +113,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
       '- SELARAS_RAHASIA: wajib diisi (paling sedikit 32 karakter) bila memakai PostgreSQL, dan sama di semua proses server.'
     )
   }
+  if (given['SELARAS_SURAT'] === 'smtp' && given['SELARAS_SMTP_URL'] === undefined)
+    faults.push('- SELARAS_SMTP_URL: wajib diisi bila SELARAS_SURAT=smtp.')
   if (!parsed.success || faults.length > 0)
     throw new SettingsError(`Pengaturan tidak sah:\n${faults.join('\n')}`)
   const value = parsed.data
@@ -116,6 +133,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
     maxBodyBytes: value.SELARAS_ISI_MAKS,
     ratePerMinute: value.SELARAS_LAJU,
     signInPerMinute: value.SELARAS_LAJU_MASUK,
+    surat: suratOf(value),
     database:
       value.DATABASE_URL === undefined
         ? { kind: 'pglite' }
@@ -151,6 +169,13 @@ function hideSecret(name: string, value: string): string {
   return value
     .replace(/(:\/\/[^:/@]*):.*@/, '$1:***@')
     .replace(/([?&](?:password|sslpassword)=)[^&]*/gi, '$1***')
+}
+
+function suratOf(value: z.infer<typeof Settings>): SetelanSurat {
+  const dari = value.SELARAS_SURAT_DARI
+  return value.SELARAS_SURAT === 'smtp' && value.SELARAS_SMTP_URL !== undefined
+    ? { jenis: 'smtp', url: value.SELARAS_SMTP_URL, dari }
+    : { jenis: 'file', folder: path.join(path.resolve(value.SELARAS_DATA), 'surat'), dari }
 }
 
 function withoutEmpty(environment: NodeJS.ProcessEnv): Record<string, string> {

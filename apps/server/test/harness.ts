@@ -1,5 +1,5 @@
-import { type Database, listen } from '@selaras/db'
-import { type DemoAccount, type JobRequest, loadDemo } from '@selaras/jobs'
+import { type Database, listen, listenSesi } from '@selaras/db'
+import { type DemoAccount, type JobRequest, loadDemo, type SuratRequest } from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import type { FastifyInstance } from 'fastify'
@@ -7,9 +7,12 @@ import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { createApp } from '../src/app.ts'
 import { createAuth } from '../src/auth/auth.ts'
+import { direktoriAkun } from '../src/auth/direktori-akun.ts'
 import { sessionCache } from '../src/auth/session-cache.ts'
 import type { Services } from '../src/graphql/context.ts'
 import { LiveHub } from '../src/live/hub.ts'
+import { kirimAturUlang } from '../src/orang/atur-ulang.ts'
+import { tautanUndangan } from '../src/orang/tautan.ts'
 import { schema } from '../src/schema/index.ts'
 import { readSettings } from '../src/settings.ts'
 
@@ -32,6 +35,8 @@ export interface Harness {
   readonly hub: LiveHub
   readonly accounts: readonly DemoAccount[]
   readonly enqueued: readonly JobRequest[]
+  /** Mails that were asked for, oldest first. */
+  readonly surat: readonly SuratRequest[]
   /** What `now` answers; tests move it. */
   clock: { now: Date }
   /** Signs in and answers a client that keeps the cookie. */
@@ -65,9 +70,12 @@ export interface HarnessOptions {
 
 export async function startHarness(db: Database, options: HarnessOptions = {}): Promise<Harness> {
   const settings = readSettings({ ...quiet, ...options.environment })
+  const address = settings.address ?? origin
   const hub = new LiveHub()
   const clock = { now: new Date('2026-11-21T03:00:00Z') }
   const enqueued: JobRequest[] = []
+  const surat: SuratRequest[] = []
+  const newId = uuidv7
   const accounts = await loadDemo(db, {
     allowServer: true,
     hashPassword,
@@ -87,16 +95,26 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     enqueue: async (job) => {
       enqueued.push(job)
       return null
-    }
+    },
+    sendSurat: async (request) => void surat.push(request),
+    tautan: tautanUndangan(settings.secret, () => address),
+    akun: direktoriAkun(db, () => clock.now, newId)
   }
-  const address = settings.address ?? origin
-  const auth = createAuth(db.auth, settings, address)
+  const auth = createAuth(
+    db.auth,
+    settings,
+    address,
+    undefined,
+    kirimAturUlang(services, () => address)
+  )
+  const sessions = sessionCache(auth, Date.now)
+  const stopSesi = await listenSesi(db, (id) => sessions.forgetId(id))
   const app = await createApp({
     settings,
     services,
     schema,
     auth,
-    sessions: sessionCache(auth, Date.now),
+    sessions,
     origins: () => new Set([address]),
     workbench: options.workbench ?? null,
     ...(options.pingMilliseconds === undefined ? {} : { pingMilliseconds: options.pingMilliseconds })
@@ -110,6 +128,7 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     hub,
     accounts,
     enqueued,
+    surat,
     clock,
     async signIn(surel) {
       const response = await app.inject({
@@ -128,6 +147,7 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
       hub.close()
       await app.close()
       await stopListening()
+      await stopSesi()
     }
   }
 }

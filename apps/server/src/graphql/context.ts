@@ -4,6 +4,7 @@ import {
   listPeran,
   type Opd,
   readNaskah,
+  readPengaturanPengguna,
   readTahapLogs,
   rolesOfPengguna,
   type TahapTercatat,
@@ -11,11 +12,13 @@ import {
   withPengguna,
   withTenant
 } from '@selaras/db'
-import { type JobRequest, localDay } from '@selaras/jobs'
+import { type JobRequest, localDay, type SuratRequest } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
+import type { DirektoriAkun } from '../auth/direktori-akun.ts'
 import type { Pengguna } from '../auth/session-cache.ts'
 import type { LiveHub } from '../live/hub.ts'
+import type { TautanUndangan } from '../orang/tautan.ts'
 import { databaseTenant, type Tenant, tenantOf } from '../tenant/tenant.ts'
 import { requestError } from './errors.ts'
 
@@ -31,6 +34,10 @@ export interface Services {
   readonly maxFileBytes: number
   /** Asks for a background job; called after the commit, so that a rolled-back change asks for nothing. */
   readonly enqueue: (job: JobRequest) => Promise<string | null>
+  /** Puts a mail into the queue, exactly when `tx` commits if there is one. */
+  readonly sendSurat: (request: SuratRequest, tx?: Tx) => Promise<void>
+  readonly tautan: TautanUndangan
+  readonly akun: DirektoriAkun
 }
 
 /** One GraphQL request. */
@@ -39,6 +46,8 @@ export interface Context {
   readonly pengguna: Pengguna | null
   /** The person's tenant with the roles that count today; loaded once, on first use. */
   readonly tenant: () => Promise<Tenant>
+  /** The same also for somebody who must set up a second factor first: who they are, and no work. */
+  readonly saya: () => Promise<Tenant>
   /** The OPD of the pemda, read once per request. */
   readonly directory: () => Promise<readonly Opd[]>
   /** Names of the people of the pemda by account, as the pemda wrote them with their roles; read once per request. */
@@ -66,9 +75,14 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
   let loaded: Promise<Tenant> | null = null
   let directory: Promise<readonly Opd[]> | null = null
   let names: Promise<ReadonlyMap<string, string>> | null = null
-  const tenant = () => {
+  const saya = () => {
     loaded ??= loadTenant(services, pengguna)
     return loaded
+  }
+  const tenant = async () => {
+    const own = await saya()
+    if (own.perluFaktorKedua) throw requestError('PERLU_FAKTOR_KEDUA', perluFaktorKedua)
+    return own
   }
   const inTenant: Context['inTenant'] = async (work) => {
     const current = await tenant()
@@ -104,11 +118,12 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
         )
     },
     tenant,
+    saya,
     inTenant,
     inOpd,
     inNaskah,
     directory() {
-      directory ??= inTenant((tx) => listOpd(tx))
+      directory ??= saya().then((own) => withTenant(services.db, databaseTenant(own), (tx) => listOpd(tx)))
       return directory
     }
   }
@@ -134,9 +149,23 @@ function tahapLogLoader(inTenant: Context['inTenant']): Context['tahapLog'] {
   }
 }
 
+const perluFaktorKedua =
+  'Pemda Anda mewajibkan faktor kedua untuk peran Anda. Pasang dahulu di halaman Akun, lalu lanjutkan.'
+
 async function loadTenant(services: Services, pengguna: Pengguna | null): Promise<Tenant> {
   if (pengguna === null) throw requestError('BELUM_MASUK', 'Anda belum masuk.')
   const hariIni = localDay(services.now())
-  const penugasan = await withPengguna(services.db, pengguna.id, (tx) => rolesOfPengguna(tx, pengguna.id))
-  return tenantOf(pengguna, penugasan, hariIni)
+  return withPengguna(services.db, pengguna.id, async (tx) => {
+    const penugasan = await rolesOfPengguna(tx, pengguna.id)
+    const tenant = tenantOf(pengguna, penugasan, hariIni)
+    // As the pemda wrote it with the role: what people call themselves signs nothing.
+    const nama = penugasan.find((one) => tenant.penugasan.includes(one))?.nama ?? tenant.nama
+    if (pengguna.faktorKedua) return { ...tenant, nama }
+    const { faktorKedua = [] } = await readPengaturanPengguna(tx, tenant.pemdaId)
+    return {
+      ...tenant,
+      nama,
+      perluFaktorKedua: tenant.penugasan.some((one) => faktorKedua.includes(one.peran))
+    }
+  })
 }

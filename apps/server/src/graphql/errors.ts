@@ -13,12 +13,13 @@ const requestCodes = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BELUM_MASUK',
   'TIDAK_BERHAK',
+  'PERLU_FAKTOR_KEDUA',
   'TERLALU_RUMIT'
 ])
 
 /** An error that may be shown as it is: the caller did something that is not allowed. */
 export function requestError(
-  code: 'BELUM_MASUK' | 'TIDAK_BERHAK' | 'TERLALU_RUMIT' | 'BAD_USER_INPUT',
+  code: 'BELUM_MASUK' | 'TIDAK_BERHAK' | 'PERLU_FAKTOR_KEDUA' | 'TERLALU_RUMIT' | 'BAD_USER_INPUT',
   message: string
 ): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })

@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.ts'
 import { requestError } from '../graphql/errors.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 
-const PeranEnum = builder.enumType('Peran', {
+export const PeranEnum = builder.enumType('Peran', {
   values: PERAN,
   description: 'The one role enum (packages/domain/src/tahap/roles.ts).'
 })
@@ -38,6 +38,7 @@ interface PeranSaya {
   readonly peran: Peran
   readonly opdId: string | null
   readonly sebagai: string
+  readonly mulai: string
   readonly selesai: string | null
 }
 
@@ -46,6 +47,7 @@ const PeranSayaType = builder.objectRef<PeranSaya>('PeranSaya').implement({
   fields: (t) => ({
     peran: t.field({ type: PeranEnum, resolve: (one) => one.peran }),
     sebagai: t.exposeString('sebagai', { description: 'definitif, plt or plh' }),
+    mulai: t.exposeString('mulai', { description: 'First day, ISO.' }),
     selesai: t.exposeString('selesai', { nullable: true, description: 'Last day, ISO; null = open.' }),
     opd: t.field({
       type: OpdType,
@@ -60,6 +62,15 @@ const SayaType = builder.objectRef<Tenant>('Saya').implement({
   fields: (t) => ({
     id: t.id({ resolve: (tenant) => tenant.penggunaId }),
     nama: t.exposeString('nama'),
+    faktorKedua: t.boolean({
+      description: 'A second factor is set up.',
+      resolve: (_tenant, _args, context) => context.pengguna?.faktorKedua === true
+    }),
+    perluFaktorKedua: t.boolean({
+      description:
+        'A role demands a second factor that is not set up: everything else is refused until it is.',
+      resolve: (tenant) => tenant.perluFaktorKedua === true
+    }),
     surel: t.string({ resolve: (_tenant, _args, context) => context.pengguna?.surel ?? '' }),
     peran: t.field({ type: [PeranSayaType], resolve: (tenant) => inForce(tenant) }),
     pemda: t.field({
@@ -72,7 +83,7 @@ const SayaType = builder.objectRef<Tenant>('Saya').implement({
 function inForce(tenant: Tenant): PeranSaya[] {
   return tenant.penugasan
     .filter((one) => one.mulai <= tenant.hariIni && (one.selesai === null || tenant.hariIni <= one.selesai))
-    .map(({ peran, opdId, sebagai, selesai }) => ({ peran, opdId, sebagai, selesai }))
+    .map(({ peran, opdId, sebagai, mulai, selesai }) => ({ peran, opdId, sebagai, mulai, selesai }))
 }
 
 async function findPemda(context: Context, pemdaId: string): Promise<Pemda> {
@@ -95,7 +106,7 @@ builder.queryField('saya', (t) =>
     nullable: true,
     skipTypeScopes: true,
     description: 'The signed-in person, or null.',
-    resolve: (_root, _args, context) => (context.pengguna === null ? null : context.tenant())
+    resolve: (_root, _args, context) => (context.pengguna === null ? null : context.saya())
   })
 )
 

@@ -23,6 +23,8 @@ export interface Tenant {
   readonly peranPemda: readonly Peran[]
   /** OPD in which the person has a role in force. */
   readonly opdId: readonly string[]
+  /** A role of theirs demands a second factor that they have not set up: until then they do nothing. */
+  readonly perluFaktorKedua?: boolean
 }
 
 /**
@@ -50,7 +52,9 @@ export function tenantOf(
     penugasan: own,
     hariIni,
     peranPemda: [
-      ...new Set(own.filter((one) => LINGKUP_PERAN[one.peran] === 'pemda').map((one) => one.peran))
+      ...new Set(
+        own.filter((one) => ['pemda', 'sistem'].includes(LINGKUP_PERAN[one.peran])).map((one) => one.peran)
+      )
     ],
     opdId: [
       ...new Set(
