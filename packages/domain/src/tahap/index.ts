@@ -118,6 +118,8 @@ export {
   SYARAT_PERHITUNGAN
 } from './perhitungan.machine.ts'
 export { mesinPerhitungan } from './perhitungan.ts'
+export type { AcuanOpd, RenstraOpd } from './peta-acuan.ts'
+export { petaAcuan } from './peta-acuan.ts'
 export { kunciOrang, nextParaf } from './rantai-paraf.ts'
 export type { Keadaan } from './renstra.machine.ts'
 export { BELUM_ADA, RENSTRA_MACHINE_VERSION, renstraMachine } from './renstra.machine.ts'

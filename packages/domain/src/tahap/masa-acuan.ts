@@ -22,7 +22,11 @@ export interface RenstraBerlaku {
 /** Order in time: a Perubahan Renja follows the Renja of its year. */
 const order = ({ tahun, jenis }: TahunAcuan): number => tahun * 2 + (jenis === 'perubahanRenja' ? 1 : 0)
 
-const inForce: ReadonlySet<Tahap> = new Set(['berlaku', 'digantikan', 'berakhir'])
+/** Sorts yearly plans in order of time. */
+export const compareAcuan = (a: TahunAcuan, b: TahunAcuan): number => order(a) - order(b)
+
+/** States of a plan that guides or has guided a year. */
+export const inForce: ReadonlySet<Tahap> = new Set(['berlaku', 'digantikan', 'berakhir'])
 
 /** True when a plan that replaced this one, directly or through others, guides from this point on. */
 function isTakenOver(plan: RenstraBerlaku, at: number, all: readonly RenstraBerlaku[]): boolean {
