@@ -79,6 +79,15 @@ table selaras.bagian rls=true force=true (
   opd_id uuid not null,
   isi jsonb not null
 );
+table selaras.beda_induk rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  beda_id uuid not null,
+  opd_id uuid not null,
+  induk_id uuid not null,
+  isi jsonb not null,
+  waktu timestamp with time zone not null
+);
 table selaras.berkas_sumber rls=true force=true (
   pemda_id uuid not null,
   berkas_id uuid not null,
@@ -127,6 +136,67 @@ table selaras.idempotensi rls=true force=true (
   jawaban jsonb,
   dibuat timestamp with time zone not null default now()
 );
+table selaras.induk rls=true force=true (
+  pemda_id uuid not null,
+  induk_id uuid not null,
+  rumpun_id uuid not null,
+  asal_id uuid,
+  jenis text not null,
+  judul text not null,
+  tahun integer[] not null,
+  dasar text,
+  tahap text not null,
+  versi_mesin integer not null,
+  versi bigint not null default 1,
+  penetapan jsonb,
+  pengundangan jsonb,
+  berlaku_sejak date,
+  contoh boolean not null default false,
+  beku boolean not null default false,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null,
+  diubah timestamp with time zone not null
+);
+table selaras.induk_log rls=true force=true (
+  pemda_id uuid not null,
+  induk_id uuid not null,
+  seq integer not null,
+  versi_mesin integer not null,
+  dari text not null,
+  peristiwa text not null,
+  ke text not null,
+  data jsonb not null default '{}'::jsonb,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null,
+  sebagai text not null
+);
+table selaras.induk_pagu rls=true force=true (
+  pemda_id uuid not null,
+  induk_id uuid not null,
+  opd_id uuid not null,
+  tahun integer not null,
+  rupiah bigint not null
+);
+table selaras.induk_redaksional rls=true force=true (
+  pemda_id uuid not null,
+  redaksional_id uuid not null,
+  rumpun_id uuid not null,
+  simpul_id uuid not null,
+  lama text not null,
+  baru text not null,
+  alasan text not null,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null
+);
+table selaras.induk_simpul rls=true force=true (
+  pemda_id uuid not null,
+  induk_id uuid not null,
+  simpul_id uuid not null,
+  jenis text not null,
+  atas_id uuid,
+  urutan double precision not null,
+  isian jsonb not null default '{}'::jsonb
+);
 table selaras.jejak rls=true force=true (
   pemda_id uuid not null,
   rantai_id uuid not null,
@@ -153,6 +223,23 @@ table selaras.jejak_simpul rls=true force=true (
   simpul_id uuid not null,
   seq bigint not null,
   opd_id uuid not null
+);
+table selaras.kaitan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  kaitan_id uuid not null,
+  opd_id uuid not null,
+  simpul_id uuid not null,
+  jenis text not null,
+  rumpun_id uuid,
+  induk_simpul_id uuid,
+  nspk_uraian text,
+  nspk_sumber text,
+  ditegaskan jsonb,
+  ditegaskan_pada timestamp with time zone,
+  ditegaskan_oleh text,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null
 );
 table selaras.naskah rls=true force=true (
   pemda_id uuid not null,
@@ -439,6 +526,22 @@ table selaras.unit_kerja rls=true force=true (
   aktif boolean not null default true,
   urutan integer not null default 0
 );
+table selaras.usulan_induk rls=true force=true (
+  pemda_id uuid not null,
+  usulan_id uuid not null,
+  opd_id uuid not null,
+  naskah_id uuid not null,
+  jenis text not null,
+  isi jsonb not null,
+  tahun integer[] not null,
+  status text not null default 'baru'::text,
+  induk_id uuid,
+  tanggapan text,
+  dijawab timestamp with time zone,
+  dijawab_oleh text,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null
+);
 
 constraint acuan.nomenklatur nomenklatur_pkey PRIMARY KEY (nomenklatur, kode);
 constraint acuan.nomenklatur nomenklatur_tingkat_check CHECK ((tingkat = ANY (ARRAY['urusan'::text, 'bidangUrusan'::text, 'program'::text, 'kegiatan'::text, 'subKegiatan'::text])));
@@ -458,6 +561,9 @@ constraint migrasi.kunci kunci_pkey PRIMARY KEY (id);
 constraint migrasi.riwayat riwayat_pkey PRIMARY KEY (name);
 constraint selaras.bagian bagian_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
 constraint selaras.bagian bagian_pkey PRIMARY KEY (pemda_id, naskah_id, nama);
+constraint selaras.beda_induk beda_induk_pemda_id_induk_id_fkey FOREIGN KEY (pemda_id, induk_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.beda_induk beda_induk_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.beda_induk beda_induk_pkey PRIMARY KEY (pemda_id, naskah_id, beda_id);
 constraint selaras.berkas_sumber berkas_sumber_check CHECK ((ukuran = octet_length(isi)));
 constraint selaras.berkas_sumber berkas_sumber_check1 CHECK ((hash = encode(sha256(isi), 'hex'::text)));
 constraint selaras.berkas_sumber berkas_sumber_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
@@ -476,6 +582,28 @@ constraint selaras.forum_naskah forum_naskah_pkey PRIMARY KEY (pemda_id, forum_i
 constraint selaras.idempotensi idempotensi_kunci_check CHECK (((length(kunci) >= 1) AND (length(kunci) <= 200)));
 constraint selaras.idempotensi idempotensi_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
 constraint selaras.idempotensi idempotensi_pkey PRIMARY KEY (pemda_id, pengguna_id, kunci);
+constraint selaras.induk induk_jenis_check CHECK ((jenis = ANY (ARRAY['RPJMD'::text, 'RPD'::text])));
+constraint selaras.induk induk_pemda_id_asal_id_fkey FOREIGN KEY (pemda_id, asal_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.induk induk_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.induk induk_pemda_id_rumpun_id_fkey FOREIGN KEY (pemda_id, rumpun_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.induk induk_pkey PRIMARY KEY (pemda_id, induk_id);
+constraint selaras.induk induk_tahun_check CHECK (((cardinality(tahun) >= 1) AND (cardinality(tahun) <= 20)));
+constraint selaras.induk induk_versi_check CHECK ((versi > 0));
+constraint selaras.induk_log induk_log_pemda_id_induk_id_fkey FOREIGN KEY (pemda_id, induk_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.induk_log induk_log_pkey PRIMARY KEY (pemda_id, induk_id, seq);
+constraint selaras.induk_log induk_log_seq_check CHECK ((seq > 0));
+constraint selaras.induk_pagu induk_pagu_pemda_id_induk_id_fkey FOREIGN KEY (pemda_id, induk_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.induk_pagu induk_pagu_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.induk_pagu induk_pagu_pkey PRIMARY KEY (pemda_id, induk_id, opd_id, tahun);
+constraint selaras.induk_pagu induk_pagu_rupiah_check CHECK (((rupiah >= 0) AND (rupiah <= '9007199254740991'::bigint)));
+constraint selaras.induk_pagu induk_pagu_tahun_check CHECK (((tahun >= 1900) AND (tahun <= 2200)));
+constraint selaras.induk_redaksional induk_redaksional_check CHECK ((baru <> lama));
+constraint selaras.induk_redaksional induk_redaksional_pemda_id_rumpun_id_fkey FOREIGN KEY (pemda_id, rumpun_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.induk_redaksional induk_redaksional_pkey PRIMARY KEY (pemda_id, redaksional_id);
+constraint selaras.induk_simpul induk_simpul_isian_check CHECK ((jsonb_typeof(isian) = 'object'::text));
+constraint selaras.induk_simpul induk_simpul_pemda_id_induk_id_atas_id_fkey FOREIGN KEY (pemda_id, induk_id, atas_id) REFERENCES selaras.induk_simpul(pemda_id, induk_id, simpul_id) DEFERRABLE;
+constraint selaras.induk_simpul induk_simpul_pemda_id_induk_id_fkey FOREIGN KEY (pemda_id, induk_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.induk_simpul induk_simpul_pkey PRIMARY KEY (pemda_id, induk_id, simpul_id);
 constraint selaras.jejak jejak_check CHECK ((hash = encode(sha256(convert_to(((sebelum || '
 '::text) || bytes), 'UTF8'::name)), 'hex'::text)));
 constraint selaras.jejak jejak_check1 CHECK ((rantai_id = COALESCE(naskah_id, pemda_id)));
@@ -490,6 +618,12 @@ constraint selaras.jejak_kepala jejak_kepala_pkey PRIMARY KEY (pemda_id, rantai_
 constraint selaras.jejak_simpul jejak_simpul_pemda_id_naskah_id_seq_fkey FOREIGN KEY (pemda_id, naskah_id, seq) REFERENCES selaras.jejak(pemda_id, rantai_id, seq) DEFERRABLE;
 constraint selaras.jejak_simpul jejak_simpul_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.jejak_simpul jejak_simpul_pkey PRIMARY KEY (pemda_id, naskah_id, simpul_id, seq);
+constraint selaras.kaitan kaitan_check CHECK (((jenis = 'induk'::text) = ((rumpun_id IS NOT NULL) AND (induk_simpul_id IS NOT NULL))));
+constraint selaras.kaitan kaitan_check1 CHECK (((jenis = 'nspk'::text) = ((nspk_uraian IS NOT NULL) AND (nspk_sumber IS NOT NULL))));
+constraint selaras.kaitan kaitan_jenis_check CHECK ((jenis = ANY (ARRAY['induk'::text, 'nspk'::text])));
+constraint selaras.kaitan kaitan_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.kaitan kaitan_pemda_id_rumpun_id_fkey FOREIGN KEY (pemda_id, rumpun_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.kaitan kaitan_pkey PRIMARY KEY (pemda_id, naskah_id, kaitan_id);
 constraint selaras.naskah naskah_dasar_check CHECK ((dasar = ANY (ARRAY['indukBerubah'::text, 'hasilEvaluasi'::text, 'strukturOrganisasi'::text, 'nomenklatur'::text, 'kebijakanNasional'::text])));
 constraint selaras.naskah naskah_jenis_check CHECK ((jenis = ANY (ARRAY['awal'::text, 'perubahan'::text, 'reviu'::text])));
 constraint selaras.naskah naskah_pemda_id_asal_naskah_id_fkey FOREIGN KEY (pemda_id, asal_naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
@@ -607,6 +741,12 @@ constraint selaras.undangan undangan_pkey PRIMARY KEY (pemda_id, undangan_id);
 constraint selaras.undangan undangan_surat_check CHECK ((surat = ANY (ARRAY['antre'::text, 'tertunda'::text, 'terkirim'::text, 'gagal'::text])));
 constraint selaras.unit_kerja unit_kerja_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.unit_kerja unit_kerja_pkey PRIMARY KEY (pemda_id, unit_id);
+constraint selaras.usulan_induk usulan_induk_check CHECK (((status = 'baru'::text) = (dijawab IS NULL)));
+constraint selaras.usulan_induk usulan_induk_jenis_check CHECK ((jenis = ANY (ARRAY['permasalahan'::text, 'isuStrategis'::text, 'program'::text, 'pagu'::text, 'masukan'::text])));
+constraint selaras.usulan_induk usulan_induk_pemda_id_induk_id_fkey FOREIGN KEY (pemda_id, induk_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
+constraint selaras.usulan_induk usulan_induk_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.usulan_induk usulan_induk_pkey PRIMARY KEY (pemda_id, usulan_id);
+constraint selaras.usulan_induk usulan_induk_status_check CHECK ((status = ANY (ARRAY['baru'::text, 'ditampung'::text, 'ditolak'::text])));
 
 CREATE UNIQUE INDEX nomenklatur_pkey ON acuan.nomenklatur USING btree (nomenklatur, kode);
 CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id);
@@ -626,6 +766,7 @@ CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id);
 CREATE UNIQUE INDEX kunci_pkey ON migrasi.kunci USING btree (id);
 CREATE UNIQUE INDEX riwayat_pkey ON migrasi.riwayat USING btree (name);
 CREATE UNIQUE INDEX bagian_pkey ON selaras.bagian USING btree (pemda_id, naskah_id, nama);
+CREATE UNIQUE INDEX beda_induk_pkey ON selaras.beda_induk USING btree (pemda_id, naskah_id, beda_id);
 CREATE INDEX berkas_sumber_naskah ON selaras.berkas_sumber USING btree (pemda_id, naskah_id);
 CREATE UNIQUE INDEX berkas_sumber_pkey ON selaras.berkas_sumber USING btree (pemda_id, berkas_id);
 CREATE UNIQUE INDEX forum_naskah_pemda_id_naskah_id_key ON selaras.forum_naskah USING btree (pemda_id, naskah_id);
@@ -633,10 +774,20 @@ CREATE UNIQUE INDEX forum_naskah_pkey ON selaras.forum_naskah USING btree (pemda
 CREATE UNIQUE INDEX forum_pkey ON selaras.forum USING btree (pemda_id, forum_id);
 CREATE INDEX idempotensi_dibuat ON selaras.idempotensi USING btree (pemda_id, dibuat);
 CREATE UNIQUE INDEX idempotensi_pkey ON selaras.idempotensi USING btree (pemda_id, pengguna_id, kunci);
+CREATE UNIQUE INDEX induk_log_pkey ON selaras.induk_log USING btree (pemda_id, induk_id, seq);
+CREATE UNIQUE INDEX induk_pagu_pkey ON selaras.induk_pagu USING btree (pemda_id, induk_id, opd_id, tahun);
+CREATE UNIQUE INDEX induk_pkey ON selaras.induk USING btree (pemda_id, induk_id);
+CREATE UNIQUE INDEX induk_redaksional_pkey ON selaras.induk_redaksional USING btree (pemda_id, redaksional_id);
+CREATE INDEX induk_redaksional_rumpun ON selaras.induk_redaksional USING btree (pemda_id, rumpun_id);
+CREATE UNIQUE INDEX induk_satu_perubahan ON selaras.induk USING btree (pemda_id, asal_id) WHERE ((asal_id IS NOT NULL) AND (tahap = ANY (ARRAY['persiapan'::text, 'rancanganAwal'::text, 'rancangan'::text, 'rancanganAkhir'::text, 'ditetapkan'::text])));
+CREATE UNIQUE INDEX induk_simpul_pkey ON selaras.induk_simpul USING btree (pemda_id, induk_id, simpul_id);
 CREATE UNIQUE INDEX jejak_kepala_pkey ON selaras.jejak_kepala USING btree (pemda_id, rantai_id);
 CREATE UNIQUE INDEX jejak_pkey ON selaras.jejak USING btree (pemda_id, rantai_id, seq);
 CREATE UNIQUE INDEX jejak_simpul_pkey ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, simpul_id, seq);
 CREATE INDEX jejak_simpul_seq ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, seq);
+CREATE UNIQUE INDEX kaitan_pkey ON selaras.kaitan USING btree (pemda_id, naskah_id, kaitan_id);
+CREATE INDEX kaitan_rumpun ON selaras.kaitan USING btree (pemda_id, rumpun_id) WHERE (rumpun_id IS NOT NULL);
+CREATE UNIQUE INDEX kaitan_sekali ON selaras.kaitan USING btree (pemda_id, naskah_id, simpul_id, rumpun_id, induk_simpul_id) WHERE (jenis = 'induk'::text);
 CREATE INDEX naskah_opd ON selaras.naskah USING btree (pemda_id, opd_id);
 CREATE UNIQUE INDEX naskah_pemda_id_naskah_id_opd_id_key ON selaras.naskah USING btree (pemda_id, naskah_id, opd_id);
 CREATE UNIQUE INDEX naskah_pkey ON selaras.naskah USING btree (pemda_id, naskah_id);
@@ -677,6 +828,8 @@ CREATE UNIQUE INDEX undangan_pkey ON selaras.undangan USING btree (pemda_id, und
 CREATE UNIQUE INDEX undangan_token ON selaras.undangan USING btree (pemda_id, token_hash);
 CREATE UNIQUE INDEX unit_kerja_nama ON selaras.unit_kerja USING btree (pemda_id, opd_id, lower(nama)) WHERE aktif;
 CREATE UNIQUE INDEX unit_kerja_pkey ON selaras.unit_kerja USING btree (pemda_id, unit_id);
+CREATE INDEX usulan_induk_naskah ON selaras.usulan_induk USING btree (pemda_id, naskah_id);
+CREATE UNIQUE INDEX usulan_induk_pkey ON selaras.usulan_induk USING btree (pemda_id, usulan_id);
 
 policy lingkup on selaras.bagian restrictive for all
   using 
@@ -701,6 +854,24 @@ CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     ELSE fal e
 END;
 policy pemda on selaras.bagian permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.beda_induk restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.beda_induk permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.berkas_sumber restrictive for all
@@ -770,6 +941,73 @@ policy pemda on selaras.idempotensi permissive for all
 policy pengguna on selaras.idempotensi restrictive for all
   using ((( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text) OR (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)))
   check ((( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text) OR (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
+policy lingkup on selaras.induk restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (tahap <> 'per iapan'::text)
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.induk permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.induk_log restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id
+       FROM  elara .induk i))
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.induk_log permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.induk_pagu restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id
+       FROM  elara .induk i))
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy lingkup_hapus on selaras.induk_pagu restrictive for delete
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.induk_pagu permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.induk_redaksional restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN true
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.induk_redaksional permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.induk_simpul restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id
+       FROM  elara .induk i))
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy lingkup_hapus on selaras.induk_simpul restrictive for delete
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.induk_simpul permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.jejak restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
@@ -810,6 +1048,24 @@ CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     ELSE fal e
 END;
 policy pemda on selaras.jejak_simpul permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.kaitan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.kaitan permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.naskah restrictive for all
@@ -1136,6 +1392,24 @@ policy lingkup on selaras.unit_kerja restrictive for all
 policy pemda on selaras.unit_kerja permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.usulan_induk restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.usulan_induk permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 
 CREATE TRIGGER kabarkan_sesi_berakhir AFTER DELETE ON auth.session FOR EACH ROW EXECUTE FUNCTION auth.kabarkan_sesi_berakhir();
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.bagian REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
@@ -1145,11 +1419,23 @@ CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.berkas_sumber FOR
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.berkas_sumber FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_forum BEFORE UPDATE ON selaras.forum FOR EACH ROW EXECUTE FUNCTION selaras.jaga_forum();
 CREATE TRIGGER jaga_forum_naskah BEFORE INSERT OR DELETE ON selaras.forum_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_forum_naskah();
+CREATE TRIGGER jaga_induk BEFORE UPDATE ON selaras.induk FOR EACH ROW EXECUTE FUNCTION selaras.jaga_induk();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.induk_log FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.induk_log FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.induk_pagu REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
+CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.induk_pagu REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
+CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.induk_pagu REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.induk_redaksional FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.induk_redaksional FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.induk_simpul REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
+CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.induk_simpul REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
+CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.induk_simpul REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_kepala BEFORE DELETE OR UPDATE ON selaras.jejak_kepala FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kepala();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak_simpul FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak_simpul FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_kaitan_beku BEFORE INSERT OR DELETE OR UPDATE ON selaras.kaitan FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kaitan_beku();
 CREATE TRIGGER jaga_naskah BEFORE UPDATE ON selaras.naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_naskah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.opd_riwayat FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.opd_riwayat FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
@@ -1189,8 +1475,14 @@ function selaras.jaga_forum_naskah() returns trigger volatile
   e7823a85f81bce36e9697f13949fee5f;
 function selaras.jaga_hasil() returns trigger volatile
   6f905feb2d1ddfd751f99b0fd9a1dbcd;
+function selaras.jaga_induk() returns trigger volatile
+  49a293cd7714b0a5a4903731b7140836;
 function selaras.jaga_isi_beku() returns trigger volatile
   c920778be541c0c8648c5c63ba4f9cbd;
+function selaras.jaga_isi_induk_beku() returns trigger volatile
+  fee177ae947df219f4c273165cdec2c4;
+function selaras.jaga_kaitan_beku() returns trigger volatile
+  00045e5a7a52fc838d15434d167d04f4;
 function selaras.jaga_kepala() returns trigger volatile
   bff7f7d2d91ba8e9bdafc4562e23e8d5;
 function selaras.jaga_naskah() returns trigger volatile
@@ -1227,13 +1519,20 @@ grant delete, insert, select, update on auth.session to selaras_auth;
 grant delete, insert, select, update on auth.verification to selaras_auth;
 grant select on migrasi.riwayat to public;
 grant delete, insert, select, update on selaras.bagian to selaras_app;
+grant insert, select on selaras.beda_induk to selaras_app;
 grant insert, select on selaras.berkas_sumber to selaras_app;
 grant insert, select, update on selaras.forum to selaras_app;
 grant delete, insert, select on selaras.forum_naskah to selaras_app;
 grant delete, insert, select, update on selaras.idempotensi to selaras_app;
+grant insert, select, update on selaras.induk to selaras_app;
+grant insert, select on selaras.induk_log to selaras_app;
+grant delete, insert, select, update on selaras.induk_pagu to selaras_app;
+grant insert, select on selaras.induk_redaksional to selaras_app;
+grant delete, insert, select, update on selaras.induk_simpul to selaras_app;
 grant insert, select on selaras.jejak to selaras_app;
 grant insert, select, update on selaras.jejak_kepala to selaras_app;
 grant insert, select on selaras.jejak_simpul to selaras_app;
+grant delete, insert, select, update on selaras.kaitan to selaras_app;
 grant insert, select, update on selaras.naskah to selaras_app;
 grant insert, select, update on selaras.opd to selaras_app;
 grant insert, select on selaras.opd_riwayat to selaras_app;
@@ -1256,3 +1555,4 @@ grant insert, select on selaras.surat_edaran to selaras_app;
 grant insert, select on selaras.tahap_log to selaras_app;
 grant insert, select, update on selaras.undangan to selaras_app;
 grant insert, select, update on selaras.unit_kerja to selaras_app;
+grant insert, select, update on selaras.usulan_induk to selaras_app;

@@ -20,6 +20,8 @@ export * from './queries/berkas.ts'
 export { deleteContoh } from './queries/contoh-hapus.ts'
 export * from './queries/forum.ts'
 export * from './queries/idempotensi.ts'
+export * from './queries/induk.ts'
+export * from './queries/induk-simpan.ts'
 export {
   appendJejak,
   type Jangkar,
@@ -36,8 +38,12 @@ export {
   type MasalahJejak,
   verifyJejak
 } from './queries/jejak-verifikasi.ts'
+export * from './queries/naskah-keluarga.ts'
+export * from './queries/kaitan.ts'
+export * from './queries/kehadiran.ts'
 export * from './queries/naskah-kepala.ts'
 export * from './queries/naskah-muat.ts'
+export { copyNaskah, type SalinanBaru } from './queries/naskah-salin.ts'
 export {
   insertNaskah,
   type NaskahBaru,
@@ -49,9 +55,9 @@ export { readNaskahIsi } from './queries/naskah-simpanan.ts'
 export * from './queries/opd-riwayat.ts'
 export * from './queries/paraf.ts'
 export * from './queries/pekerjaan.ts'
-export * from './queries/penetapan.ts'
 export * from './queries/pemberitahuan.ts'
 export * from './queries/pemda.ts'
+export * from './queries/penetapan.ts'
 export * from './queries/pengaturan.ts'
 export * from './queries/pengaturan.ts'
 export * from './queries/penyunting.ts'
@@ -62,6 +68,7 @@ export * from './queries/surat-edaran.ts'
 export * from './queries/tahap.ts'
 export * from './queries/undangan.ts'
 export * from './queries/unit-kerja.ts'
+export * from './queries/usulan-induk.ts'
 export type { AuthTables } from './schema.ts'
 export {
   type DatabaseSettings,

@@ -408,7 +408,239 @@ export interface PencabutanTable {
   oleh: string
 }
 
+export interface IndukTable {
+  pemda_id: string
+  induk_id: string
+  rumpun_id: string
+  asal_id: string | null
+  jenis: string
+  judul: string
+  tahun: number[]
+  dasar: string | null
+  tahap: string
+  versi_mesin: number
+  versi: number
+  penetapan: Jsonb<Json> | null
+  pengundangan: Jsonb<Json> | null
+  berlaku_sejak: string | null
+  contoh: boolean
+  beku: Generated<boolean>
+  dibuat: string
+  dibuat_oleh: string
+  diubah: string
+}
+
+export interface IndukSimpulTable {
+  pemda_id: string
+  induk_id: string
+  simpul_id: string
+  jenis: string
+  atas_id: string | null
+  urutan: number
+  isian: Jsonb<Record<string, Json>>
+}
+
+export interface IndukPaguTable {
+  pemda_id: string
+  induk_id: string
+  opd_id: string
+  tahun: number
+  rupiah: number
+}
+
+export interface IndukLogTable {
+  pemda_id: string
+  induk_id: string
+  seq: number
+  versi_mesin: number
+  dari: string
+  peristiwa: string
+  ke: string
+  data: Jsonb<Json>
+  waktu: string
+  pengguna_id: string
+  sebagai: string
+}
+
+export interface IndukRedaksionalTable {
+  pemda_id: string
+  redaksional_id: string
+  rumpun_id: string
+  simpul_id: string
+  lama: string
+  baru: string
+  alasan: string
+  waktu: string
+  pengguna_id: string
+}
+
+export interface KaitanTable {
+  pemda_id: string
+  naskah_id: string
+  kaitan_id: string
+  opd_id: string
+  simpul_id: string
+  jenis: string
+  rumpun_id: string | null
+  induk_simpul_id: string | null
+  nspk_uraian: string | null
+  nspk_sumber: string | null
+  ditegaskan: Jsonb<Json> | null
+  ditegaskan_pada: string | null
+  ditegaskan_oleh: string | null
+  dibuat: string
+  dibuat_oleh: string
+}
+
+export interface UsulanIndukTable {
+  pemda_id: string
+  usulan_id: string
+  opd_id: string
+  naskah_id: string
+  jenis: string
+  isi: Jsonb<Json>
+  tahun: number[]
+  status: Generated<string>
+  induk_id: string | null
+  tanggapan: string | null
+  dijawab: string | null
+  dijawab_oleh: string | null
+  waktu: string
+  pengguna_id: string
+}
+
+export interface BedaIndukTable {
+  pemda_id: string
+  naskah_id: string
+  beda_id: string
+  opd_id: string
+  induk_id: string
+  isi: Jsonb<Json>
+  waktu: string
+}
+
+export interface PutaranTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  opd_id: string
+  tahap: string
+  status: string
+  simpulan: string | null
+  hasil: string | null
+  versi: number
+  potret_id: string
+  potret_sebelumnya: string | null
+  batas: string | null
+  nomor: string | null
+  catatan_proses: string | null
+  catatan_substansi: string | null
+  sel: Jsonb<Json>
+  dibuka: string
+  dibuka_oleh: string
+  ditutup: string | null
+  ditutup_oleh: string | null
+  berita_acara: Jsonb<Json> | null
+}
+
+export interface PutaranTugasTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  tugas_id: string
+  opd_id: string
+  pengguna_id: string
+  cakupan: string[]
+  pada: string
+  oleh: string
+}
+
+export interface PutusanTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  putusan_id: string
+  opd_id: string
+  simpul_id: string
+  subpohon: boolean
+  putusan: string | null
+  alasan: string | null
+  pada: string
+  oleh: string
+}
+
+export interface JawabanPeriksaTable {
+  pemda_id: string
+  naskah_id: string
+  ke: number
+  jawaban_id: string
+  opd_id: string
+  butir: string
+  jawaban: string | null
+  penyebab: string | null
+  tindak_lanjut: string | null
+  pada: string
+  oleh: string
+}
+
+export interface CatatanTable {
+  pemda_id: string
+  naskah_id: string
+  catatan_id: string
+  opd_id: string
+  simpul_id: string | null
+  field: string | null
+  ke: number | null
+  pihak: string
+  wajib: boolean
+  status: string
+  versi: number
+  nilai: Jsonb<Json>
+  tempat: string
+  usulan: Jsonb<Json> | null
+  usulan_status: string | null
+  dibuat: string
+  dibuat_oleh: string
+}
+
+export interface CatatanPesanTable {
+  pemda_id: string
+  naskah_id: string
+  catatan_id: string
+  pesan_id: string
+  opd_id: string
+  isi: string
+  dari: string
+  ke: string
+  peristiwa: string
+  versi_mesin: number
+  pengguna_id: string
+  sebagai: string
+  pada: string
+}
+
+export interface TanggapanTemuanTable {
+  pemda_id: string
+  naskah_id: string
+  tanggapan_id: string
+  opd_id: string
+  kunci: string
+  aturan: string
+  peristiwa: string
+  isi: string
+  pengguna_id: string
+  sebagai: string
+  pada: string
+}
+
 export interface Tables {
+  'selaras.putaran': PutaranTable
+  'selaras.putaran_tugas': PutaranTugasTable
+  'selaras.putusan': PutusanTable
+  'selaras.jawaban_periksa': JawabanPeriksaTable
+  'selaras.catatan': CatatanTable
+  'selaras.catatan_pesan': CatatanPesanTable
+  'selaras.tanggapan_temuan': TanggapanTemuanTable
   'selaras.pemda': PemdaTable
   'selaras.opd': OpdTable
   'selaras.pengguna_peran': PenggunaPeranTable
@@ -439,6 +671,14 @@ export interface Tables {
   'selaras.forum': ForumTable
   'selaras.forum_naskah': ForumNaskahTable
   'selaras.pemberitahuan': PemberitahuanTable
+  'selaras.induk': IndukTable
+  'selaras.induk_simpul': IndukSimpulTable
+  'selaras.induk_pagu': IndukPaguTable
+  'selaras.induk_log': IndukLogTable
+  'selaras.induk_redaksional': IndukRedaksionalTable
+  'selaras.kaitan': KaitanTable
+  'selaras.usulan_induk': UsulanIndukTable
+  'selaras.beda_induk': BedaIndukTable
   'acuan.nomenklatur': { nomenklatur: string; kode: string; uraian: string; tingkat: string }
 }
 

@@ -16,6 +16,7 @@ import { saveUnitKerja } from '../src/queries/unit-kerja.ts'
 import type { Tables } from '../src/schema.ts'
 import { type Tenant, type Tx, withPengguna, withSistem, withTenant } from '../src/tx.ts'
 import type { TestDatabase } from './engines.ts'
+import { addInduk, addKaitan } from './induk.ts'
 import { addPenetapan } from './penetapan.ts'
 import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
 
@@ -29,8 +30,9 @@ export async function buildWorld({ db }: TestDatabase): Promise<World> {
   const p = await addPemda(db, 'Pertama')
   const q = await addPemda(db, 'Kedua')
   for (const pemda of [p, q]) {
-    await fillOpd(db, pemda, pemda.a, pemda.opdA)
-    await fillOpd(db, pemda, pemda.b, pemda.opdB)
+    const indukId = await withTenant(db, pemda.sistem, (tx) => addInduk(tx, pemda.opdA))
+    await fillOpd(db, pemda, pemda.a, pemda.opdA, indukId)
+    await fillOpd(db, pemda, pemda.b, pemda.opdB, indukId)
     await withTenant(db, pemda.sistem, async (tx) => {
       const surat = { id: uuidv7(), nomor: '1', tanggal: '2026-01-05', tentang: 'Renstra', tahun: [2027] }
       await insertSuratEdaran(tx, { ...surat, untuk: 'awal', pagu: [] }, 'uji')
@@ -79,7 +81,8 @@ async function fillOpd(
   db: TestDatabase['db'],
   pemda: SamplePemda,
   tenant: Tenant,
-  opdId: string
+  opdId: string,
+  indukId: string
 ): Promise<void> {
   const draft = await addNaskah(db, tenant, opdId)
   const submitted = await addNaskah(db, tenant, opdId)
@@ -95,6 +98,7 @@ async function fillOpd(
       dibuatOleh: 'uji'
     })
     await addPenetapan(tx, { naskahId: submitted.id, opdId }, potretId)
+    await addKaitan(tx, { id: draft.id, opdId }, indukId)
     for (const naskah of [draft, submitted]) {
       await writeAbout(tx, { id: naskah.id, opdId }, [...naskah.simpul.keys()][1] ?? naskah.id)
     }
@@ -177,8 +181,13 @@ const byOpd = new Set([
   'paraf',
   'reviu_apip',
   'ralat',
-  'pencabutan'
+  'pencabutan',
+  'kaitan',
+  'usulan_induk',
+  'beda_induk'
 ])
+/** A parent plan, which an OPD reads from rancangan awal on. */
+const parentPlan = new Set(['induk', 'induk_simpul', 'induk_pagu', 'induk_log'])
 const content = new Set(['simpul', 'pagu', 'bagian', 'berkas_sumber', 'jejak', 'pekerjaan_naskah'])
 
 /** What house.md says this tenant may read, in plain words of its own: the specification that RLS is held against. */
@@ -187,7 +196,8 @@ function mayRead(
   row: Row,
   { pemdaId, lingkup, opdId, penggunaId }: Tenant,
   submitted: Set<unknown>,
-  perkadaOf: (opdId: unknown) => Set<unknown>
+  perkadaOf: (opdId: unknown) => Set<unknown>,
+  persiapan: Set<unknown>
 ): boolean {
   if (row['pemda_id'] !== pemdaId) return false
   if (lingkup === 'sistem') return true
@@ -200,7 +210,18 @@ function mayRead(
   // Whom the pemda invites is no matter of the OPD.
   if (table === 'undangan') return lingkup === 'pemda'
   if (table === 'perkada') return lingkup === 'pemda' || perkadaOf(opdId).has(row['perkada_id'])
-  if (lingkup === 'opd') return byOpd.has(table) || content.has(table) ? row['opd_id'] === opdId : true
+  if (parentPlan.has(table)) return lingkup === 'pemda' || !persiapan.has(row['induk_id'])
+  return mayReadScope(table, row, lingkup === 'opd' ? opdId : null, submitted)
+}
+
+/** Rows that belong to an OPD; `opdId` null = asked by lingkup pemda. */
+function mayReadScope(
+  table: string,
+  row: Row,
+  opdId: Tenant['opdId'] | null,
+  submitted: Set<unknown>
+): boolean {
+  if (opdId !== null) return byOpd.has(table) || content.has(table) ? row['opd_id'] === opdId : true
   return content.has(table) ? row['naskah_id'] === null || submitted.has(row['naskah_id']) : true
 }
 
@@ -251,6 +272,12 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
         ?.filter((row) => row['opd_id'] === opdId)
         .map((row) => row['perkada_id'])
     )
+  const persiapan = new Set(
+    all
+      .get('induk')
+      ?.filter((row) => row['tahap'] === 'persiapan')
+      .map((row) => row['induk_id'])
+  )
   const everybody: Who[] = [
     { name: 'OPD A', tenant: p.a },
     { name: 'OPD B', tenant: p.b },
@@ -263,7 +290,7 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
   const reads = tables.flatMap((table) =>
     everybody.map(({ name, tenant }): Probe => {
       const expected = keyOf(
-        (all.get(table) ?? []).filter((row) => mayRead(table, row, tenant, submitted, perkadaOf))
+        (all.get(table) ?? []).filter((row) => mayRead(table, row, tenant, submitted, perkadaOf, persiapan))
       )
       return {
         name: `${name} reads ${table}`,
@@ -327,7 +354,9 @@ function writeProbes(
       'pekerjaan',
       'undangan',
       'unit_kerja',
-      'opd_riwayat'
+      'opd_riwayat',
+      'induk_redaksional',
+      ...parentPlan
     ].includes(table)
   )
     probes.push(refused('OPD A', p.a, {}))
@@ -350,11 +379,18 @@ function writeProbes(
 
 /** DELETE asks USING alone: a reader of content must not erase it. */
 function eraseProbes(base: TestDatabase, { p }: World): Probe[] {
-  return ['simpul', 'pagu', 'bagian'].map((table) => ({
-    name: `pemda erases ${table}`,
+  const walls: readonly (readonly [who: string, tenant: Tenant, table: string])[] = [
+    ['pemda', p.pemda, 'simpul'],
+    ['pemda', p.pemda, 'pagu'],
+    ['pemda', p.pemda, 'bagian'],
+    ['OPD A', p.a, 'induk_simpul'],
+    ['OPD A', p.a, 'induk_pagu']
+  ]
+  return walls.map(([who, tenant, table]) => ({
+    name: `${who} erases ${table}`,
     run: async () => {
       let erased = 0
-      await withTenant(base.db, p.pemda, async (tx) => {
+      await withTenant(base.db, tenant, async (tx) => {
         const done = await sql`delete from ${sql.table(`selaras.${table}`)}`.execute(tx.sql)
         erased = Number(done.numAffectedRows)
         throw new Error('rolled back')

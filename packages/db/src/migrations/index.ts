@@ -7,7 +7,10 @@ import { migration as auth } from './0006-auth.ts'
 import { migration as pekerjaan } from './0008-pekerjaan.ts'
 import { migration as jamDanPermintaanBatal } from './0009-jam-dan-permintaan-batal.ts'
 import { migration as perkadaDanParaf } from './0010-perkada-dan-paraf.ts'
+import { migration as verifikasiDanCatatan } from './0011-verifikasi-dan-catatan.ts'
+import { migration as induk } from './0012-induk.ts'
 import { migration as forumDanPemberitahuan } from './0013-forum-dan-pemberitahuan.ts'
+import { migration as riwayatMengikutiNaskah } from './0014-riwayat-mengikuti-naskah.ts'
 import { migration as orangDanAdministrasi } from './0015-orang-dan-administrasi.ts'
 import type { SqlMigration } from './statements.ts'
 
@@ -22,6 +25,9 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0008-pekerjaan': pekerjaan,
   '0009-jam-dan-permintaan-batal': jamDanPermintaanBatal,
   '0010-perkada-dan-paraf': perkadaDanParaf,
+  '0011-verifikasi-dan-catatan': verifikasiDanCatatan,
+  '0012-induk': induk,
   '0013-forum-dan-pemberitahuan': forumDanPemberitahuan,
+  '0014-riwayat-mengikuti-naskah': riwayatMengikutiNaskah,
   '0015-orang-dan-administrasi': orangDanAdministrasi
 }

@@ -21,7 +21,13 @@ const guards = {
   ralat: 'hanya_tambah',
   pencabutan: 'hanya_tambah',
   perkada_naskah: 'jaga_perkada_naskah',
-  perkada: 'jaga_perkada'
+  perkada: 'jaga_perkada',
+  kaitan: 'jaga_kaitan_beku',
+  beda_induk: 'hanya_tambah',
+  induk_log: 'hanya_tambah',
+  induk_redaksional: 'hanya_tambah',
+  induk_simpul: 'jaga_beku_hapus',
+  induk_pagu: 'jaga_beku_hapus'
 } as const
 
 /** Rows of a plan, in the order in which nothing refers to them any more. */
@@ -39,6 +45,9 @@ const parts = [
   'pekerjaan_naskah',
   'forum_naskah',
   'pemberitahuan',
+  'kaitan',
+  'usulan_induk',
+  'beda_induk',
   'pagu',
   'simpul',
   'bagian'
@@ -108,4 +117,23 @@ async function deletePlans(tx: Tx, pemdaId: string, ids: readonly string[]): Pro
   await sql`update selaras.naskah set asal_naskah_id = null
     where pemda_id = ${pemdaId} and asal_naskah_id = any (${ids}::uuid[])`.execute(tx.sql)
   await sql`delete from selaras.naskah where ${own}`.execute(tx.sql)
+  await deleteSampleInduk(tx, pemdaId)
+}
+
+/** Sample parent plans go too, unless a plan that stays, or a version that is no sample, refers to them. */
+async function deleteSampleInduk(tx: Tx, pemdaId: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select i.induk_id as id from selaras.induk i where i.pemda_id = ${pemdaId} and i.contoh
+      and not exists (select from selaras.induk o where o.pemda_id = i.pemda_id and o.rumpun_id = i.rumpun_id and not o.contoh)
+      and not exists (select from selaras.kaitan k where k.pemda_id = i.pemda_id and k.rumpun_id = i.rumpun_id)
+      and not exists (select from selaras.usulan_induk u where u.pemda_id = i.pemda_id and u.induk_id = i.induk_id)
+      and not exists (select from selaras.beda_induk b where b.pemda_id = i.pemda_id and b.induk_id = i.induk_id)`.execute(
+    tx.sql
+  )
+  const ids = rows.map((row) => row.id)
+  const own = sql`pemda_id = ${pemdaId} and induk_id = any (${ids}::uuid[])`
+  await sql`delete from selaras.induk_redaksional
+    where pemda_id = ${pemdaId} and rumpun_id = any (${ids}::uuid[])`.execute(tx.sql)
+  for (const part of ['induk_log', 'induk_pagu', 'induk_simpul', 'induk'])
+    await sql`delete from ${sql.table(`selaras.${part}`)} where ${own}`.execute(tx.sql)
 }
