@@ -36,6 +36,7 @@ const domainArrows = (() => {
     revisi: line,
     evaluasi: line,
     aturan: ['dokumen', 'indikator', 'law', 'money'],
+    perkada: ['law', 'tahap'],
     tahap: ['law'],
     administrasi: ['law', 'tahap'],
     persiapan: ['law', 'money', 'tahap'],

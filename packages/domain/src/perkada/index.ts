@@ -1,0 +1,16 @@
+export type { NaskahPerkadaDinilai } from './izin.ts'
+export { mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
+export type {
+  AyatPerkada,
+  BabPerkada,
+  IsiPerkada,
+  PasalBernomor,
+  PasalPerkada,
+  PejabatPerkada
+} from './perkada.ts'
+export { numberPasal, perkadaKurang, readIsiPerkada } from './perkada.ts'
+export type { PemdaPerkada } from './sebutan.ts'
+export { huruf, readNomorPerkada, romawi, sebutanPemda } from './sebutan.ts'
+export type { BahanPerkada, NaskahDimuat, PerkadaAsal } from './susun.ts'
+export { susunPerkada } from './susun.ts'
+export { BLOK_TELITI } from './teliti.ts'

@@ -1,0 +1,66 @@
+import type { Tahap } from '../law/index.ts'
+import { ok, type Result, refuse } from '../result.ts'
+import { LABEL_TAHAP, mayEditPerkada, type Pelaku } from '../tahap/index.ts'
+
+/** A plan of the Perkada, as far as it decides about its words. */
+export interface NaskahPerkadaDinilai {
+  readonly nama: string
+  readonly tahap: Tahap
+}
+
+type Penyusun = Pick<Pelaku, 'peran'>
+
+const asPelaku = ({ peran }: Penyusun): Pelaku => ({
+  id: '',
+  peran,
+  pernahMenyunting: false,
+  jabatanParaf: []
+})
+
+/** Whether this person may word a Perkada now: none of its plans is being signed, ready, or fixed. */
+export function mayWordPerkada(naskah: readonly NaskahPerkadaDinilai[], penyusun: Penyusun): Result<true> {
+  const role = mayEditPerkada('harmonisasi', asPelaku(penyusun))
+  if (!role.ok) return role
+  for (const { nama, tahap } of naskah) {
+    if (DILEPAS.has(tahap)) continue
+    const allowed = mayEditPerkada(tahap, asPelaku(penyusun))
+    if (!allowed.ok)
+      return refuse(allowed.refusal.code, `${nama}: ${allowed.refusal.message}`, allowed.refusal.advice)
+  }
+  return ok(true)
+}
+
+/** A plan that was given up stands in nobody's way. */
+const DILEPAS: ReadonlySet<Tahap> = new Set(['dibatalkan'])
+
+/** From the final draft to the eve of penetapan a plan may be taken into a Perkada. */
+const DAPAT_DIMUAT: ReadonlySet<Tahap> = new Set([
+  'rancanganAkhir',
+  'verifikasiRancanganAkhir',
+  'reviuApip',
+  'paraf',
+  'harmonisasi',
+  'siapDitetapkan'
+])
+
+/** Whether a plan in this state may be taken into a Perkada. */
+export function mayTakeNaskah({ nama, tahap }: NaskahPerkadaDinilai): Result<true> {
+  return DAPAT_DIMUAT.has(tahap)
+    ? ok(true)
+    : refuse(
+        'TERKUNCI',
+        `${nama} berada pada tahap ${LABEL_TAHAP[tahap]} dan tidak dapat dimuat dalam Perkada.`,
+        'Naskah dimuat sejak Rancangan Akhir sampai sebelum ditetapkan.'
+      )
+}
+
+/** Once officials sign, a plan stays in its Perkada: its words must not change by way of another one. */
+export function mayDropNaskah({ nama, tahap }: NaskahPerkadaDinilai): Result<true> {
+  return tahap === 'paraf' || tahap === 'siapDitetapkan'
+    ? refuse(
+        'TERKUNCI',
+        `${nama} sedang atau sudah diparaf, sehingga tidak dapat dikeluarkan dari Perkada ini.`,
+        'Tolak paraf dengan keberatan atas Perkada, lalu ubah susunannya pada tahap Harmonisasi.'
+      )
+    : ok(true)
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PROFIL_ID, TAHAP } from '../law/index.ts'
+import { PERAN } from '../tahap/index.ts'
+import { mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
+import { numberPasal, perkadaKurang, readIsiPerkada } from './perkada.ts'
+import { huruf, readNomorPerkada, romawi, sebutanPemda } from './sebutan.ts'
+import { type BahanPerkada, isiSlot, type NaskahDimuat, susunPerkada } from './susun.ts'
+import { BLOK_TELITI } from './teliti.ts'
+
+const naskah: NaskahDimuat = {
+  opd: 'Dinas Koperasi dan Usaha Mikro',
+  jenis: 'awal',
+  tahun: [2024, 2025, 2026],
+  profil: 'INM52',
+  asal: null
+}
+const bahan: BahanPerkada = {
+  pemda: { nama: 'Kabupaten Uji Coba', jenis: 'kabupaten' },
+  naskah: [naskah],
+  kepalaDaerah: 'Ani Suryani',
+  sekda: 'Budi Santoso',
+  induk: null
+}
+
+describe('a Perkada from the template', () => {
+  it('[PKD-1] has the anatomy of its source: five bab, eight pasal, and lacks nothing', () => {
+    for (const profil of PROFIL_ID) {
+      const isi = susunPerkada({ ...bahan, naskah: [{ ...naskah, profil }] })
+      expect(isi.bab.map((bab) => [bab.judul, bab.pasal.length])).toEqual([
+        ['KETENTUAN UMUM', 1],
+        ['KEDUDUKAN', 4],
+        ['PENGENDALIAN DAN EVALUASI', 1],
+        ['KETENTUAN PERALIHAN', 1],
+        ['KETENTUAN PENUTUP', 1]
+      ])
+      expect(numberPasal(isi.bab).map((one) => [one.nomor, one.bab])).toEqual([
+        [1, 0],
+        [2, 1],
+        [3, 1],
+        [4, 1],
+        [5, 1],
+        [6, 2],
+        [7, 3],
+        [8, 4]
+      ])
+      expect(perkadaKurang(isi)).toEqual([])
+      expect(isi.penjelasan.pasal).toHaveLength(8)
+      expect(readIsiPerkada(JSON.parse(JSON.stringify(isi)))).toEqual({ ok: true, value: isi })
+    }
+  })
+
+  it('[PKD-2] names the pemda, OPD and years it is made for, and no other', () => {
+    const text = JSON.stringify(susunPerkada(bahan))
+    expect(text).toContain('Peraturan Bupati Uji Coba')
+    expect(text).toContain('Dinas Koperasi dan Usaha Mikro Kabupaten Uji Coba Tahun 2024–2026')
+    expect(text).toContain('Renja Tahun 2027')
+    expect(text).toContain('Ani Suryani')
+    expect(text).not.toMatch(/Pasuruan|Lumajang|\{\w+\}|undefined/)
+    const kota = susunPerkada({ ...bahan, pemda: { nama: 'Kota Batu', jenis: 'kota' } })
+    expect(kota.penetap.jabatan).toBe('Wali Kota Batu')
+    expect(
+      JSON.stringify(susunPerkada({ ...bahan, pemda: { nama: 'Provinsi Bali', jenis: 'provinsi' } }))
+    ).toContain('Peraturan Gubernur Bali')
+  })
+
+  it('[PKD-3] of several naskah is about the OPD of the pemda and gives each its Lampiran', () => {
+    const isi = susunPerkada({ ...bahan, naskah: [naskah, { ...naskah, opd: 'Dinas Kesehatan' }] })
+    expect(isi.judul).toBe('Rencana Strategis Perangkat Daerah Kabupaten Uji Coba Tahun 2024–2026')
+    expect(isi.lampiran.split('\n')).toEqual([
+      expect.stringMatching(/^Lampiran I: .*Koperasi/),
+      expect.stringMatching(/^Lampiran II: .*Kesehatan/)
+    ])
+  })
+
+  it('[PKD-4] of a perubahan changes the Perkada it comes from by number, where that is known', () => {
+    const asal = { nomor: '34', tahun: 2023, tentang: 'Rencana Strategis Dinas Koperasi Tahun 2024–2026' }
+    const perubahan = { ...naskah, jenis: 'perubahan' as const }
+    expect(susunPerkada({ ...bahan, naskah: [{ ...perubahan, asal }] }).judul).toBe(
+      'Perubahan atas Peraturan Bupati Uji Coba Nomor 34 Tahun 2023 tentang Rencana Strategis Dinas Koperasi Tahun 2024–2026'
+    )
+    expect(susunPerkada({ ...bahan, naskah: [perubahan] }).judul).toMatch(
+      /^Perubahan Rencana Strategis Dinas/
+    )
+  })
+
+  it('[PKD-5] refers to the letters that stand before its conclusion, and to the chapters of its profile', () => {
+    const isi = susunPerkada(bahan)
+    expect(isi.menimbang.at(-1)).toContain(`huruf a sampai dengan huruf ${huruf(isi.menimbang.length - 1)}`)
+    const [, sistematika] = isi.bab[1]?.pasal ?? []
+    expect(sistematika?.ayat[0]?.butir).toHaveLength(8)
+    const baru = susunPerkada({ ...bahan, naskah: [{ ...naskah, profil: 'INM2-2025' }] })
+    expect(baru.bab[1]?.pasal[1]?.ayat[0]?.butir).toHaveLength(5)
+  })
+
+  it('[PKD-6] takes regulations under Mengingat, with their last change, and no instruction', () => {
+    const { mengingat } = susunPerkada(bahan)
+    expect(mengingat[0]).toContain('Pasal 18 ayat (6)')
+    expect(mengingat.some((one) => one.startsWith('Undang-Undang Nomor 23 Tahun 2014'))).toBe(true)
+    expect(mengingat.some((one) => one.includes('Instruksi'))).toBe(false)
+    expect(mengingat.some((one) => one.includes('sebagaimana telah diubah'))).toBe(true)
+  })
+
+  it('[PKD-7] a slot that nobody fills is our own mistake, never a hole in a law', () => {
+    expect(() => isiSlot('tentang {tidakAda}', {})).toThrow('tidakAda')
+    expect(() => isiSlot('tentang {toString}', {})).toThrow('toString')
+  })
+})
+
+describe('the words of a Perkada', () => {
+  const isi = susunPerkada(bahan)
+
+  it('[PKD-8] each part that is missing is named', () => {
+    const lacks = (change: Partial<typeof isi>): string => perkadaKurang({ ...isi, ...change }).join(' ')
+    expect(lacks({ judul: '' })).toContain('judul')
+    expect(lacks({ menimbang: [] })).toContain('Menimbang')
+    expect(lacks({ menimbang: ['bahwa', ''] })).toContain('Menimbang')
+    expect(lacks({ mengingat: [''] })).toContain('Mengingat')
+    expect(lacks({ bab: [] })).toContain('bab')
+    const [first, ...rest] = isi.bab
+    if (!first) throw new Error('no bab')
+    const kosong = { teks: '', butir: [], penomoran: 'huruf' as const }
+    expect(lacks({ bab: [first, { judul: 'X', pasal: [{ ayat: [kosong] }] }, ...rest] })).toContain('Pasal 2')
+    expect(lacks({ tempat: '' })).toContain('tempat')
+    expect(lacks({ penetap: { jabatan: 'Bupati', nama: '' } })).toContain('menetapkan')
+    expect(lacks({ pengundang: { jabatan: '', nama: 'B' } })).toContain('mengundangkan')
+    expect(lacks({ lampiran: '' })).toContain('Lampiran')
+  })
+
+  it('[PKD-9] are refused when their shape is wrong or a text is endless, and trimmed else', () => {
+    for (const bad of [
+      null,
+      [],
+      'x',
+      {},
+      { ...isi, judul: 3 },
+      { ...isi, lain: 1 },
+      { ...isi, judul: 'x'.repeat(9000) }
+    ])
+      expect(readIsiPerkada(bad)).toMatchObject({ ok: false, refusal: { code: 'NILAI_TIDAK_SAH' } })
+    expect(readIsiPerkada({ ...isi, judul: '  Renstra\u0000 ' })).toMatchObject({
+      ok: true,
+      value: { judul: 'Renstra' }
+    })
+    fc.assert(fc.property(fc.jsonValue(), (json) => readIsiPerkada(json).ok === false))
+  })
+})
+
+describe('numbers and names', () => {
+  it('[PKD-10] one number is one number however it is written', () => {
+    for (const text of ['34', ' 34 ', '034', '3 4'])
+      expect(readNomorPerkada(text)).toEqual({ ok: true, value: '34' })
+    expect(readNomorPerkada('34a')).toEqual({ ok: true, value: '34A' })
+    for (const text of ['', ' ', 'tiga puluh', '34;', '-1', '3'.repeat(41)])
+      expect(readNomorPerkada(text).ok, text).toBe(false)
+  })
+
+  it('[PKD-11] bab count in roman numbers, items in letters', () => {
+    expect([1, 4, 5, 9, 14, 40, 44].map(romawi)).toEqual(['I', 'IV', 'V', 'IX', 'XIV', 'XL', 'XLIV'])
+    expect([1, 2, 26, 27].map(huruf)).toEqual(['a', 'b', 'z', 'aa'])
+    expect(sebutanPemda({ nama: 'Kabupaten Uji', jenis: 'kabupaten' }).berita).toBe(
+      'Berita Daerah Kabupaten Uji'
+    )
+  })
+
+  it('[PKD-12] the block TELAH DITELITI prints everybody who may stand in a chain, Sekda first', () => {
+    expect(BLOK_TELITI.urutan.map((one) => one.peran)).toEqual([
+      'sekda',
+      'asisten',
+      'kepalaOpd',
+      'kepalaBappelitbangda',
+      'bagianHukum',
+      'sekretarisOpd'
+    ])
+  })
+})
+
+describe('who may word a Perkada', () => {
+  const hukum = { peran: ['bagianHukum'] as const }
+  const plan = (tahap: (typeof TAHAP)[number]) => ({ nama: 'Renstra Uji', tahap })
+
+  it('[PKD-13] Bagian Hukum alone, while none of its plans is being signed, ready or fixed', () => {
+    expect(PERAN.filter((peran) => mayWordPerkada([], { peran: [peran] }).ok)).toEqual(['bagianHukum'])
+    expect(TAHAP.filter((tahap) => mayWordPerkada([plan('harmonisasi'), plan(tahap)], hukum).ok)).toEqual([
+      'rancanganAkhir',
+      'verifikasiRancanganAkhir',
+      'reviuApip',
+      'harmonisasi',
+      'dibatalkan'
+    ])
+    const refused = mayWordPerkada([plan('paraf')], hukum)
+    expect(!refused.ok && refused.refusal.message).toContain('Renstra Uji')
+  })
+
+  it('[PKD-14] a plan is taken in from the final draft on, and stays once officials sign', () => {
+    expect(TAHAP.filter((tahap) => mayTakeNaskah(plan(tahap)).ok)).toEqual([
+      'rancanganAkhir',
+      'verifikasiRancanganAkhir',
+      'reviuApip',
+      'paraf',
+      'harmonisasi',
+      'siapDitetapkan'
+    ])
+    expect(TAHAP.filter((tahap) => !mayDropNaskah(plan(tahap)).ok)).toEqual(['paraf', 'siapDitetapkan'])
+  })
+})
