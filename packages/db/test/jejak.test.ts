@@ -41,6 +41,47 @@ onBothEngines('the jejak of a naskah', (engine) => {
     return { id, anchors }
   }
 
+  it('never goes back in time, whatever the clocks of those who write say, and keeps what they said', async () => {
+    const start = Date.parse(waktu)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: -1e10, max: 1e10 }), { minLength: 1, maxLength: 8 }),
+        async (offsets) => {
+          const { id } = await addNaskah(base.db, pemda.a, pemda.opdA)
+          const clocks = offsets.map((offset) => new Date(start + offset).toISOString())
+          for (const jam of clocks) {
+            const entry = {
+              naskah: { id, opdId: pemda.opdA },
+              penggunaId: 'ani',
+              tindakan: 'ubah',
+              rincian: {}
+            }
+            await withTenant(base.db, pemda.a, (tx) => appendJejak(tx, { ...entry, waktu: jam }))
+          }
+          const times = await withTenant(base.db, pemda.sistem, async (tx) =>
+            (await readJejak(tx, id, { batas: 100 })).map((entry) => entry.waktu)
+          )
+          const latest = clocks.map((_jam, at) =>
+            clocks
+              .slice(0, at + 1)
+              .sort()
+              .at(-1)
+          )
+          expect(times).toEqual(latest)
+          const { rows } = await withTenant(base.db, pemda.sistem, (tx) =>
+            sql<{ jam: string | null }>`select (bytes::json)->>'jam' as jam from selaras.jejak
+            where rantai_id = ${id} order by seq`.execute(tx.sql)
+          )
+          expect(rows.map((row) => row.jam)).toEqual(
+            clocks.map((jam, at) => (jam === latest[at] ? null : jam))
+          )
+          expect(await verify(id)).toMatchObject({ utuh: true })
+        }
+      ),
+      { numRuns: rounds(6, 100) }
+    )
+  })
+
   /** As somebody with the owner's password would: past the guards, and putting them back. */
   async function tamper(statements: readonly string[]): Promise<void> {
     const guards = [
