@@ -26,6 +26,7 @@ const Lama = z.union([
       'rancanganDiajukan',
       'rancanganDikembalikan',
       'indukDitetapkan',
+      'indukBerubah',
       'rancanganAkhirDiajukan',
       'rancanganAkhirDikembalikan'
     ])
@@ -41,7 +42,8 @@ const tenggatId = [
   'rancanganAkhir',
   'verifikasiRancanganAkhir',
   'perbaikanRancanganAkhir',
-  'penetapan'
+  'penetapan',
+  'tinjauInduk'
 ] as const
 
 const Rantai = z

@@ -12,6 +12,7 @@ import { indukFromNaskah } from './from-naskah.ts'
 import type { IndukKini, Kaitan } from './kaitan.ts'
 import { sambunganOf, tinjauanOf } from './kaitan.ts'
 import { sasaranTanpaJawaban, simpulTanpaJejak, statusSimpulOf, tujuanIndukBerubah } from './status.ts'
+import { perubahanIndukUntuk } from './tinjau.ts'
 import { treeOfInduk } from './tree.ts'
 import type { RencanaInduk, SimpulInduk } from './types.ts'
 
@@ -433,6 +434,26 @@ describe('versions of a parent plan', () => {
     expect(indukUntuk([rpjmd, rpd], [2023, 2024, 2025]).map(({ id }) => id)).toEqual(['d', 'r'])
     expect(indukUntuk([rpjmd, rpd], [2030])).toEqual([])
   })
+})
+
+it('[IND-33] a plan in force is to be looked at when a perubahan of its parent came into force after it', () => {
+  const version = (id: string, asalId: string | null, tahap: 'berlaku' | 'digantikan' | 'ditetapkan') => ({
+    id,
+    rumpunId: 'a',
+    tahun: [2024, 2025],
+    tahap,
+    asalId,
+    berlakuSejak: asalId === null ? '2023-04-01' : '2025-06-30'
+  })
+  const changed = [version('1', null, 'digantikan'), version('2', '1', 'berlaku')]
+  const plan = { berlaku: true, tahun: [2024, 2025, 2026], sejak: '2023-04-11' }
+  expect(perubahanIndukUntuk(plan, changed)).toMatchObject({ induk: { id: '2' }, sejak: '2025-06-30' })
+  expect(perubahanIndukUntuk({ ...plan, sejak: '2025-06-30' }, changed)).toBeNull()
+  expect(perubahanIndukUntuk({ ...plan, berlaku: false }, changed)).toBeNull()
+  expect(perubahanIndukUntuk({ ...plan, tahun: [2030] }, changed)).toBeNull()
+  expect(
+    perubahanIndukUntuk(plan, [version('1', null, 'berlaku'), version('2', '1', 'ditetapkan')])
+  ).toBeNull()
 })
 
 it('[IND-40] what a Renstra tells about its parent becomes rows: sasaran under the tujuan that the IKU tables print beside it', () => {

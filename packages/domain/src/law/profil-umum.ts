@@ -104,6 +104,13 @@ export const TENGGAT_UMUM: readonly Tenggat[] = [
     uraian: 'Hasil verifikasi rancangan akhir paling lambat 2 minggu setelah pengajuan',
     lama: { nilai: 2, satuan: 'minggu', sejak: 'rancanganAkhirDiajukan' },
     sumber: sumber(null, ['design'], 'Sumber tidak menyebut nilai; diambil sama dengan verifikasi rancangan.')
+  },
+  {
+    id: 'tinjauInduk',
+    tahap: ['berlaku'],
+    uraian: 'Renstra ditinjau paling lambat 3 bulan setelah perubahan RPJMD/RPD berlaku',
+    lama: { nilai: 3, satuan: 'bulan', sejak: 'indukBerubah' },
+    sumber: sumber(null, ['design'], 'Sumber tidak menyebut nilai; dapat diatur pemda.')
   }
 ]
 

@@ -10,6 +10,7 @@ export type TenggatId =
   | 'verifikasiRancanganAkhir'
   | 'perbaikanRancanganAkhir'
   | 'penetapan'
+  | 'tinjauInduk'
 
 /** Events of the process whose date starts a time limit. */
 export type PeristiwaAcuan =
@@ -18,6 +19,7 @@ export type PeristiwaAcuan =
   | 'rancanganDiajukan'
   | 'rancanganDikembalikan'
   | 'indukDitetapkan'
+  | 'indukBerubah'
   | 'rancanganAkhirDiajukan'
   | 'rancanganAkhirDikembalikan'
 

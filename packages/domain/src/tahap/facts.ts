@@ -69,6 +69,8 @@ export interface FaktaPutaran {
 }
 
 export interface FaktaInduk {
+  /** The pemda has recorded an RPJMD or RPD for the years of the plan; absent = not asked. */
+  readonly tercatat?: boolean
   /** The RPJMD or RPD is fixed by its Perda or Perkada. */
   readonly ditetapkan: boolean
   /** Tujuan and sasaran without a trace to it. */

@@ -60,11 +60,15 @@ export const SYARAT_PENYUSUNAN = {
     'Surat edaran kepala daerah belum tercatat lengkap dengan nomor, tanggal, dan pagu indikatif.',
     'Bappelitbangda mencatat surat edaran beserta pagu indikatif setiap perangkat daerah.'
   ),
-  indukTelahDitetapkan: perlu(
-    (f) => f.induk.ditetapkan,
-    'RPJMD/RPD belum ditetapkan.',
-    'Tunggu penetapan RPJMD/RPD yang dicatat oleh Bappelitbangda.'
-  ),
+  indukTelahDitetapkan: (f: Fakta) => {
+    if (f.induk.ditetapkan) return null
+    return f.induk.tercatat === false
+      ? belum(
+          'Belum ada RPJMD/RPD yang tercatat untuk tahun-tahun Renstra ini.',
+          'Minta Bappelitbangda membuat atau mendaftarkannya di halaman RPJMD/RPD; sesudah itu kaitkan tujuan dan sasaran.'
+        )
+      : belum('RPJMD/RPD belum ditetapkan.', 'Tunggu penetapan RPJMD/RPD yang dicatat oleh Bappelitbangda.')
+  },
   jejakKeInduk: (f: Fakta) =>
     f.induk.simpulTanpaJejak === 0
       ? null
