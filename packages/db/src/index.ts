@@ -17,6 +17,7 @@ export {
 } from './listen.ts'
 export { assertCurrent, migrateToLatest } from './migrate.ts'
 export * from './queries/berkas.ts'
+export * from './queries/catatan.ts'
 export { deleteContoh } from './queries/contoh-hapus.ts'
 export * from './queries/forum.ts'
 export * from './queries/idempotensi.ts'
@@ -27,6 +28,7 @@ export {
   type Jangkar,
   type JejakBaru,
   type JejakIsi,
+  pangkalJejak,
   laterOf,
   readJejakKepala,
   readJejakWaktu
@@ -38,9 +40,9 @@ export {
   type MasalahJejak,
   verifyJejak
 } from './queries/jejak-verifikasi.ts'
-export * from './queries/naskah-keluarga.ts'
 export * from './queries/kaitan.ts'
 export * from './queries/kehadiran.ts'
+export * from './queries/naskah-keluarga.ts'
 export * from './queries/naskah-kepala.ts'
 export * from './queries/naskah-muat.ts'
 export { copyNaskah, type SalinanBaru } from './queries/naskah-salin.ts'
@@ -64,8 +66,11 @@ export * from './queries/penyunting.ts'
 export * from './queries/peran.ts'
 export * from './queries/perkada.ts'
 export * from './queries/potret.ts'
+export * from './queries/putaran.ts'
+export * from './queries/putaran-isi.ts'
 export * from './queries/surat-edaran.ts'
 export * from './queries/tahap.ts'
+export * from './queries/tanggapan.ts'
 export * from './queries/undangan.ts'
 export * from './queries/unit-kerja.ts'
 export * from './queries/usulan-induk.ts'

@@ -1,6 +1,16 @@
 import { type Refusal, refuse } from '@selaras/domain'
 import type { Effect } from '@selaras/domain/tahap'
+import { daftarBedaInduk, masukanKeInduk, usulanKeInduk } from './efek-induk.ts'
 import { catatPermintaanBatal, gantikan, hapusPermintaanBatal } from './efek-naskah.ts'
+import {
+  bukaRantaiParaf,
+  catatParaf,
+  catatPencabutan,
+  catatPengundangan,
+  catatRalat,
+  gugurkanParaf,
+  jadikanNaskahHukum
+} from './efek-paraf.ts'
 import { tetapkanBatasPagu } from './efek-persiapan.ts'
 import type { KonteksEfek, PelaksanaEfek } from './konteks.ts'
 
@@ -14,7 +24,17 @@ const PELAKSANA: Partial<Pelaksana> = {
   gantikan,
   catatPermintaanBatal,
   tetapkanBatasPagu,
-  hapusPermintaanBatal
+  hapusPermintaanBatal,
+  bukaRantaiParaf,
+  catatParaf,
+  gugurkanParaf,
+  jadikanNaskahHukum,
+  catatPengundangan,
+  catatRalat,
+  catatPencabutan,
+  usulanKeInduk,
+  masukanKeInduk,
+  daftarBedaInduk
 }
 
 const isServed = (jenis: Effect['jenis']): boolean => jenis === 'potret' || Object.hasOwn(PELAKSANA, jenis)

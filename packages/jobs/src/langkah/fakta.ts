@@ -1,5 +1,7 @@
 import { type Fakta, factsOfNothing } from '@selaras/domain/tahap'
+import { readFaktaInduk } from './fakta-induk.ts'
 import { readFaktaNaskah } from './fakta-naskah.ts'
+import { readFaktaParaf } from './fakta-paraf.ts'
 import { readFaktaPersiapan } from './fakta-persiapan.ts'
 import { readFaktaTemuan } from './fakta-temuan.ts'
 import type { Bahan } from './konteks.ts'
@@ -21,6 +23,8 @@ export async function factsOf(bahan: Bahan): Promise<Fakta> {
     ...kosong(bahan),
     ...(await readFaktaNaskah(bahan)),
     ...(await readFaktaTemuan(bahan)),
-    ...(await readFaktaPersiapan(bahan))
+    ...(await readFaktaParaf(bahan)),
+    ...(await readFaktaPersiapan(bahan)),
+    ...(await readFaktaInduk(bahan))
   }
 }
