@@ -101,6 +101,40 @@ table selaras.berkas_sumber rls=true force=true (
   dibuat timestamp with time zone not null default now(),
   dibuat_oleh text not null
 );
+table selaras.catatan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  catatan_id uuid not null,
+  opd_id uuid not null,
+  simpul_id uuid,
+  field text,
+  ke integer,
+  pihak text not null,
+  wajib boolean not null,
+  status text not null,
+  versi bigint not null,
+  nilai jsonb not null,
+  tempat text not null,
+  usulan jsonb,
+  usulan_status text,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null
+);
+table selaras.catatan_pesan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  catatan_id uuid not null,
+  nomor integer not null,
+  opd_id uuid not null,
+  isi text not null,
+  dari text not null,
+  ke text not null,
+  peristiwa text not null,
+  versi_mesin integer not null,
+  pengguna_id text not null,
+  sebagai text not null,
+  pada timestamp with time zone not null
+);
 table selaras.forum rls=true force=true (
   pemda_id uuid not null,
   forum_id uuid not null,
@@ -196,6 +230,19 @@ table selaras.induk_simpul rls=true force=true (
   atas_id uuid,
   urutan double precision not null,
   isian jsonb not null default '{}'::jsonb
+);
+table selaras.jawaban_periksa rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  nomor integer not null,
+  opd_id uuid not null,
+  butir text not null,
+  jawaban text,
+  penyebab text,
+  tindak_lanjut text,
+  pada timestamp with time zone not null,
+  oleh text not null
 );
 table selaras.jejak rls=true force=true (
   pemda_id uuid not null,
@@ -423,6 +470,53 @@ table selaras.potret rls=true force=true (
   dibuat timestamp with time zone not null,
   dibuat_oleh text not null
 );
+table selaras.putaran rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  opd_id uuid not null,
+  tahap text not null,
+  status text not null,
+  simpulan text,
+  hasil text,
+  versi integer not null default 1,
+  potret_id uuid not null,
+  potret_sebelumnya uuid,
+  batas date,
+  nomor text,
+  catatan_proses text,
+  catatan_substansi text,
+  sel jsonb not null default '[]'::jsonb,
+  dibuka timestamp with time zone not null,
+  dibuka_oleh text not null,
+  ditutup timestamp with time zone,
+  ditutup_oleh text,
+  berita_acara jsonb
+);
+table selaras.putaran_tugas rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  tugas_id uuid not null,
+  opd_id uuid not null,
+  pengguna_id text not null,
+  cakupan text[] not null,
+  pada timestamp with time zone not null,
+  oleh text not null
+);
+table selaras.putusan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  ke integer not null,
+  nomor integer not null,
+  opd_id uuid not null,
+  simpul_id uuid not null,
+  subpohon boolean not null,
+  putusan text,
+  alasan text,
+  pada timestamp with time zone not null,
+  oleh text not null
+);
 table selaras.ralat rls=true force=true (
   pemda_id uuid not null,
   naskah_id uuid not null,
@@ -500,6 +594,19 @@ table selaras.tahap_log rls=true force=true (
   pengguna_id text not null,
   sebagai text not null
 );
+table selaras.tanggapan_temuan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  nomor integer not null,
+  opd_id uuid not null,
+  kunci text not null,
+  aturan text not null,
+  peristiwa text not null,
+  isi text not null,
+  pengguna_id text not null,
+  sebagai text not null,
+  pada timestamp with time zone not null
+);
 table selaras.undangan rls=true force=true (
   pemda_id uuid not null,
   undangan_id uuid not null,
@@ -569,6 +676,22 @@ constraint selaras.berkas_sumber berkas_sumber_check1 CHECK ((hash = encode(sha2
 constraint selaras.berkas_sumber berkas_sumber_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.berkas_sumber berkas_sumber_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.berkas_sumber berkas_sumber_pkey PRIMARY KEY (pemda_id, berkas_id);
+constraint selaras.catatan catatan_check CHECK (((usulan IS NULL) = (usulan_status IS NULL)));
+constraint selaras.catatan catatan_check1 CHECK (((pihak = 'pemeriksa'::text) OR (NOT wajib)));
+constraint selaras.catatan catatan_field_check CHECK ((length(field) <= 200));
+constraint selaras.catatan catatan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.catatan catatan_pemda_id_naskah_id_ke_fkey FOREIGN KEY (pemda_id, naskah_id, ke) REFERENCES selaras.putaran(pemda_id, naskah_id, ke) DEFERRABLE;
+constraint selaras.catatan catatan_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.catatan catatan_pihak_check CHECK ((pihak = ANY (ARRAY['pemeriksa'::text, 'penyusun'::text])));
+constraint selaras.catatan catatan_pkey PRIMARY KEY (pemda_id, naskah_id, catatan_id);
+constraint selaras.catatan catatan_status_check CHECK ((status = ANY (ARRAY['terbuka'::text, 'dijawab'::text, 'selesai'::text])));
+constraint selaras.catatan catatan_usulan_status_check CHECK ((usulan_status = ANY (ARRAY['menunggu'::text, 'diterapkan'::text, 'ditolak'::text])));
+constraint selaras.catatan_pesan catatan_pesan_isi_check CHECK ((length(isi) <= 5000));
+constraint selaras.catatan_pesan catatan_pesan_nomor_check CHECK ((nomor > 0));
+constraint selaras.catatan_pesan catatan_pesan_pemda_id_naskah_id_catatan_id_fkey FOREIGN KEY (pemda_id, naskah_id, catatan_id) REFERENCES selaras.catatan(pemda_id, naskah_id, catatan_id) DEFERRABLE;
+constraint selaras.catatan_pesan catatan_pesan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.catatan_pesan catatan_pesan_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.catatan_pesan catatan_pesan_pkey PRIMARY KEY (pemda_id, naskah_id, catatan_id, nomor);
 constraint selaras.forum forum_check CHECK (((ditetapkan IS NULL) = (ditetapkan_oleh IS NULL)));
 constraint selaras.forum forum_check1 CHECK (((ditetapkan IS NULL) OR ((nomor IS NOT NULL) AND (tanggal_berita_acara IS NOT NULL))));
 constraint selaras.forum forum_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
@@ -604,6 +727,13 @@ constraint selaras.induk_simpul induk_simpul_isian_check CHECK ((jsonb_typeof(is
 constraint selaras.induk_simpul induk_simpul_pemda_id_induk_id_atas_id_fkey FOREIGN KEY (pemda_id, induk_id, atas_id) REFERENCES selaras.induk_simpul(pemda_id, induk_id, simpul_id) DEFERRABLE;
 constraint selaras.induk_simpul induk_simpul_pemda_id_induk_id_fkey FOREIGN KEY (pemda_id, induk_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
 constraint selaras.induk_simpul induk_simpul_pkey PRIMARY KEY (pemda_id, induk_id, simpul_id);
+constraint selaras.jawaban_periksa jawaban_periksa_butir_check CHECK ((length(butir) <= 20));
+constraint selaras.jawaban_periksa jawaban_periksa_jawaban_check CHECK ((jawaban = ANY (ARRAY['ya'::text, 'tidak'::text, 'tidakBerlaku'::text])));
+constraint selaras.jawaban_periksa jawaban_periksa_nomor_check CHECK ((nomor > 0));
+constraint selaras.jawaban_periksa jawaban_periksa_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.jawaban_periksa jawaban_periksa_pemda_id_naskah_id_ke_fkey FOREIGN KEY (pemda_id, naskah_id, ke) REFERENCES selaras.putaran(pemda_id, naskah_id, ke) DEFERRABLE;
+constraint selaras.jawaban_periksa jawaban_periksa_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.jawaban_periksa jawaban_periksa_pkey PRIMARY KEY (pemda_id, naskah_id, ke, nomor);
 constraint selaras.jejak jejak_check CHECK ((hash = encode(sha256(convert_to(((sebelum || '
 '::text) || bytes), 'UTF8'::name)), 'hex'::text)));
 constraint selaras.jejak jejak_check1 CHECK ((rantai_id = COALESCE(naskah_id, pemda_id)));
@@ -699,6 +829,31 @@ constraint selaras.potret potret_check CHECK ((hash = encode(sha256(convert_to(d
 constraint selaras.potret potret_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.potret potret_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.potret potret_pkey PRIMARY KEY (pemda_id, naskah_id, potret_id);
+constraint selaras.putaran putaran_check CHECK (((status = 'ditutup'::text) = (hasil IS NOT NULL)));
+constraint selaras.putaran putaran_check1 CHECK ((num_nulls(hasil, ditutup, ditutup_oleh) = ANY (ARRAY[0, 3])));
+constraint selaras.putaran putaran_hasil_check CHECK ((hasil = ANY (ARRAY['sesuai'::text, 'sesuaiDenganCatatan'::text, 'perluPenyempurnaan'::text, 'ditarik'::text])));
+constraint selaras.putaran putaran_ke_check CHECK ((ke > 0));
+constraint selaras.putaran putaran_nomor_check CHECK ((length(nomor) <= 100));
+constraint selaras.putaran putaran_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.putaran putaran_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
+constraint selaras.putaran putaran_pemda_id_naskah_id_potret_sebelumnya_fkey FOREIGN KEY (pemda_id, naskah_id, potret_sebelumnya) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
+constraint selaras.putaran putaran_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.putaran putaran_pkey PRIMARY KEY (pemda_id, naskah_id, ke);
+constraint selaras.putaran putaran_sel_check CHECK ((jsonb_typeof(sel) = 'array'::text));
+constraint selaras.putaran putaran_simpulan_check CHECK ((simpulan = ANY (ARRAY['sesuai'::text, 'sesuaiDenganCatatan'::text, 'perluPenyempurnaan'::text])));
+constraint selaras.putaran putaran_status_check CHECK ((status = ANY (ARRAY['dibuka'::text, 'diperiksa'::text, 'disimpulkan'::text, 'ditutup'::text])));
+constraint selaras.putaran putaran_versi_check CHECK ((versi > 0));
+constraint selaras.putaran_tugas putaran_tugas_cakupan_check CHECK (((cardinality(cakupan) >= 1) AND (cardinality(cakupan) <= 200)));
+constraint selaras.putaran_tugas putaran_tugas_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.putaran_tugas putaran_tugas_pemda_id_naskah_id_ke_fkey FOREIGN KEY (pemda_id, naskah_id, ke) REFERENCES selaras.putaran(pemda_id, naskah_id, ke) DEFERRABLE;
+constraint selaras.putaran_tugas putaran_tugas_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.putaran_tugas putaran_tugas_pkey PRIMARY KEY (pemda_id, naskah_id, ke, tugas_id);
+constraint selaras.putusan putusan_nomor_check CHECK ((nomor > 0));
+constraint selaras.putusan putusan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.putusan putusan_pemda_id_naskah_id_ke_fkey FOREIGN KEY (pemda_id, naskah_id, ke) REFERENCES selaras.putaran(pemda_id, naskah_id, ke) DEFERRABLE;
+constraint selaras.putusan putusan_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.putusan putusan_pkey PRIMARY KEY (pemda_id, naskah_id, ke, nomor);
+constraint selaras.putusan putusan_putusan_check CHECK ((putusan = ANY (ARRAY['sesuai'::text, 'sesuaiDenganCatatan'::text, 'perluPenyempurnaan'::text])));
 constraint selaras.ralat ralat_butir_check CHECK ((jsonb_typeof(butir) = 'array'::text));
 constraint selaras.ralat ralat_ke_check CHECK ((ke > 0));
 constraint selaras.ralat ralat_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
@@ -734,6 +889,12 @@ constraint selaras.tahap_log tahap_log_pemda_id_naskah_id_potret_id_fkey FOREIGN
 constraint selaras.tahap_log tahap_log_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.tahap_log tahap_log_pkey PRIMARY KEY (pemda_id, naskah_id, seq);
 constraint selaras.tahap_log tahap_log_seq_check CHECK ((seq > 0));
+constraint selaras.tanggapan_temuan tanggapan_temuan_isi_check CHECK ((length(isi) <= 5000));
+constraint selaras.tanggapan_temuan tanggapan_temuan_nomor_check CHECK ((nomor > 0));
+constraint selaras.tanggapan_temuan tanggapan_temuan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.tanggapan_temuan tanggapan_temuan_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.tanggapan_temuan tanggapan_temuan_peristiwa_check CHECK ((peristiwa = ANY (ARRAY['jawab'::text, 'terima'::text])));
+constraint selaras.tanggapan_temuan tanggapan_temuan_pkey PRIMARY KEY (pemda_id, naskah_id, nomor);
 constraint selaras.undangan undangan_check CHECK (((diterima IS NULL) OR (dibatalkan IS NULL)));
 constraint selaras.undangan undangan_check1 CHECK (((diterima IS NULL) = (diterima_oleh IS NULL)));
 constraint selaras.undangan undangan_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
@@ -769,6 +930,8 @@ CREATE UNIQUE INDEX bagian_pkey ON selaras.bagian USING btree (pemda_id, naskah_
 CREATE UNIQUE INDEX beda_induk_pkey ON selaras.beda_induk USING btree (pemda_id, naskah_id, beda_id);
 CREATE INDEX berkas_sumber_naskah ON selaras.berkas_sumber USING btree (pemda_id, naskah_id);
 CREATE UNIQUE INDEX berkas_sumber_pkey ON selaras.berkas_sumber USING btree (pemda_id, berkas_id);
+CREATE UNIQUE INDEX catatan_pesan_pkey ON selaras.catatan_pesan USING btree (pemda_id, naskah_id, catatan_id, nomor);
+CREATE UNIQUE INDEX catatan_pkey ON selaras.catatan USING btree (pemda_id, naskah_id, catatan_id);
 CREATE UNIQUE INDEX forum_naskah_pemda_id_naskah_id_key ON selaras.forum_naskah USING btree (pemda_id, naskah_id);
 CREATE UNIQUE INDEX forum_naskah_pkey ON selaras.forum_naskah USING btree (pemda_id, forum_id, naskah_id);
 CREATE UNIQUE INDEX forum_pkey ON selaras.forum USING btree (pemda_id, forum_id);
@@ -781,6 +944,7 @@ CREATE UNIQUE INDEX induk_redaksional_pkey ON selaras.induk_redaksional USING bt
 CREATE INDEX induk_redaksional_rumpun ON selaras.induk_redaksional USING btree (pemda_id, rumpun_id);
 CREATE UNIQUE INDEX induk_satu_perubahan ON selaras.induk USING btree (pemda_id, asal_id) WHERE ((asal_id IS NOT NULL) AND (tahap = ANY (ARRAY['persiapan'::text, 'rancanganAwal'::text, 'rancangan'::text, 'rancanganAkhir'::text, 'ditetapkan'::text])));
 CREATE UNIQUE INDEX induk_simpul_pkey ON selaras.induk_simpul USING btree (pemda_id, induk_id, simpul_id);
+CREATE UNIQUE INDEX jawaban_periksa_pkey ON selaras.jawaban_periksa USING btree (pemda_id, naskah_id, ke, nomor);
 CREATE UNIQUE INDEX jejak_kepala_pkey ON selaras.jejak_kepala USING btree (pemda_id, rantai_id);
 CREATE UNIQUE INDEX jejak_pkey ON selaras.jejak USING btree (pemda_id, rantai_id, seq);
 CREATE UNIQUE INDEX jejak_simpul_pkey ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, simpul_id, seq);
@@ -813,6 +977,10 @@ CREATE UNIQUE INDEX perkada_naskah_pkey ON selaras.perkada_naskah USING btree (p
 CREATE UNIQUE INDEX perkada_nomor ON selaras.perkada USING btree (pemda_id, tahun, nomor);
 CREATE UNIQUE INDEX perkada_pkey ON selaras.perkada USING btree (pemda_id, perkada_id);
 CREATE UNIQUE INDEX potret_pkey ON selaras.potret USING btree (pemda_id, naskah_id, potret_id);
+CREATE UNIQUE INDEX putaran_pkey ON selaras.putaran USING btree (pemda_id, naskah_id, ke);
+CREATE UNIQUE INDEX putaran_terbuka ON selaras.putaran USING btree (pemda_id, naskah_id) WHERE (status <> 'ditutup'::text);
+CREATE UNIQUE INDEX putaran_tugas_pkey ON selaras.putaran_tugas USING btree (pemda_id, naskah_id, ke, tugas_id);
+CREATE UNIQUE INDEX putusan_pkey ON selaras.putusan USING btree (pemda_id, naskah_id, ke, nomor);
 CREATE UNIQUE INDEX ralat_pkey ON selaras.ralat USING btree (pemda_id, naskah_id, ke);
 CREATE UNIQUE INDEX rantai_paraf_pemda_id_naskah_id_ke_hash_key ON selaras.rantai_paraf USING btree (pemda_id, naskah_id, ke, hash);
 CREATE UNIQUE INDEX rantai_paraf_pkey ON selaras.rantai_paraf USING btree (pemda_id, naskah_id, ke);
@@ -824,6 +992,7 @@ CREATE INDEX simpul_rujukan ON selaras.simpul USING btree (pemda_id, naskah_id, 
 CREATE UNIQUE INDEX surat_edaran_pemda_id_nomor_tanggal_key ON selaras.surat_edaran USING btree (pemda_id, nomor, tanggal);
 CREATE UNIQUE INDEX surat_edaran_pkey ON selaras.surat_edaran USING btree (pemda_id, surat_id);
 CREATE UNIQUE INDEX tahap_log_pkey ON selaras.tahap_log USING btree (pemda_id, naskah_id, seq);
+CREATE UNIQUE INDEX tanggapan_temuan_pkey ON selaras.tanggapan_temuan USING btree (pemda_id, naskah_id, nomor);
 CREATE UNIQUE INDEX undangan_pkey ON selaras.undangan USING btree (pemda_id, undangan_id);
 CREATE UNIQUE INDEX undangan_token ON selaras.undangan USING btree (pemda_id, token_hash);
 CREATE UNIQUE INDEX unit_kerja_nama ON selaras.unit_kerja USING btree (pemda_id, opd_id, lower(nama)) WHERE aktif;
@@ -897,6 +1066,55 @@ CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     ELSE fal e
 END;
 policy pemda on selaras.berkas_sumber permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.catatan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END;
+policy lingkup_tambah on selaras.catatan restrictive for a
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE true
+END;
+policy pemda on selaras.catatan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.catatan_pesan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.catatan_pesan permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.forum restrictive for all
@@ -1006,6 +1224,27 @@ END
 policy lingkup_hapus on selaras.induk_simpul restrictive for delete
   using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
 policy pemda on selaras.induk_simpul permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.jawaban_periksa restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN fal e
+    ELSE fal e
+END;
+policy pemda on selaras.jawaban_periksa permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.jejak restrictive for all
@@ -1273,6 +1512,76 @@ END;
 policy pemda on selaras.potret permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.putaran restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END;
+policy lingkup_tambah on selaras.putaran restrictive for a
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE true
+END;
+policy pemda on selaras.putaran permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.putaran_tugas restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN fal e
+    ELSE fal e
+END;
+policy pemda on selaras.putaran_tugas permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.putusan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN fal e
+    ELSE fal e
+END;
+policy pemda on selaras.putusan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.ralat restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
@@ -1380,6 +1689,27 @@ END;
 policy pemda on selaras.tahap_log permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.tanggapan_temuan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy pemda on selaras.tanggapan_temuan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.undangan restrictive for all
   using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]))
   check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
@@ -1417,6 +1747,8 @@ CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.bagian REFERENCING NEW T
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.bagian REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.berkas_sumber FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.berkas_sumber FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.catatan_pesan FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.catatan_pesan FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_forum BEFORE UPDATE ON selaras.forum FOR EACH ROW EXECUTE FUNCTION selaras.jaga_forum();
 CREATE TRIGGER jaga_forum_naskah BEFORE INSERT OR DELETE ON selaras.forum_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_forum_naskah();
 CREATE TRIGGER jaga_induk BEFORE UPDATE ON selaras.induk FOR EACH ROW EXECUTE FUNCTION selaras.jaga_induk();
@@ -1430,6 +1762,8 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.induk_redaksional F
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.induk_simpul REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.induk_simpul REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.induk_simpul REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_induk_beku();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jawaban_periksa FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jawaban_periksa FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_kepala BEFORE DELETE OR UPDATE ON selaras.jejak_kepala FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kepala();
@@ -1454,6 +1788,11 @@ CREATE CONSTRAINT TRIGGER jaga_perkada_utuh AFTER UPDATE ON selaras.perkada DEFE
 CREATE TRIGGER jaga_perkada_naskah BEFORE INSERT OR DELETE OR UPDATE ON selaras.perkada_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_perkada_naskah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.potret FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.potret FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_putaran BEFORE DELETE OR UPDATE ON selaras.putaran FOR EACH ROW EXECUTE FUNCTION selaras.jaga_putaran();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.putaran_tugas FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.putaran_tugas FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.putusan FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.putusan FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.ralat FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.ralat FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_rantai_paraf BEFORE INSERT OR DELETE OR UPDATE ON selaras.rantai_paraf FOR EACH ROW EXECUTE FUNCTION selaras.jaga_rantai_paraf();
@@ -1466,6 +1805,8 @@ CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.surat_edaran FOR 
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.surat_edaran FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.tahap_log FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tahap_log FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.tanggapan_temuan FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tanggapan_temuan FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 
 function auth.kabarkan_sesi_berakhir() returns trigger volatile
   80c6e35135daf45fe7aa6a1f4621f521;
@@ -1497,6 +1838,8 @@ function selaras.jaga_perkada_naskah() returns trigger volatile
   d9dc6f789a74f0dc32864d389f5ebb19;
 function selaras.jaga_perkada_utuh() returns trigger volatile
   a06f0a9c07c6814bd14b631290feb58e;
+function selaras.jaga_putaran() returns trigger volatile
+  2848c3c3f336208e34e4bb07aed8764d;
 function selaras.jaga_rantai_paraf() returns trigger volatile
   78edc6c0ee009ef0b16eb22a19568a0b;
 function selaras.lingkup_kini() returns text stable
@@ -1521,6 +1864,8 @@ grant select on migrasi.riwayat to public;
 grant delete, insert, select, update on selaras.bagian to selaras_app;
 grant insert, select on selaras.beda_induk to selaras_app;
 grant insert, select on selaras.berkas_sumber to selaras_app;
+grant insert, select on selaras.catatan to selaras_app;
+grant insert, select on selaras.catatan_pesan to selaras_app;
 grant insert, select, update on selaras.forum to selaras_app;
 grant delete, insert, select on selaras.forum_naskah to selaras_app;
 grant delete, insert, select, update on selaras.idempotensi to selaras_app;
@@ -1529,6 +1874,7 @@ grant insert, select on selaras.induk_log to selaras_app;
 grant delete, insert, select, update on selaras.induk_pagu to selaras_app;
 grant insert, select on selaras.induk_redaksional to selaras_app;
 grant delete, insert, select, update on selaras.induk_simpul to selaras_app;
+grant insert, select on selaras.jawaban_periksa to selaras_app;
 grant insert, select on selaras.jejak to selaras_app;
 grant insert, select, update on selaras.jejak_kepala to selaras_app;
 grant insert, select on selaras.jejak_simpul to selaras_app;
@@ -1547,12 +1893,16 @@ grant insert, select, update on selaras.pengguna_peran to selaras_app;
 grant delete, insert, select, update on selaras.perkada to selaras_app;
 grant delete, insert, select, update on selaras.perkada_naskah to selaras_app;
 grant insert, select on selaras.potret to selaras_app;
+grant insert, select, update on selaras.putaran to selaras_app;
+grant insert, select on selaras.putaran_tugas to selaras_app;
+grant insert, select on selaras.putusan to selaras_app;
 grant insert, select on selaras.ralat to selaras_app;
 grant insert, select, update on selaras.rantai_paraf to selaras_app;
 grant insert, select on selaras.reviu_apip to selaras_app;
 grant delete, insert, select, update on selaras.simpul to selaras_app;
 grant insert, select on selaras.surat_edaran to selaras_app;
 grant insert, select on selaras.tahap_log to selaras_app;
+grant insert, select on selaras.tanggapan_temuan to selaras_app;
 grant insert, select, update on selaras.undangan to selaras_app;
 grant insert, select, update on selaras.unit_kerja to selaras_app;
 grant insert, select, update on selaras.usulan_induk to selaras_app;

@@ -28,8 +28,8 @@ export {
   type Jangkar,
   type JejakBaru,
   type JejakIsi,
-  pangkalJejak,
   laterOf,
+  pangkalJejak,
   readJejakKepala,
   readJejakWaktu
 } from './queries/jejak.ts'

@@ -559,7 +559,7 @@ export interface PutusanTable {
   pemda_id: string
   naskah_id: string
   ke: number
-  putusan_id: string
+  nomor: number
   opd_id: string
   simpul_id: string
   subpohon: boolean
@@ -573,7 +573,7 @@ export interface JawabanPeriksaTable {
   pemda_id: string
   naskah_id: string
   ke: number
-  jawaban_id: string
+  nomor: number
   opd_id: string
   butir: string
   jawaban: string | null
@@ -607,7 +607,7 @@ export interface CatatanPesanTable {
   pemda_id: string
   naskah_id: string
   catatan_id: string
-  pesan_id: string
+  nomor: number
   opd_id: string
   isi: string
   dari: string
@@ -622,7 +622,7 @@ export interface CatatanPesanTable {
 export interface TanggapanTemuanTable {
   pemda_id: string
   naskah_id: string
-  tanggapan_id: string
+  nomor: number
   opd_id: string
   kunci: string
   aturan: string

@@ -19,6 +19,7 @@ import type { TestDatabase } from './engines.ts'
 import { addInduk, addKaitan } from './induk.ts'
 import { addPenetapan } from './penetapan.ts'
 import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
+import { addPercakapan, addPutaran } from './verifikasi.ts'
 
 /** Two pemda; in the first, two OPD with a submitted plan and a draft each; something in every table. */
 export interface World {
@@ -100,8 +101,11 @@ async function fillOpd(
     await addPenetapan(tx, { naskahId: submitted.id, opdId }, potretId)
     await addKaitan(tx, { id: draft.id, opdId }, indukId)
     for (const naskah of [draft, submitted]) {
-      await writeAbout(tx, { id: naskah.id, opdId }, [...naskah.simpul.keys()][1] ?? naskah.id)
+      const simpulId = [...naskah.simpul.keys()][1] ?? naskah.id
+      await writeAbout(tx, { id: naskah.id, opdId }, simpulId)
+      await addPercakapan(tx, { id: naskah.id, opdId }, simpulId)
     }
+    await addPutaran(tx, { id: submitted.id, opdId }, potretId, submitted.id)
     const dates = {
       mulai: '2026-01-01',
       selesai: null,
@@ -188,7 +192,24 @@ const byOpd = new Set([
 ])
 /** A parent plan, which an OPD reads from rancangan awal on. */
 const parentPlan = new Set(['induk', 'induk_simpul', 'induk_pagu', 'induk_log'])
-const content = new Set(['simpul', 'pagu', 'bagian', 'berkas_sumber', 'jejak', 'pekerjaan_naskah'])
+const content = new Set([
+  'simpul',
+  'pagu',
+  'bagian',
+  'berkas_sumber',
+  'jejak',
+  'pekerjaan_naskah',
+  'putaran',
+  'putaran_tugas',
+  'putusan',
+  'jawaban_periksa',
+  'catatan',
+  'catatan_pesan',
+  'tanggapan_temuan'
+])
+/** What is said about a plan by both sides, and by verifiers alone. */
+const said = new Set(['putaran', 'catatan', 'catatan_pesan', 'tanggapan_temuan'])
+const verdicts = new Set(['putaran_tugas', 'putusan', 'jawaban_periksa'])
 
 /** What house.md says this tenant may read, in plain words of its own: the specification that RLS is held against. */
 function mayRead(
@@ -303,7 +324,10 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
       }
     })
   )
-  const writes = tables.flatMap((table) => writeProbes(base, world, table, all.get(table) ?? [], submitted))
+  const draftId = all
+    .get('naskah')
+    ?.find((row) => row['opd_id'] === p.opdA && !submitted.has(row['naskah_id']))?.['naskah_id']
+  const writes = tables.flatMap((table) => writeProbes(base, world, table, all.get(table) ?? [], draftId))
   return [...reads, ...writes, ...eraseProbes(base, world), ...outside(base, world, tables, all)]
 }
 
@@ -313,7 +337,7 @@ function writeProbes(
   { p, q }: World,
   table: string,
   rows: readonly Row[],
-  submitted: Set<unknown>
+  draftId: unknown
 ): Probe[] {
   const own = rows.find(
     (row) => row['pemda_id'] === p.pemdaId && (!('opd_id' in row) || row['opd_id'] === p.opdA)
@@ -366,11 +390,11 @@ function writeProbes(
   }
   if (table === 'pemberitahuan')
     probes.push(refused('nobody in particular', { ...p.pemda, lingkup: '' as Tenant['lingkup'] }, {}))
-  // A file is added to what the pemda may read, and to nothing else.
-  if (table === 'berkas_sumber') {
-    const draft = rows.find((row) => row['pemda_id'] === p.pemdaId && !submitted.has(row['naskah_id']))
-    probes.push(refused('pemda to a draft', p.pemda, { naskah_id: draft?.['naskah_id'] }))
+  // A file, or a word, is added to what the pemda may read, and to nothing else.
+  if (table === 'berkas_sumber' || said.has(table) || verdicts.has(table)) {
+    probes.push(refused('pemda to a draft', p.pemda, { naskah_id: draftId }))
   }
+  if (verdicts.has(table)) probes.push(refused('OPD A', p.a, {}))
   if (table === 'perkada') probes.push(refused('OPD A anew', p.a, { perkada_id: uuidv7() }))
   if (table === 'idempotensi')
     probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))

@@ -44,7 +44,8 @@ onBothEngines('the walls between pemda and between OPD', (engine) => {
   it('each have teeth: every policy taken away, or opened, turns a probe red', async () => {
     const { rows } = await sql<Policy>`
       select polname::text as nama, polrelid::regclass::text as tabel, polpermissive as izin,
-        case polcmd when '*' then 'all' when 'r' then 'select' when 'd' then 'delete' end as perintah,
+        case polcmd when '*' then 'all' when 'r' then 'select' when 'd' then 'delete'
+          when 'a' then 'insert' when 'w' then 'update' end as perintah,
         pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check
       from pg_policy order by 2, 1`.execute(base.admin.kysely)
     expect(rows.length).toBeGreaterThan(25)

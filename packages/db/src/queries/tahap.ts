@@ -67,20 +67,25 @@ export async function logTahap(
     .execute()
 }
 
-/** Every transition of the plan, oldest first. */
+/** Every transition of the plan's own machine, oldest first. */
 export async function readTahapLog(tx: Tx, naskahId: string): Promise<TahapTercatat[]> {
   return (await readTahapLogs(tx, [naskahId])).get(naskahId) ?? []
 }
 
-/** The transitions of several plans in one query, each oldest first; a plan without any is absent. */
+/**
+ * The transitions of several plans in one query, each oldest first; a plan without any is absent. `mesin` names the
+ * machine: the plan's own, or that of its rounds of verification.
+ */
 export async function readTahapLogs(
   tx: Tx,
-  naskahIds: readonly string[]
+  naskahIds: readonly string[],
+  mesin: 'renstra' | 'verifikasi' = 'renstra'
 ): Promise<ReadonlyMap<string, TahapTercatat[]>> {
   const rows = await tx.sql
     .selectFrom('selaras.tahap_log')
     .selectAll()
     .where('naskah_id', '=', sql<string>`any (${naskahIds}::uuid[])`)
+    .where('mesin', '=', mesin)
     .orderBy('seq')
     .execute()
   const logs = new Map<string, TahapTercatat[]>()
