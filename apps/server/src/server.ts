@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type DatabaseSettings, embeddedDirectory, listen, listenSesi, openDatabase } from '@selaras/db'
-import { type DemoAccount, loadDemo, openPengirim, runJobs, segelOf } from '@selaras/jobs'
+import {
+  type DatabaseSettings,
+  embeddedDirectory,
+  listen,
+  listenNews,
+  listenSesi,
+  openDatabase
+} from '@selaras/db'
+import { type DemoAccount, loadDemo, localSignature, openPengirim, runJobs, segelOf } from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import pino from 'pino'
@@ -35,11 +42,20 @@ export async function startServer(
   const newId = uuidv7
   const now = () => new Date()
   const accounts = settings.loadContoh ? await loadDemo(db, { hashPassword, now, newId, modules }) : []
-  const stopListening = await listen(
+  const stopChanges = await listen(
     db,
     (change) => hub.publish(change),
     () => hub.dropAll()
   )
+  const stopNews = await listenNews(
+    db,
+    (kabar) => hub.tell(kabar),
+    () => hub.dropAll()
+  )
+  const stopListening = async () => {
+    await stopChanges()
+    await stopNews()
+  }
   const jobs = await runJobs(db, {
     modules,
     log,
@@ -60,6 +76,7 @@ export async function startServer(
     enqueue: (job) => jobs.enqueue(job),
     sendSurat: (request, tx) => jobs.sendSurat(request, tx),
     tautan: tautanUndangan(settings.secret, () => address),
+    signature: localSignature({ secret: settings.secret, trusted: settings.trustedKeys }),
     akun: direktoriAkun(db, now, newId)
   }
 

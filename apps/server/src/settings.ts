@@ -16,6 +16,11 @@ const Settings = z.object({
     .min(32)
     .optional()
     .describe('secret that signs sessions; made once in embedded mode'),
+  SELARAS_KUNCI_TEPERCAYA: z
+    .string()
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/)
+    .optional()
+    .describe('fingerprints of earlier signing keys, separated by commas, after SELARAS_RAHASIA was changed'),
   SELARAS_CONTOH: z
     .enum(['ya', 'tidak'])
     .default('ya')
@@ -83,6 +88,8 @@ export interface ServerSettings {
   readonly address: string | null
   readonly dataDir: string
   readonly secret: string
+  /** Fingerprints of signing keys that an earlier secret made. */
+  readonly trustedKeys: readonly string[]
   readonly loadContoh: boolean
   readonly logLevel: string
   readonly maxFileBytes: number
@@ -127,6 +134,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
       (value.SELARAS_PORT === 0 ? null : `http://${value.SELARAS_HOST}:${value.SELARAS_PORT}`),
     dataDir: path.resolve(value.SELARAS_DATA),
     secret: value.SELARAS_RAHASIA ?? secretOf(path.resolve(value.SELARAS_DATA)),
+    trustedKeys: value.SELARAS_KUNCI_TEPERCAYA?.split(',') ?? [],
     loadContoh: embedded && value.SELARAS_CONTOH === 'ya',
     logLevel: value.SELARAS_LOG,
     maxFileBytes: value.SELARAS_BERKAS_MAKS,

@@ -1,5 +1,5 @@
-import { type Database, listen, listenSesi } from '@selaras/db'
-import { type DemoAccount, type JobRequest, loadDemo, type SuratRequest } from '@selaras/jobs'
+import { type Database, listen, listenNews, listenSesi } from '@selaras/db'
+import { type DemoAccount, type JobRequest, loadDemo, localSignature, type SuratRequest } from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import type { FastifyInstance } from 'fastify'
@@ -83,7 +83,12 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     newId: uuidv7,
     modules
   })
-  const stopListening = await listen(db, (change) => hub.publish(change))
+  const stopChanges = await listen(db, (change) => hub.publish(change))
+  const stopNews = await listenNews(db, (kabar) => hub.tell(kabar))
+  const stopListening = async () => {
+    await stopChanges()
+    await stopNews()
+  }
   const services: Services = {
     db,
     hub,
@@ -98,6 +103,7 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
     },
     sendSurat: async (request) => void surat.push(request),
     tautan: tautanUndangan(settings.secret, () => address),
+    signature: localSignature({ secret: settings.secret, trusted: settings.trustedKeys }),
     akun: direktoriAkun(db, () => clock.now, newId)
   }
   const auth = createAuth(

@@ -4,6 +4,7 @@ import {
   listPeran,
   type Opd,
   readNaskah,
+  readPengaturan,
   readPengaturanPengguna,
   readTahapLogs,
   rolesOfPengguna,
@@ -12,7 +13,8 @@ import {
   withPengguna,
   withTenant
 } from '@selaras/db'
-import { type JobRequest, localDay, type SuratRequest } from '@selaras/jobs'
+import type { PengaturanPemda } from '@selaras/domain/administrasi'
+import { type JobRequest, localDay, type SignatureProvider, type SuratRequest } from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
 import type { DirektoriAkun } from '../auth/direktori-akun.ts'
@@ -37,6 +39,8 @@ export interface Services {
   /** Puts a mail into the queue, exactly when `tx` commits if there is one. */
   readonly sendSurat: (request: SuratRequest, tx?: Tx) => Promise<void>
   readonly tautan: TautanUndangan
+  /** Signs each paraf. */
+  readonly signature: SignatureProvider
   readonly akun: DirektoriAkun
 }
 
@@ -48,6 +52,8 @@ export interface Context {
   readonly tenant: () => Promise<Tenant>
   /** The same also for somebody who must set up a second factor first: who they are, and no work. */
   readonly saya: () => Promise<Tenant>
+  /** What the pemda has decided for itself, read once per request. */
+  readonly pengaturan: () => Promise<PengaturanPemda>
   /** The OPD of the pemda, read once per request. */
   readonly directory: () => Promise<readonly Opd[]>
   /** Names of the people of the pemda by account, as the pemda wrote them with their roles; read once per request. */
@@ -75,6 +81,7 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
   let loaded: Promise<Tenant> | null = null
   let directory: Promise<readonly Opd[]> | null = null
   let names: Promise<ReadonlyMap<string, string>> | null = null
+  let pengaturan: Promise<PengaturanPemda> | null = null
   const saya = () => {
     loaded ??= loadTenant(services, pengguna)
     return loaded
@@ -107,6 +114,10 @@ export function contextFor(services: Services, pengguna: Pengguna | null): Conte
         async (tx) => new Map((await listPeran(tx)).map((one) => [one.penggunaId, one.nama]))
       )
       return names
+    },
+    pengaturan() {
+      pengaturan ??= inTenant((tx) => readPengaturan(tx))
+      return pengaturan
     },
     tahapLog: tahapLogLoader(inTenant),
     countIsi() {

@@ -19,9 +19,9 @@ export interface StepRequest {
 
 /** What a step gets from this process. */
 export const konteksLangkah = (
-  { now, newId, modules }: Pick<Services, 'now' | 'newId' | 'modules'>,
+  { now, newId, modules, signature }: Pick<Services, 'now' | 'newId' | 'modules' | 'signature'>,
   { hariIni }: Pick<Tenant, 'hariIni'>
-): KonteksLangkah => ({ now: now(), hariIni, newId, modules })
+): KonteksLangkah => ({ now: now(), hariIni, newId, modules, signature })
 
 /** Takes one event of the machine for the person; new state, log row, Potret, effects and jejak commit together or not at all. */
 export async function takeStep(
