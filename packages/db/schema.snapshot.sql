@@ -1745,6 +1745,7 @@ CREATE TRIGGER kabarkan_sesi_berakhir AFTER DELETE ON auth.session FOR EACH ROW 
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.bagian REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.bagian REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.bagian REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
+CREATE TRIGGER jaga_beda_induk BEFORE DELETE OR UPDATE ON selaras.beda_induk FOR EACH ROW EXECUTE FUNCTION selaras.jaga_beda_induk();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.berkas_sumber FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.berkas_sumber FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.catatan_pesan FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
@@ -1810,6 +1811,8 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tanggapan_temuan FO
 
 function auth.kabarkan_sesi_berakhir() returns trigger volatile
   80c6e35135daf45fe7aa6a1f4621f521;
+function selaras.jaga_beda_induk() returns trigger volatile
+  4a6e809471dc6213c209088c58dafc05;
 function selaras.jaga_forum() returns trigger volatile
   29f240c88d5dfc7929613ed19dd2b243;
 function selaras.jaga_forum_naskah() returns trigger volatile

@@ -1,6 +1,8 @@
 import lumajang from '../lumajang-2018-2023.json' with { type: 'json' }
 import pasuruan from '../pasuruan-2024-2026.json' with { type: 'json' }
 
+export { type IndukContoh, indukContoh, type SimpulIndukContoh } from './induk.ts'
+
 /** The two real plans that come with Selaras, with every mistake they were printed with: do not repair them. */
 
 export interface ContohRenstra {

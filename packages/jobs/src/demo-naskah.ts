@@ -3,9 +3,11 @@ import type { Tx } from '@selaras/db'
 import { type Dokumen, readDokumen } from '@selaras/domain/dokumen'
 import type { PeranPelaku, TahunAcuan } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
+import { linkPrinted } from './demo-induk.ts'
 import { draftNaskah, type Masuk, mustLock, recordFakta, registerNaskah } from './enter-naskah.ts'
 import type { KonteksLangkah } from './langkah/konteks.ts'
 import { stepNaskah } from './langkah/step-naskah.ts'
+import type { NaskahTersimpan } from './store-naskah.ts'
 
 /** Whose sample it is, and who does what to it. */
 export interface DemoKonteks {
@@ -41,7 +43,9 @@ export async function addDraft(
 ): Promise<string> {
   const { now, perencana, kepala } = konteks
   const datang = arrival(id, konteks, daysBefore(now, riwayat.buat), perencana, 'perencanaOpd')
-  const { naskahId } = accept(await draftNaskah(tx, { ...datang, ...salinan }))
+  const { naskahId, impor } = accept(await draftNaskah(tx, { ...datang, ...salinan }))
+  const oleh = { penggunaId: perencana, waktu: datang.waktu, newId: konteks.newId }
+  await linkPrinted(tx, impor.naskah, konteks.opdId, oleh)
   await recordFakta(
     tx,
     await mustLock(tx, naskahId),
@@ -73,7 +77,10 @@ export async function addInForce(
   const { now, verifikator } = konteks
   const datang = arrival(id, konteks, daysBefore(now, 30), verifikator, 'verifikator')
   const tahunBerjalan = now.getFullYear()
-  return accept(await registerNaskah(tx, { ...datang, masaAcuan, tahunBerjalan })).naskahId
+  const { naskahId, impor } = accept(await registerNaskah(tx, { ...datang, masaAcuan, tahunBerjalan }))
+  const oleh = { penggunaId: verifikator, waktu: datang.waktu, newId: konteks.newId }
+  await linkPrinted(tx, impor.naskah, konteks.opdId, oleh)
+  return naskahId
 }
 
 /** What the Perkada of the sample of Pasuruan says that it guides. */
@@ -106,7 +113,7 @@ function sampleDokumen(text: string): Dokumen {
   return read.value
 }
 
-function accept(masuk: Masuk): { naskahId: string } {
+function accept(masuk: Masuk): NaskahTersimpan {
   if (!masuk.ok) throw new Error(masuk.refusal.message)
   return masuk.value
 }

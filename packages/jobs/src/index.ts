@@ -5,6 +5,15 @@ export { clearDemo } from './clear-demo.ts'
 export type { JobRequest } from './enqueue.ts'
 export * from './enter-naskah.ts'
 export { localDay } from './hari.ts'
+export { type IndukNaskah, readIndukNaskah } from './induk-kini.ts'
+export {
+  createInduk,
+  type IndukDatang,
+  indukFacts,
+  indukTidakDitemukan,
+  type LangkahIndukDiambil,
+  takeIndukStep
+} from './induk-langkah.ts'
 export { ingatkan } from './ingatkan.job.ts'
 export type { JobLog } from './job.ts'
 export type { PosSurat } from './kirim-surat.job.ts'
@@ -13,6 +22,9 @@ export { type DemoAccount, type DemoOptions, demoAccounts, loadDemo } from './lo
 export { HasilPeriksaNaskah, periksaPemdaQueue, type RingkasanPemda } from './periksa-pemda.job.ts'
 export type { JobTiming } from './queue.ts'
 export { computeRasio, type RasioBerbeda, type RasioCapaian } from './rasio-capaian.ts'
+export { recordMasaAcuan, renstraBerlakuOf } from './revisi/acuan.ts'
+export { handOver, type Pengalihan } from './revisi/alihkan.ts'
+export { makePerubahan, type PerubahanBaru } from './revisi/make-perubahan.ts'
 export { type RunJobsOptions, type RunningJobs, runJobs } from './run-jobs.ts'
 export { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from './store-naskah.ts'
 export { openPengirim, type Pengirim, type SetelanSurat } from './surat/pengirim.ts'

@@ -11,6 +11,7 @@ import {
 import { LABEL_PERAN } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
 import { saveAkun } from './akun.ts'
+import { addInduk } from './demo-induk.ts'
 import { addDraft, addInForce, type DemoKonteks, masaAcuanPasuruan } from './demo-naskah.ts'
 import { type DemoPemda, demoLumajang, demoPasuruan, demoSandi, type Kantor } from './demo-pemda.ts'
 
@@ -39,10 +40,12 @@ export interface DemoOptions {
 type AddNaskah = (tx: Tx, konteks: DemoKonteks) => Promise<void>
 
 const addLumajang: AddNaskah = async (tx, konteks) => {
+  await addInduk(tx, 'lumajang-2018-2023', konteks)
   await addDraft(tx, 'lumajang-2018-2023', konteks)
 }
 
 const addPasuruan: AddNaskah = async (tx, konteks) => {
+  await addInduk(tx, 'pasuruan-2024-2026', konteks)
   const asalNaskahId = await addInForce(tx, 'pasuruan-2024-2026', konteks, masaAcuanPasuruan)
   const judul = `Renstra ${demoPasuruan.opd.koperasi.nama} 2024–2026 (salinan untuk latihan)`
   await addDraft(tx, 'pasuruan-2024-2026', konteks, { asalNaskahId, judul })

@@ -191,6 +191,15 @@ begin
   new.beku := new.beku or new.tahap in ${fixed};
   return new;
 end $$`,
+  // What was listed stays; a plan handed to another OPD takes it along.
+  `create function selaras.jaga_beda_induk() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) - 'opd_id' = to_jsonb(old) - 'opd_id' then
+    return new;
+  end if;
+  raise exception 'a list of differences is never changed' using errcode = 'restrict_violation';
+end $$`,
+  'create trigger jaga_beda_induk before update or delete on selaras.beda_induk for each row execute function selaras.jaga_beda_induk()',
   'create trigger jaga_induk before update on selaras.induk for each row execute function selaras.jaga_induk()',
   `create function selaras.jaga_isi_induk_beku() returns trigger language plpgsql as $$
 begin

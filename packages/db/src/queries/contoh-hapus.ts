@@ -23,7 +23,7 @@ const guards = {
   perkada_naskah: 'jaga_perkada_naskah',
   perkada: 'jaga_perkada',
   kaitan: 'jaga_kaitan_beku',
-  beda_induk: 'hanya_tambah',
+  beda_induk: 'jaga_beda_induk',
   putaran: 'jaga_putaran',
   putaran_tugas: 'hanya_tambah',
   putusan: 'hanya_tambah',
