@@ -45,6 +45,19 @@ export async function readNaskah(tx: Tx, naskahId: string): Promise<NaskahKepala
   return row ? kepalaOf(row) : null
 }
 
+/** The heads of several plans in one query, by id; one that this tenant does not see is absent. */
+export async function readNaskahBanyak(
+  tx: Tx,
+  naskahIds: readonly string[]
+): Promise<ReadonlyMap<string, NaskahKepala>> {
+  const rows = await tx.sql
+    .selectFrom('selaras.naskah')
+    .selectAll()
+    .where('naskah_id', '=', sql<string>`any (${naskahIds}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.naskah_id, kepalaOf(row)]))
+}
+
 /**
  * Locks the plan until the transaction ends, so that what is loaded now is what will be changed. Everybody who changes
  * a plan takes this first; null as in `readNaskah`.

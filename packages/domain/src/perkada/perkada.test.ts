@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFIL_ID, TAHAP } from '../law/index.ts'
 import { PERAN } from '../tahap/index.ts'
+import { readPenetapan, readPengundangan } from './catat.ts'
 import { mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
 import { numberPasal, perkadaKurang, readIsiPerkada } from './perkada.ts'
 import { huruf, readNomorPerkada, romawi, sebutanPemda } from './sebutan.ts'
@@ -202,5 +203,40 @@ describe('who may word a Perkada', () => {
       'siapDitetapkan'
     ])
     expect(TAHAP.filter((tahap) => !mayDropNaskah(plan(tahap)).ok)).toEqual(['paraf', 'siapDitetapkan'])
+  })
+})
+
+describe('what is recorded of a penetapan', () => {
+  const penetapan = { nomor: '034', tahun: 2026, tanggal: '2026-03-01' }
+  const hariIni = '2026-03-02'
+
+  it('[PKD-15] a number, its year and a day of that year that is not ahead', () => {
+    expect(readPenetapan(penetapan, hariIni)).toEqual({ ok: true, value: { ...penetapan, nomor: '34' } })
+    for (const bad of [
+      { nomor: ' ' },
+      { tahun: 2025 },
+      { tahun: 2026.5 },
+      { tanggal: '2026-02-30' },
+      { tanggal: '1 Maret 2026' },
+      { tanggal: '2026-03-03' }
+    ])
+      expect(readPenetapan({ ...penetapan, ...bad }, hariIni).ok, JSON.stringify(bad)).toBe(false)
+  })
+
+  it('[PKD-16] a Berita Daerah, and a day from the penetapan to today', () => {
+    const undang = {
+      berita: { nama: ' Berita Daerah Kabupaten Uji ', tahun: 2026, nomor: '34' },
+      tambahan: ' ',
+      tanggal: '2026-03-01'
+    }
+    const read = (change: Partial<typeof undang> = {}) =>
+      readPengundangan({ ...undang, ...change }, { ditetapkan: '2026-03-01', hariIni })
+    expect(read()).toMatchObject({
+      ok: true,
+      value: { berita: { nama: 'Berita Daerah Kabupaten Uji' }, tambahan: null }
+    })
+    expect(read({ tanggal: '2026-02-28' }).ok).toBe(false)
+    expect(read({ tanggal: '2026-03-03' }).ok).toBe(false)
+    expect(read({ berita: { ...undang.berita, nomor: '' } }).ok).toBe(false)
   })
 })

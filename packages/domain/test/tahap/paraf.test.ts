@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fakta, Penandatangan, PeranPelaku } from '../../src/tahap/index.ts'
-import { can, kunciOrang, nextParaf, PERAN_PARAF, step } from '../../src/tahap/index.ts'
+import {
+  can,
+  kunciOrang,
+  mayRecordReviu,
+  nextParaf,
+  PERAN,
+  PERAN_PARAF,
+  step,
+  TAHAP
+} from '../../src/tahap/index.ts'
 import { CHAIN_FIRST, factsFor, SAMPLE } from './expected-table.ts'
 
 const HASH = CHAIN_FIRST.hashBeku
@@ -129,5 +138,19 @@ describe('penetapan', () => {
       can('ditetapkan', SAMPLE.undangkan, { ...factsFor('undangkan', ['bagianHukum']), perkada: one }).ok
     expect(undangkan(fixed)).toBe(false)
     expect(undangkan({ ...fixed, diundangkan: true })).toBe(true)
+  })
+})
+
+describe('reviu APIP', () => {
+  it('[PRF-8] Inspektorat records its working paper in that state, and never on a plan that it edited', () => {
+    const pelaku = { id: 'p1', peran: ['inspektorat' as const], pernahMenyunting: false, jabatanParaf: [] }
+    expect(TAHAP.filter((tahap) => mayRecordReviu(tahap, pelaku).ok)).toEqual(['reviuApip'])
+    expect(PERAN.filter((peran) => mayRecordReviu('reviuApip', { ...pelaku, peran: [peran] }).ok)).toEqual([
+      'inspektorat'
+    ])
+    expect(mayRecordReviu('reviuApip', { ...pelaku, pernahMenyunting: true })).toMatchObject({
+      ok: false,
+      refusal: { code: 'TIDAK_BERHAK' }
+    })
   })
 })
