@@ -1,4 +1,4 @@
-import { beginPekerjaan, openPekerjaan, savePeran, withTenant } from '@selaras/db'
+import { beginPekerjaan, insertForum, insertPemberitahuan, joinForum, openPekerjaan, savePeran, withTenant } from '@selaras/db'
 import {
   type GraphQLObjectType,
   getNamedType,
@@ -12,6 +12,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { schema } from '../src/schema/index.ts'
 import { onBothApis } from './engines.ts'
 import { type Client, clientOf, origin } from './harness.ts'
+import {
+  catatTim,
+  hadir,
+  ikutForum,
+  simpanForum,
+  suratContoh,
+  terbitkan,
+  tetapkanForum
+} from './persiapan-api.ts'
 import { akun, firstLeaf, firstPlan, langkah, loadPlan, masuk, type Plan, ubah } from './plan.ts'
 
 /** Arguments of fields below the root; a field with arguments that is missing here cannot be asked and fails. */
@@ -20,26 +29,46 @@ const fieldArgs: Readonly<Record<string, string>> = { 'Naskah.delta': '(sejak: $
 /** How each root query is tried with ids that belong to somebody else; a query that is missing here fails. */
 const rootArgs: Readonly<Record<string, readonly string[]>> = {
   aturan: ['(id: "PAGU-001")'],
+  belumDibaca: [''],
+  daftarForum: [''],
   daftarNaskah: ['', '(opdId: $opd)', '(after: $after)'],
   daftarOpd: [''],
+  daftarSuratEdaran: [''],
+  forum: ['(id: $forum)'],
+  kalender: [''],
+  keluargaNaskah: ['(naskahId: $naskah)'],
   naskah: ['(id: $naskah)'],
+  papan: [''],
   pekerjaan: ['(id: $pekerjaan)'],
   pekerjaanTerbaru: [''],
-  saya: ['']
+  pemberitahuan: ['', '(belumDibaca: true)'],
+  perbandingan: ['(dari: $sisi, ke: $sisi)', '(dari: $potret, ke: $sisi)', '(dari: $potret, ke: $potret)'],
+  petaAcuan: ['(tahun: [2024, 2025, 2026, 2027])'],
+  rantaiJejak: ['(naskahId: $naskah)'],
+  renstraAcuan: ['(opdId: $opd, tahun: 2026, jenis: "renja")'],
+  saya: [''],
+  tenggatProfil: ['']
 }
 
 /** Fields of a plan that Bappelitbangda sees of an unsubmitted draft, and those it does not; a field in neither fails. */
 const kepala = [
   'alasanTidakBolehUbah',
+  'asalId',
+  'batasPagu',
   'bolehUbah',
+  'calonPemeriksa',
   'contoh',
+  'dasar',
   'diubahPada',
+  'forum',
   'id',
   'jenis',
   'judul',
+  'masaAcuan',
   'opd',
   'peristiwa',
   'posisi',
+  'potret',
   'profil',
   'ringkasanTemuan',
   'riwayatTahap',
@@ -48,7 +77,7 @@ const kepala = [
   'timPenyusun',
   'versi'
 ]
-const isi = ['bagian', 'delta', 'dokumen', 'simpul']
+const isi = ['bagian', 'delta', 'dokumen', 'jumlahPagu', 'riwayat', 'simpul']
 
 const seen = new Set<string>()
 
@@ -80,7 +109,16 @@ const fail = (why: string): never => {
   throw new Error(why)
 }
 
-const declared = { naskah: 'ID!', opd: 'ID!', after: 'String!', pekerjaan: 'ID!', sejak: 'Int!' }
+const declared = {
+  naskah: 'ID!',
+  opd: 'ID!',
+  forum: 'ID!',
+  after: 'String!',
+  pekerjaan: 'ID!',
+  sejak: 'Int!',
+  sisi: 'String!',
+  potret: 'String!'
+}
 const withVariables = (body: string): string => {
   const used = Object.entries(declared).filter(([name]) => new RegExp(`\\$${name}\\b`).test(body))
   return `query ${used.length > 0 ? `(${used.map(([name, type]) => `$${name}: ${type}`).join(', ')})` : ''} { ${body} }`
@@ -102,7 +140,7 @@ describe('the probes', () => {
     const types = Object.values(schema.getTypeMap()).filter(
       (type) => isObjectType(type) && !type.name.startsWith('__')
     )
-    const onlyAnswers = new Set(['Query', 'Mutation', 'Subscription', 'PerubahanNaskah'])
+    const onlyAnswers = new Set(['Query', 'Mutation', 'Subscription', 'PerubahanNaskah', 'PemberitahuanBaru', 'Kehadiran'])
     const mutationTypes = new Set<string>()
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
       everything(field.type)
@@ -116,7 +154,11 @@ describe('the probes', () => {
       .filter((field) => !seen.has(field))
     expect(missing).toEqual([])
     expect(Object.keys(mutations).sort()).toEqual([...mutationTypes].sort())
-    expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {})).toEqual(['naskahBerubah'])
+    expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {})).toEqual([
+      'kehadiran',
+      'naskahBerubah',
+      'pemberitahuanBaru'
+    ])
     expect(Object.keys((schema.getType('Naskah') as GraphQLObjectType).getFields()).sort()).toEqual(
       [...kepala, ...isi].sort()
     )
@@ -128,14 +170,12 @@ interface Foreign {
   readonly opd: string
   readonly simpul: string
   readonly pekerjaan: string
+  readonly forum: string
+  /** A frozen version of a plan of the same OPD. */
+  readonly potret: string
 }
 
-const timContoh = {
-  keputusan: { nomor: '1', tanggal: '2026-11-02', tentang: 'Tim' },
-  ketua: { nama: 'A', jabatan: 'B' },
-  sekretaris: { nama: 'A', jabatan: 'B' },
-  anggota: [{ nama: 'A', jabatan: 'B' }]
-}
+const forumNama = 'Forum yang hanya untuk perangkat daerah ini'
 
 const file = '{"format":"selaras.renstra/1"}'
 
@@ -157,12 +197,18 @@ const mutations: Readonly<
     masuk(client, 'daftarkanNaskah', { opdId: opd, kunci: uuidv7(), namaBerkas: 'x.json', isi: file }),
   langkahTahap: (client, { naskah }) =>
     langkah(client, { naskahId: naskah, kunci: uuidv7(), peristiwa: 'sampaikan' }),
-  catatTimPenyusun: (client, { naskah }) =>
-    client.query(
-      `mutation ($id: ID!, $kunci: ID!, $tim: TimPenyusunInput!) { catatTimPenyusun(naskahId: $id, kunci: $kunci, tim: $tim) {
-        __typename ... on TimPenyusunDicatat { naskah { id judul } } ... on Penolakan { kode pesan saran rincian } } }`,
-      { id: naskah, kunci: uuidv7(), tim: timContoh }
-    ),
+  catatTimPenyusun: (client, { naskah }) => catatTim(client, naskah),
+  simpanForum: async (client, { naskah, forum }) => {
+    const mine = await simpanForum(client, { forumId: forum, versi: 1 })
+    return mine.data?.simpanForum.__typename === 'ForumTercatat'
+      ? mine
+      : simpanForum(client, { naskahId: [naskah] })
+  },
+  ikutForum: (client, { naskah, forum }) => ikutForum(client, naskah, forum),
+  tetapkanBeritaAcaraForum: (client, { forum }) => tetapkanForum(client, forum, 1),
+  terbitkanSuratEdaran: (client, { opd }) => terbitkan(client, suratContoh(opd)),
+  hadir: (client, { naskah, simpul }) => hadir(client, naskah, { simpulId: simpul, field: 'uraian' }),
+  tandaiDibaca: (client) => client.query('mutation { tandaiDibaca { belumDibaca } }'),
   batalkanPekerjaan: (client, { pekerjaan }) =>
     client.query(
       'mutation ($id: ID!) { batalkanPekerjaan(id: $id) { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }',
@@ -189,7 +235,10 @@ onBothApis("[R5] what is not one's own", (api) => {
     opd: foreign.opd,
     after: Buffer.from(`GPC:S:${plan.id}`).toString('base64'),
     pekerjaan: foreign.pekerjaan,
-    sejak: plan.versi - 1
+    forum: foreign.forum,
+    sejak: plan.versi - 1,
+    sisi: `naskah:${plan.id}`,
+    potret: `potret:${foreign.potret}`
   })
 
   beforeAll(async () => {
@@ -197,11 +246,16 @@ onBothApis("[R5] what is not one's own", (api) => {
     plan = await firstPlan(owner)
     const own = (
       await owner.query(
-        'query ($id: ID!) { naskah(id: $id) { judul opd { id nama } riwayatTahap { oleh } } saya { pemda { id } } }',
+        'query ($id: ID!) { naskah(id: $id) { judul opd { id nama } riwayatTahap { oleh } } saya { id pemda { id } } }',
         { id: plan.id }
       )
     ).data
+    const { daftarNaskah } = (await owner.query('{ daftarNaskah { edges { node { potret { id } } } } }')).data
+    const potretId: string = daftarNaskah.edges.flatMap(
+      (edge: { node: { potret: { id: string }[] } }) => edge.node.potret
+    )[0].id
     const pekerjaanId = uuidv7()
+    const forumId = uuidv7()
     await withTenant(api().db, { pemdaId: own.saya.pemda.id, lingkup: 'sistem' }, async (tx) => {
       const waktu = '2026-11-21T02:00:00Z'
       const { pekerjaan } = await openPekerjaan(tx, {
@@ -211,12 +265,21 @@ onBothApis("[R5] what is not one's own", (api) => {
         waktu
       })
       await beginPekerjaan(tx, pekerjaan.id, waktu)
+      const oleh = { penggunaId: 'uji', waktu }
+      const { id: opdId } = own.naskah.opd
+      const forum = { nama: forumNama, tanggal: '2026-11-18', tempat: 'Aula', isi: {} }
+      await insertForum(tx, { id: forumId, opdId, lintas: false, ...forum }, oleh)
+      await joinForum(tx, forumId, { id: plan.id, opdId }, oleh)
+      const told = { id: uuidv7(), penggunaId: own.saya.id, kunci: 'uji', jenis: 'lain', naskahId: plan.id, waktu }
+      await insertPemberitahuan(tx, [{ ...told, data: { teks: forumNama } }])
     })
     foreign = {
       naskah: plan.id,
       opd: own.naskah.opd.id,
       simpul: firstLeaf(plan).simpul.id,
-      pekerjaan: pekerjaanId
+      pekerjaan: pekerjaanId,
+      forum: forumId,
+      potret: potretId
     }
     // Words of the nomenclature stand in every plan and are nobody's secret.
     const elsewhere = JSON.stringify(await firstPlan(await api().signIn(akun.pemdaLain)))
@@ -226,7 +289,7 @@ onBothApis("[R5] what is not one's own", (api) => {
         (one): one is string =>
           typeof one === 'string' && one.length > 24 && !elsewhere.includes(JSON.stringify(one).slice(1, -1))
       )
-    secrets = [plan.id, own.naskah.judul, ...plan.simpul.map((row) => row.id), ...texts]
+    secrets = [plan.id, own.naskah.judul, forumNama, ...plan.simpul.map((row) => row.id), ...texts]
     strangers.set('another OPD of the pemda', await api().signIn(akun.perencanaLain))
     strangers.set('a planner of another pemda', await api().signIn(akun.pemdaLain))
     strangers.set('Bappelitbangda of another pemda', await api().signIn(akun.verifikatorLain))
@@ -277,6 +340,11 @@ onBothApis("[R5] what is not one's own", (api) => {
   it.each(Object.keys(mutations))('refuses %s with foreign ids and changes nothing', async (name) => {
     for (const [who, client] of strangers) {
       if (name === 'periksaSemua' && who === 'Bappelitbangda of another pemda') continue
+      // Reaches one's own alone and has no other answer; what the owner has not read is looked at below.
+      if (name === 'tandaiDibaca' && !who.includes('nobody') && !who.includes('forged')) {
+        await mutations[name]?.(client, foreign)
+        continue
+      }
       const answer = await mutations[name]?.(client, foreign)
       const refused = answer?.errors.length
         ? 'Penolakan'
@@ -285,6 +353,7 @@ onBothApis("[R5] what is not one's own", (api) => {
       expect(leaks(answer)).toEqual([])
     }
     expect((await loadPlan(owner, plan.id)).versi).toBe(plan.versi)
+    expect((await owner.query('{ belumDibaca }')).data.belumDibaca).toBeGreaterThan(0)
   })
 
   it('refuses own rows that point at rows of another plan', async () => {
@@ -304,14 +373,17 @@ onBothApis("[R5] what is not one's own", (api) => {
     expect((await loadPlan(stranger, own.id)).versi).toBe(own.versi)
   })
 
-  it('refuses the live stream of a foreign plan and says nothing about it', async () => {
+  it.each([
+    'naskahBerubah(naskahId: $id) { versi naskahId }',
+    'kehadiran(naskahId: $id) { orang { id nama tab sel { simpulId field } } }'
+  ])('refuses the live stream %s of a foreign plan and says nothing about it', async (field) => {
     for (const [name, client] of strangers) {
       const response = await api().app.inject({
         method: 'POST',
         url: '/graphql/stream',
         headers: { origin, cookie: client.cookie, accept: 'text/event-stream' },
         payload: {
-          query: 'subscription ($id: ID!) { naskahBerubah(naskahId: $id) { versi naskahId } }',
+          query: `subscription ($id: ID!) { ${field} }`,
           variables: { id: plan.id }
         }
       })
@@ -332,9 +404,9 @@ onBothApis("[R5] what is not one's own", (api) => {
       const truth = await owner.query(withVariables(body), variables())
       expect([field, shown.errors]).toEqual([field, []])
       if (isi.includes(field)) expect([field, shown.data.naskah[field]]).toEqual([field, null])
-      else if (!['bolehUbah', 'alasanTidakBolehUbah', 'peristiwa'].includes(field))
+      else if (!['bolehUbah', 'alasanTidakBolehUbah', 'peristiwa', 'forum'].includes(field))
         expect([field, shown.data]).toEqual([field, truth.data])
-      expect(leaks(shown, [plan.id, truth.data.naskah.judul])).toEqual([])
+      expect(leaks(shown, [plan.id, truth.data.naskah.judul, forumNama])).toEqual([])
     }
     const refused = await ubah(verifikator, {
       naskahId: plan.id,

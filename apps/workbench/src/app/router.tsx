@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect
 } from '@tanstack/react-router'
+import { readSearch } from '../verifikasi/bagian.ts'
 import { NotFound, RouteError } from './route-error.tsx'
 import { currentUser } from './session.ts'
 
@@ -85,13 +86,27 @@ const planFrame = createRoute({
   component: lazyRouteComponent(() => import('../rencana/plan-frame.tsx'), 'PlanFrame')
 })
 
+/** Rounds of verification; `ke` names the round and `bagian` the part of it that is shown. */
+const verifikasi = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/verifikasi',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../verifikasi/page.tsx'), 'VerifikasiPage')
+})
+
+const beritaAcara = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/verifikasi/$ke/berita-acara',
+  component: lazyRouteComponent(() => import('../verifikasi/berita-acara-page.tsx'), 'BeritaAcaraPage')
+})
+
 const routeTree = root.addChildren([
   masuk,
   app.addChildren([
     beranda,
     daftar,
     rencana.addChildren([rencanaAwal, rencanaTabel]),
-    planFrame.addChildren([])
+    planFrame.addChildren([verifikasi, beritaAcara])
   ])
 ])
 

@@ -1,3 +1,4 @@
+import { CatatanSign } from '../catatan/mark.tsx'
 import { KeparahanIcon } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
 import styles from './grid.module.css'
@@ -7,8 +8,8 @@ const signs: Record<CellState, string> = { local: '◦', sending: '↑', refused
 
 /** Signs of a cell's state, each with words for screen readers; nothing for a cell that is simply saved. */
 export function CellMarks({ cell }: { cell: GridCell }) {
-  const { state, temuan, contradicts } = cell
-  if (!state && !temuan && !contradicts) return null
+  const { state, temuan, contradicts, catatan } = cell
+  if (!state && !temuan && !contradicts && !catatan) return null
   return (
     <span className={styles['marks']}>
       {state ? (
@@ -29,6 +30,7 @@ export function CellMarks({ cell }: { cell: GridCell }) {
           <span className="only-read">, {teks.grid.adaTemuan(temuan.count, temuan.keparahan)}</span>
         </span>
       ) : null}
+      {catatan ? <CatatanSign mark={catatan} /> : null}
     </span>
   )
 }

@@ -96,9 +96,17 @@ function itemsOf(grid: GridController): readonly GridMenuItem[] {
       danger: true
     }
   ]
+  const comment: GridMenuItem[] = model.comment
+    ? [
+        {
+          ...item('comment', words.catatan, undefined, () => run(grid, { type: 'comment' })),
+          keys: 'Ctrl+Alt+M'
+        }
+      ]
+    : []
   return model.editable
-    ? [...own, ...model.menu(active.row, active.column), ...rows]
-    : model.menu(active.row, active.column)
+    ? [...own, ...comment, ...model.menu(active.row, active.column), ...rows]
+    : [...comment, ...model.menu(active.row, active.column)]
 }
 
 function item(id: string, label: string, disabled: string | undefined, run: () => void): GridMenuItem {

@@ -45,7 +45,8 @@ function press(grid: GridController, event: KeyboardEvent<HTMLElement>): void {
       ctrl: event.ctrlKey || event.metaKey,
       shift: event.shiftKey,
       alt: event.altKey,
-      composing: event.nativeEvent.isComposing
+      composing: event.nativeEvent.isComposing,
+      code: event.code
     },
     mode
   )

@@ -9,7 +9,7 @@ export type Command =
   | { readonly type: 'first' | 'last' | 'rowStart' | 'rowEnd' }
   | { readonly type: 'selectAll' | 'selectRow' | 'selectColumn' | 'collapse' }
   | { readonly type: 'enter' | 'edit' | 'clear' | 'fillDown' | 'fillRight' | 'undo' | 'redo' }
-  | { readonly type: 'insertAfter' | 'removeRow' | 'moveUp' | 'moveDown' | 'menu' | 'help' }
+  | { readonly type: 'insertAfter' | 'removeRow' | 'moveUp' | 'moveDown' | 'menu' | 'help' | 'comment' }
   | { readonly type: 'overwrite'; readonly character: string }
   | { readonly type: 'save'; readonly then: 'down' | 'up' | 'next' | 'previous' }
   | { readonly type: 'discard' | 'newline' }
@@ -22,6 +22,8 @@ export interface Key {
   readonly alt: boolean
   /** True while an input method composes a character. */
   readonly composing?: boolean
+  /** Place of the key on the keyboard: Ctrl+Alt makes other characters on some layouts. */
+  readonly code?: string
 }
 
 export interface KeyHelp {
@@ -54,6 +56,9 @@ const withShift = (name: string, command: Command): Binding => ({
   command
 })
 
+const isCatatan = ({ key, code, ctrl, alt }: Key): boolean =>
+  ctrl && alt && (code === 'KeyM' || key.toLowerCase() === 'm')
+
 const navigation: readonly Binding[] = [
   plain('Home', { type: 'rowStart' }),
   plain('End', { type: 'rowEnd' }),
@@ -79,6 +84,7 @@ const navigation: readonly Binding[] = [
   withCtrl('z', { type: 'redo' }, true),
   withCtrl('Enter', { type: 'insertAfter' }),
   withCtrl('Delete', { type: 'removeRow' }),
+  { match: isCatatan, command: { type: 'comment' } },
   withShift('F10', { type: 'menu' }),
   plain('ContextMenu', { type: 'menu' })
 ]

@@ -50,6 +50,8 @@ export interface GridCell {
   /** Sentence belonging to the state, shown on hover and read with the cell. */
   readonly note?: string
   readonly temuan?: { readonly keparahan: Keparahan; readonly count: number }
+  /** Comment threads on the cell: open ones, those of them that must be answered, done ones. */
+  readonly catatan?: { readonly terbuka: number; readonly wajib: number; readonly selesai: number }
   /** The table printed something else than the plan holds (an import conflict). */
   readonly contradicts?: boolean
   /** The form has no such cell in this row. */
@@ -116,6 +118,8 @@ export interface GridModel {
   redo(): string | null
   /** Entries of the cell menu that belong to the table itself. */
   menu(row: number, column: number): readonly GridMenuItem[]
+  /** Opens the comments of a cell; `back` returns the focus to it. */
+  comment?(row: string, column: string, back: () => void): void
   /** Told when the cell in focus changes, so that the right panel can follow. */
   focused?(row: string, column: string): void
 }

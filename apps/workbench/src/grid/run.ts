@@ -90,6 +90,10 @@ function act(grid: GridController, command: Command): void {
       return row ? grid.model.move(row.id, -1) : undefined
     case 'moveDown':
       return row ? grid.model.move(row.id, 1) : undefined
+    case 'comment': {
+      const column = grid.model.columns[active.column]
+      return row && column ? grid.model.comment?.(row.id, column.id, () => grid.refocus()) : undefined
+    }
     case 'help':
       return grid.update({ help: true })
     default:

@@ -7,7 +7,7 @@ import { selOf, tabOf } from './tabs.ts'
 /** Goes to a cell of the plan: its tab, and there the cell itself. The address can be sent to somebody else. */
 export function useJump(): (asal: Asal) => void {
   const navigate = useNavigate()
-  const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
+  const { naskahId = '' } = useParams({ strict: false })
   const { naskah } = usePlan()
   return useCallback(
     (asal) => {

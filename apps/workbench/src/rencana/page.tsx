@@ -1,26 +1,20 @@
-import { Link, Outlet, useNavigate, useParams, useRouteContext } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import messages from '../app/message.module.css'
+import { Outlet, useParams, useRouteContext } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { saving } from '../app/save-state.tsx'
-import { planClient } from '../data/client.ts'
-import { planTransport } from '../data/plan-transport.ts'
-import { workerChecker } from '../naskah/checker.ts'
-import type { Editor } from '../naskah/editor.ts'
-import { openEditor } from '../naskah/editor.ts'
-import type { EditorFailure } from '../naskah/editor-actors.ts'
-import { memoryStorage, openStorage } from '../naskah/storage.ts'
-import { TemuanPanel } from '../temuan/panel.tsx'
+import { CatatanProvider } from '../catatan/context.tsx'
+import { SidePanel } from '../temuan/panel.tsx'
 import { teks } from '../text/index.ts'
+import { HarusDijawabBanner } from '../verifikasi/harus-dijawab-banner.tsx'
 import { ConflictStrip } from './conflict-strip.tsx'
 import { EditorContext, useEditor, useEditorState } from './editor-context.ts'
+import { LoadFailure } from './load-failure.tsx'
 import { usePlanHead } from './plan-head.ts'
 import { PlanPalette } from './plan-palette.tsx'
 import styles from './rencana.module.css'
 import { SectionBar } from './section-bar.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { TahapBar } from './tahap-bar.tsx'
-
-const words = teks.rencana
+import { useOpenEditor } from './use-open-editor.ts'
 
 /** One plan: tahap bar, a tab per table, the table, and on the right what is wrong with it. */
 export function RencanaPage() {
@@ -30,7 +24,9 @@ export function RencanaPage() {
   if (!editor) return <Waiting />
   return (
     <EditorContext value={editor}>
-      <OpenPlan />
+      <CatatanProvider naskahId={naskahId}>
+        <OpenPlan />
+      </CatatanProvider>
     </EditorContext>
   )
 }
@@ -44,13 +40,14 @@ function OpenPlan() {
   return (
     <div className={styles['plan']}>
       <EditorHead />
+      <HarusDijawabBanner />
       <TabBar />
       <div className={styles['work']}>
         <div className={styles['table']}>
           <ConflictStrip />
           <Outlet />
         </div>
-        <TemuanPanel />
+        <SidePanel />
       </div>
       <PlanPalette />
     </div>
@@ -80,69 +77,6 @@ const Waiting = () => (
     {teks.umum.memuat}
   </p>
 )
-
-function LoadFailure({ failure }: { failure: EditorFailure }) {
-  const editor = useEditor()
-  const navigate = useNavigate()
-  const text = words.gagal[failure]
-  const signIn = () => void navigate({ to: '/masuk', search: { ke: location.pathname, habis: true } })
-  return (
-    <div className={messages['message']}>
-      <h1>{text.judul}</h1>
-      <p>{text.isi}</p>
-      <p>
-        {failure === 'signedOut' ? (
-          <button type="button" className={messages['button']} onClick={signIn}>
-            {words.masukLagi}
-          </button>
-        ) : failure === 'gone' ? (
-          <Link to="/renstra">{teks.shell.renstra}</Link>
-        ) : (
-          <button type="button" className={messages['button']} onClick={editor.retry}>
-            {teks.umum.cobaLagi}
-          </button>
-        )}
-      </p>
-    </div>
-  )
-}
-
-/** Opens the plan for as long as the page is there. */
-function useOpenEditor(userId: string, naskahId: string): Editor | null {
-  const [editor, setEditor] = useState<Editor | null>(null)
-  useEffect(() => {
-    let ended = false
-    let opened: Editor | null = null
-    let forgetful = false
-    // A browser that refuses IndexedDB keeps changes only as long as the page is open, and asks before it is left.
-    const leave = (event: BeforeUnloadEvent) => {
-      if (forgetful && (opened?.plan()?.batches.length ?? 0) > 0) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', leave)
-    void openStorage(userId)
-      .catch(() => {
-        forgetful = true
-        return memoryStorage()
-      })
-      .then((storage) => {
-        if (ended) return
-        opened = openEditor({
-          naskahId,
-          storage,
-          transport: planTransport(planClient()),
-          checker: workerChecker()
-        })
-        setEditor(opened)
-      })
-    return () => {
-      ended = true
-      window.removeEventListener('beforeunload', leave)
-      setEditor(null)
-      opened?.end()
-    }
-  }, [userId, naskahId])
-  return editor
-}
 
 /** Tells the head of the page how it stands with what was typed. */
 function useSaving(): void {

@@ -2,11 +2,15 @@ import type { Naskah } from '@selaras/domain/naskah'
 import { useLocation, useSearch } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
+import { askCatatan } from '../catatan/ask.ts'
+import type { SelTercatat } from '../catatan/context.tsx'
+import { isListed, useCatatan } from '../catatan/context.tsx'
 import { GridController } from '../grid/controller.ts'
 import { TreeGrid } from '../grid/tree-grid.tsx'
 import type { Sheet, SheetColumn } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
 import { focusedCell } from '../temuan/focus.ts'
+import { verifikasi } from '../text/verifikasi.ts'
 import { useEditor, usePlan, useSaves, useTemuanMarks } from './editor-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -21,6 +25,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const plan = usePlan()
   const saves = useSaves()
   const temuan = useTemuanMarks()
+  const { marks: catatan, batasSel } = useCatatan()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [ask, setAsk] = useState<Ask | null>(null)
   const columns = useColumns(sheet, plan.naskah)
@@ -31,15 +36,22 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
         plan,
         saves,
         temuan,
+        catatan,
+        closed: closedBy(batasSel),
         newId: uuidv7,
         change: editor.change,
         undo: editor.undo,
         redo: editor.redo,
         toggle: (id) => setClosed(flip(closed, id)),
         focused: (row, column) => focusedCell.set(addressOf(row, column)),
-        ...rowActions(editor, sheet, setAsk)
+        comment: (row, column, back) => {
+          const cell = addressOf(row, column)
+          if (cell) askCatatan(cell, back)
+        },
+        ...rowActions(editor, sheet, setAsk),
+        ...(batasSel === null ? {} : fixedRows)
       }),
-    [sheet, columns, rows, plan, saves, temuan, editor, closed]
+    [sheet, columns, rows, plan, saves, temuan, catatan, batasSel, editor, closed]
   )
   const [controller] = useState(() => new GridController(model))
   useLayoutEffect(() => controller.setModel(model), [controller, model])
@@ -57,6 +69,22 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
       {ask?.kind === 'move' ? <MoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
     </div>
   )
+}
+
+/** Why a cell that is not listed may not change after "sesuai dengan catatan". */
+function closedBy(
+  batas: readonly SelTercatat[] | null
+): (simpulId: string, field: string | null) => string | undefined {
+  if (batas === null) return () => undefined
+  return (simpulId, field) => (isListed(batas, simpulId, field) ? undefined : verifikasi.batasSel)
+}
+
+/** Under such a limit rows stay as they are. */
+const fixedRows = {
+  insertAfter: () => ({ reason: verifikasi.batasSel }),
+  remove: () => {},
+  move: () => {},
+  menu: () => []
 }
 
 /** Columns of the sheet, the same array as long as they say the same: a new one would lay out the whole grid again. */

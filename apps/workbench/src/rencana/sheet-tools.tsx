@@ -7,6 +7,7 @@ import {
   IconPlus
 } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
+import { useCatatan } from '../catatan/context.tsx'
 import type { GridController } from '../grid/controller.ts'
 import { run } from '../grid/run.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -14,6 +15,7 @@ import { SheetModel } from '../sheet/sheet-model.ts'
 import type { JenisBaris } from '../sheet/structure.ts'
 import { childJenis } from '../sheet/structure.ts'
 import { teks } from '../text/index.ts'
+import { verifikasi } from '../text/verifikasi.ts'
 import { useEditor, usePlan } from './editor-context.ts'
 import styles from './rencana.module.css'
 import type { Ask } from './row-actions.ts'
@@ -44,7 +46,9 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
           .map((line) => line.id)
       )
     )
+  const { batasSel } = useCatatan()
   const locked = plan.lock !== null
+  const note = plan.lock ?? (batasSel === null ? null : verifikasi.batasSelPita(batasSel.length))
   return (
     <div className={styles['tools']} role="toolbar" aria-label={words.judul}>
       {locked ? null : (
@@ -52,6 +56,10 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
           <StepTool controller={controller} way="undo" disabled={plan.undo.length === 0} />
           <StepTool controller={controller} way="redo" disabled={plan.redo.length === 0} />
           <hr />
+        </>
+      )}
+      {note !== null ? null : (
+        <>
           <AddTools sheet={sheet} controller={controller} {...(node ? { node } : {})} />
           <hr />
           <button
@@ -100,9 +108,9 @@ export function SheetTools({ sheet, controller, closed, setClosed, ask }: ToolsP
       >
         {closed.size === 0 ? words.tutupSemua : words.bukaSemua}
       </button>
-      {locked ? (
+      {note !== null ? (
         <span className={styles['lock']}>
-          <IconLock size={15} aria-hidden="true" /> {plan.lock}
+          <IconLock size={15} aria-hidden="true" /> {note}
         </span>
       ) : null}
     </div>

@@ -89,6 +89,9 @@ const tableTabs: Readonly<Record<string, Tab>> = {
   dataSektor: 'data-sektor'
 }
 
+/** The tab that shows a table, by its key in the exchange format. */
+export const tabOfTable = (tabel: string): Tab => tableTabs[tabel] ?? 'bab'
+
 /** How a cell is named in the address of the page; a part of the document is named by its key. */
 export const selOf = (asal: Asal): string =>
   asal.simpulId === null ? `bagian ${asal.bagian ?? ''}` : `${asal.simpulId} ${asal.field}`

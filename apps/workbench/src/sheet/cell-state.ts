@@ -16,17 +16,22 @@ export const absentCell: GridCell = { text: '', edit: '', absent: true }
 export function presentCell(scope: SheetScope, { node, key }: Address): GridCell {
   const { plan, temuan: marks } = scope
   const cell = cellKey(node.id, key)
-  const lock = lockOf(plan.naskah, node, key) ?? plan.lock ?? undefined
+  const lock = lockOf(plan.naskah, node, key) ?? plan.lock ?? scope.closed(node.id, key)
   const temuan = marks.get(cell)
+  const catatan = scope.catatan.get(cell)
   return {
     text: shownText(plan.naskah, node, key),
     edit: editText(cellValue(plan.naskah, node, key)),
     ...(lock === undefined ? {} : { lock }),
     ...(temuan ? { temuan } : {}),
+    ...(catatan ? { catatan } : {}),
     ...(contradicts(plan.naskah, node, key) ? { contradicts: true } : {}),
     ...stateOf(scope, cell)
   }
 }
+
+// A row that does not exist yet is in no list of cells.
+const newRow = ''
 
 /** A place without a cell: a heading, a label, the offer of a first indikator, or nothing. */
 export function placeholderCell(scope: SheetScope, row: SheetRow, column: SheetColumn, at: number): GridCell {
@@ -35,7 +40,8 @@ export function placeholderCell(scope: SheetScope, row: SheetRow, column: SheetC
     return { text: row.heading, edit: '', lock: row.tone === 'total' ? words.jumlah : words.judul }
   }
   if (!mayBegin(row, column)) return absentCell
-  if (scope.plan.lock !== null) return { text: '', edit: '', lock: scope.plan.lock }
+  const lock = scope.plan.lock ?? scope.closed(newRow, null)
+  if (lock !== undefined) return { text: '', edit: '', lock }
   return column.field === 'uraian'
     ? { text: '', edit: '' }
     : { text: '', edit: '', lock: words.indikatorDulu }

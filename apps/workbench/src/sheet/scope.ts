@@ -1,4 +1,5 @@
 import type { Change } from '@selaras/domain/naskah'
+import type { CatatanMark } from '../catatan/thread.ts'
 import type { GridMenuItem, Keparahan } from '../grid/model.ts'
 import type { CellKey, SaveState } from '../naskah/cells.ts'
 import type { PlanState } from '../naskah/plan-state.ts'
@@ -15,6 +16,9 @@ export interface SheetScope {
   readonly plan: PlanState
   readonly saves: ReadonlyMap<CellKey, SaveState>
   readonly temuan: ReadonlyMap<CellKey, TemuanMark>
+  readonly catatan: ReadonlyMap<string, CatatanMark>
+  /** Why a cell is closed by "sesuai dengan catatan" although the plan is open; undefined = it is not. */
+  readonly closed: (simpulId: string, field: string | null) => string | undefined
   readonly newId: () => string
   change(draft: Draft): readonly { change: Change; refusal: { message: string; advice: string } }[]
   undo(): { label: string; refused: number } | null
@@ -25,4 +29,5 @@ export interface SheetScope {
   move(row: SheetRow, step: -1 | 1): void
   menu(row: SheetRow): readonly GridMenuItem[]
   focused(row: SheetRow, column: SheetColumn): void
+  comment(row: SheetRow, column: SheetColumn, back: () => void): void
 }

@@ -27,6 +27,8 @@ const model = (sheet: Sheet, closed: ReadonlySet<string> = new Set()): SheetMode
     plan,
     saves: new Map(),
     temuan: new Map(),
+    catatan: new Map(),
+    closed: () => undefined,
     newId: testId,
     change: (draft) => change(draft.changes, draft.lewati),
     undo: () => null,
@@ -36,7 +38,8 @@ const model = (sheet: Sheet, closed: ReadonlySet<string> = new Set()): SheetMode
     remove: () => {},
     move: () => {},
     menu: () => [],
-    focused: () => {}
+    focused: () => {},
+    comment: () => {}
   })
 const at = (grid: SheetModel, text: string, column: string): [number, number] => [
   grid.rows.findIndex((_, row) => grid.columns.some((_, col) => grid.cell(row, col).text === text)),

@@ -117,6 +117,11 @@ export class SheetModel implements GridModel {
     const row = this.rows[rowAt]
     return row ? this.scope.menu(row) : []
   }
+  comment(rowId: string, columnId: string, back: () => void): void {
+    const row = this.rowOf(rowId)
+    const column = this.columns[this.columnIndex.get(columnId) ?? -1]
+    if (row && column) this.scope.comment(row, column, back)
+  }
   focused(rowId: string, columnId: string): void {
     const row = this.rowOf(rowId)
     const column = this.columns[this.columnIndex.get(columnId) ?? -1]

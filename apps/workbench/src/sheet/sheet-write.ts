@@ -52,7 +52,8 @@ export function changesOf(scope: SheetScope, typed: TypedInto, table: string, do
   if (lock !== null) return { locked: true }
   if (!address) return beginIndikator(scope, typed, table)
   const { node, key } = address
-  if (lockOf(naskah, node, key) !== undefined) return { locked: true }
+  if (lockOf(naskah, node, key) !== undefined || scope.closed(node.id, key) !== undefined)
+    return { locked: true }
   const read = readTyped(naskah, node, key, typed.text, dot)
   if (!read.ok) return { reason: read.reason }
   const unchanged = sameJson(node.isian[key], read.value) && node.tertulis[key] === undefined
@@ -63,6 +64,7 @@ function beginIndikator(scope: SheetScope, { row, column, text }: TypedInto, tab
   const { naskah } = scope.plan
   const parent = row.nodeId === null ? undefined : naskah.simpul.get(row.nodeId)
   const uraian = text.trim()
+  if (scope.closed('', null) !== undefined) return { locked: true }
   if (!parent || !mayBegin(row, column) || column.field !== 'uraian' || uraian === '') return { locked: true }
   const { changes } = insertUnder(naskah, parent, 'indikator', table, scope.newId())
   return { changes: changes.map((change) => named(change, uraian)) }

@@ -1,8 +1,13 @@
 import type { Keparahan } from '@selaras/domain/aturan'
-import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { IconChevronsLeft, IconChevronsRight, IconMessage2 } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from '../app/store.ts'
+import { askedCatatan, panelTab } from '../catatan/ask.ts'
+import { useCatatan } from '../catatan/context.tsx'
+import { CatatanPanel } from '../catatan/panel.tsx'
 import { useChecked, useEditorState, usePlan } from '../rencana/editor-context.ts'
+import { catatan } from '../text/catatan.ts'
 import { teks } from '../text/index.ts'
 import { diffTemuan } from './diff.ts'
 import { filterTemuan, noFilter, temuanAt } from './filter.ts'
@@ -17,52 +22,126 @@ import { TemuanItem } from './temuan-item.tsx'
 const words = teks.temuan
 const openKey = 'selaras.temuan'
 
-/** The right panel: what is wrong with the plan, the cell in focus first, then by rule. */
-export function TemuanPanel() {
+/** The right panel: what is wrong with the plan and what was said about it, the cell in focus first. */
+export function SidePanel() {
   const [open, setOpen] = useState(() => localStorage.getItem(openKey) !== 'tutup')
-  const checked = useChecked()
-  const toggle = () => {
-    localStorage.setItem(openKey, open ? 'tutup' : 'buka')
-    setOpen(!open)
+  const asked = useStore(askedCatatan)
+  const show = (next: boolean) => {
+    localStorage.setItem(openKey, next ? 'buka' : 'tutup')
+    setOpen(next)
   }
+  // Ctrl+Alt+M on a cell opens the panel.
+  useEffect(() => {
+    if (!asked) return
+    localStorage.setItem(openKey, 'buka')
+    setOpen(true)
+  }, [asked])
+  const checked = useChecked()
   const counts = useMemo(() => countByKeparahan(checked?.temuan ?? []), [checked])
-  if (!open) {
-    return (
-      <button
-        type="button"
-        className={styles['strip']}
-        onClick={toggle}
-        aria-label={`${words.buka}: ${words.diperiksa(checked?.temuan.length ?? 0)}`}
-      >
-        <IconChevronsLeft size={18} aria-hidden="true" />
-        {semuaKeparahan.map((keparahan) =>
-          counts[keparahan] > 0 ? (
-            <span key={keparahan} className={styles['stripCount']} data-keparahan={keparahan}>
-              <KeparahanIcon keparahan={keparahan} size={15} />
-              {counts[keparahan]}
-            </span>
-          ) : null
-        )}
-      </button>
-    )
+  if (!open) return <Strip counts={counts} onOpen={() => show(true)} />
+  return (
+    <aside className={styles['panel']} aria-label={catatan.panel}>
+      <PanelTabs onClose={() => show(false)} />
+      <PanelBody counts={counts} />
+    </aside>
+  )
+}
+
+/** The closed panel: what would be seen in it. */
+function Strip({ counts, onOpen }: { counts: Readonly<Record<Keparahan, number>>; onOpen: () => void }) {
+  const { threads } = useCatatan()
+  const open = threads.filter(({ status }) => status !== 'selesai').length
+  const total = semuaKeparahan.reduce((sum, keparahan) => sum + counts[keparahan], 0)
+  return (
+    <button
+      type="button"
+      className={styles['strip']}
+      onClick={onOpen}
+      aria-label={`${words.buka}: ${words.diperiksa(total)}, ${catatan.jumlah(open)}`}
+    >
+      <IconChevronsLeft size={18} aria-hidden="true" />
+      {semuaKeparahan.map((keparahan) =>
+        counts[keparahan] > 0 ? (
+          <span key={keparahan} className={styles['stripCount']} data-keparahan={keparahan}>
+            <KeparahanIcon keparahan={keparahan} size={15} />
+            {counts[keparahan]}
+          </span>
+        ) : null
+      )}
+      {open > 0 ? (
+        <span className={styles['stripCount']}>
+          <IconMessage2 size={15} aria-hidden="true" />
+          {open}
+        </span>
+      ) : null}
+    </button>
+  )
+}
+
+const tabNames = ['temuan', 'catatan'] as const
+
+function PanelTabs({ onClose }: { onClose: () => void }) {
+  const tab = useStore(panelTab)
+  const checked = useChecked()
+  const { threads } = useCatatan()
+  const list = useRef<HTMLDivElement>(null)
+  const counts = {
+    temuan: checked?.temuan.length ?? 0,
+    catatan: threads.filter(({ status }) => status !== 'selesai').length
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    event.preventDefault()
+    const next = tab === 'temuan' ? 'catatan' : 'temuan'
+    panelTab.set(next)
+    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
   }
   return (
-    <aside className={styles['panel']} aria-label={words.judul}>
-      <header className={styles['head']}>
-        <h2>{words.judul}</h2>
-        <CheckState />
-        <button
-          type="button"
-          className={styles['close']}
-          onClick={toggle}
-          aria-label={words.tutup}
-          title={words.tutup}
-        >
-          <IconChevronsRight size={18} aria-hidden="true" />
-        </button>
-      </header>
-      {checked ? <TemuanList counts={counts} /> : null}
-    </aside>
+    <header className={styles['head']}>
+      <div ref={list} role="tablist" aria-label={catatan.panel} className={styles['tabs']} onKeyDown={press}>
+        {tabNames.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`panel-tab-${name}`}
+            data-tab={name}
+            aria-selected={tab === name}
+            aria-controls="panel-isi"
+            tabIndex={tab === name ? 0 : -1}
+            onClick={() => panelTab.set(name)}
+          >
+            {name === 'temuan' ? catatan.tabTemuan : catatan.tab} <span>{counts[name]}</span>
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className={styles['close']}
+        onClick={onClose}
+        aria-label={words.tutup}
+        title={words.tutup}
+      >
+        <IconChevronsRight size={18} aria-hidden="true" />
+      </button>
+    </header>
+  )
+}
+
+function PanelBody({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {
+  const tab = useStore(panelTab)
+  const checked = useChecked()
+  return (
+    <div id="panel-isi" role="tabpanel" aria-labelledby={`panel-tab-${tab}`} className={styles['body']}>
+      {tab === 'catatan' ? (
+        <CatatanPanel />
+      ) : (
+        <>
+          <CheckState />
+          {checked ? <TemuanList counts={counts} /> : null}
+        </>
+      )}
+    </div>
   )
 }
 

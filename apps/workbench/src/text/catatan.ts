@@ -37,8 +37,7 @@ export const catatan = {
   nilaiUsulan: 'Nilai yang diusulkan',
   usulan: 'Nilai usulan',
   usulanStatus: {
-    terbuka: 'belum diputuskan',
-    diusulkan: 'belum diputuskan',
+    menunggu: 'belum diputuskan',
     diterapkan: 'sudah diterapkan',
     ditolak: 'ditolak'
   } as Readonly<Record<string, string>>,
@@ -50,14 +49,16 @@ export const catatan = {
   kirimCatatan: 'Kirim catatan',
   mengirim: 'Mengirim…',
   balas: 'Balas',
+  balasan: (jumlah: number) => `Lihat semua pesan (${jumlah + 1})`,
+  sembunyikan: 'Ringkaskan',
+  dibaca: (nilai: string, ragu: string) =>
+    [`Dibaca: ${nilai === '' ? '(kosong)' : nilai}.`, ragu].filter((part) => part !== '').join(' '),
   selesaikan: 'Tandai selesai',
   bukaLagi: 'Buka lagi',
   batal: 'Batal',
   keSel: 'Ke selnya',
   buka: 'Buka percakapan',
   tutup: 'Tutup percakapan',
-  takTerkirim:
-    'Belum terkirim: server tidak terjangkau. Teks Anda tetap di sini; kirim lagi setelah tersambung.',
   draf: 'Draf, belum dikirim',
   tanda: (jumlah: number, wajib: number) =>
     wajib > 0 ? `${jumlah} catatan, ${wajib} wajib dijawab` : `${jumlah} catatan`,
@@ -71,8 +72,6 @@ export const catatan = {
     selesaikan: 'menandai selesai',
     bukaLagi: 'membuka lagi',
     terapkanUsulan: 'menerapkan nilai usulan',
-    tolakUsulan: 'menolak usulan',
-    jawab: 'menjawab',
-    balas: 'membalas'
+    tolakUsulan: 'menolak usulan'
   } as Readonly<Record<string, string>>
 }

@@ -24,6 +24,7 @@ export const grid = {
     { keys: 'Ctrl + Z / Ctrl + Y', what: 'Urungkan atau ulangi; satu tempelan adalah satu langkah' },
     { keys: 'Ctrl + Enter', what: 'Menambah baris setelah baris ini' },
     { keys: 'Ctrl + Delete', what: 'Menghapus baris ini beserta turunannya' },
+    { keys: 'Ctrl + Alt + M', what: 'Catatan pada sel ini; Esc di panel catatan kembali ke selnya' },
     { keys: 'Alt + Shift + ↑ / ↓', what: 'Memindahkan baris naik atau turun' },
     { keys: 'Shift + F10', what: 'Menu sel' },
     { keys: 'Ctrl + K', what: 'Cari halaman, rencana, atau baris' },
@@ -47,6 +48,7 @@ export const grid = {
   sunting: (kolom: string, baris: string) => `Menyunting ${kolom}, ${baris}`,
   menu: {
     judul: 'Menu sel',
+    catatan: 'Catatan…',
     salinTahun: 'Salin ke tahun-tahun berikutnya',
     tumbuhTahun: 'Tumbuh x % tiap tahun berikutnya…',
     tumbuhSel: 'Ubah pilihan sebesar x %…',

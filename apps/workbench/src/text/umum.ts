@@ -6,6 +6,8 @@ export const umum = {
   simpan: 'Simpan',
   cobaLagi: 'Coba lagi',
   memuat: 'Memuat…',
+  takTerkirim:
+    'Belum terkirim: server tidak terjangkau. Isian Anda tetap di sini; kirim lagi setelah tersambung.',
   contoh: 'Contoh',
   keBeranda: 'Ke Beranda',
   takDitemukan: {

@@ -46,8 +46,6 @@ export const verifikasi = {
   muatGagal: 'Data verifikasi belum dapat diambil. Periksa sambungan, lalu coba lagi.',
   hanyaBaca: 'Putaran ini sudah ditutup; isinya hanya dapat dibaca.',
   belumMulai: 'Pemeriksaan belum dimulai. Daftar periksa dan putusan terbuka setelah pemeriksaan dimulai.',
-  takTerkirim:
-    'Belum terkirim: server tidak terjangkau. Isian Anda tetap di sini; coba lagi setelah tersambung.',
   mulaiPeriksa: 'Mulai memeriksa',
   kirim: 'Kirim',
   simpan: 'Simpan',
@@ -57,6 +55,7 @@ export const verifikasi = {
     judul: 'Yang berubah sejak putaran Anda yang terakhir',
     pertama: 'Ini putaran pertama; belum ada yang dapat dibandingkan. Seluruh rencana diperiksa.',
     tidakAda: 'Tidak ada isi yang berubah sejak putaran yang lalu.',
+    gagal: 'Perbandingan belum dapat diambil. Periksa sambungan, lalu muat ulang.',
     memuat: 'Membandingkan dengan putaran yang lalu…',
     jumlah: (n: { ditambah: number; dihapus: number; diubah: number; dipindah: number }) =>
       [
@@ -71,6 +70,9 @@ export const verifikasi = {
     semula: 'Semula',
     menjadi: 'Menjadi',
     kolom: 'Kolom',
+    baris: 'Baris',
+    naskah: 'Naskah bab',
+    selebihnya: (jumlah: number) => `${jumlah} baris lain ada di halaman perbandingan.`,
     banding: 'Bandingkan lengkap dengan putaran yang lalu',
     denganCatatan: 'ada catatan'
   },
@@ -124,6 +126,8 @@ export const verifikasi = {
     belum: 'belum diputus',
     mengikuti: (dari: string) => `mengikuti ${dari}`,
     seluruhRencana: 'Seluruh rencana',
+    sisanya: (nama: readonly string[], jumlah: number) =>
+      `Belum selesai: ${nama.join('; ')}${jumlah > nama.length ? `; dan ${jumlah - nama.length} lainnya` : ''}.`,
     maju: (n: number, m: number) => `${n} dari ${m} subpohon diputus`,
     pilih: (uraian: string) => `Pilih ${uraian}`,
     terpilih: (jumlah: number) => `${jumlah} baris terpilih`,
@@ -133,7 +137,7 @@ export const verifikasi = {
     alasanPerlu: 'Tulis alasan agar perangkat daerah tahu apa yang harus dibuat lain.',
     simpan: 'Simpan putusan',
     tombol:
-      'Panah naik dan turun berpindah baris, panah kanan dan kiri membuka dan menutup, spasi memilih, 1 sesuai, 2 dengan catatan, 3 perlu penyempurnaan.',
+      'Panah naik dan turun berpindah baris, panah kanan dan kiri membuka dan menutup, spasi memilih, 1 sesuai, 2 dengan catatan, 3 perlu penyempurnaan, Enter ke tabelnya.',
     kolom: { baris: 'Tujuan sampai sub kegiatan', putusan: 'Putusan', tanda: 'Temuan dan catatan' },
     bukaSemua: 'Buka semua',
     tutupSemua: 'Tutup semua',
@@ -149,7 +153,7 @@ export const verifikasi = {
       subKegiatan: 'Sub kegiatan'
     } as Readonly<Record<string, string>>,
     berubah: 'berubah',
-    lepas: 'Program yang belum terhubung ke sasaran',
+    barisTabel: (jumlah: number) => `Tabel, ${jumlah} baris`,
     temuan: (jumlah: number) => `${jumlah} temuan`,
     catatan: (jumlah: number) => `${jumlah} catatan`
   },
@@ -185,6 +189,7 @@ export const verifikasi = {
         'Rencana maju setelah sel yang terdaftar diperbaiki; hanya sel itu yang boleh diubah.',
       perluPenyempurnaan: 'Rencana kembali ke perangkat daerah untuk disempurnakan.'
     } as Readonly<Record<string, string>>,
+    nomor: 'Nomor berita acara',
     proses: 'Catatan atas proses penyusunan (diktum kesatu)',
     substansi: 'Hasil pemeriksaan substansi (diktum ketiga)',
     sel: 'Sel yang harus diperbaiki',
@@ -212,6 +217,7 @@ export const verifikasi = {
     beritaAcara: 'Berita acara',
     lihat: 'Lihat',
     bukaBa: 'Buka berita acara',
+    ditarik: 'Ditarik perangkat daerah',
     belum: 'belum'
   },
   harusDijawab: {
@@ -230,54 +236,59 @@ export const verifikasi = {
     jawab: 'Jawab dengan alasan…',
     jawaban: 'Alasan isinya tetap demikian',
     kirim: 'Kirim jawaban',
+    ubah: 'Ubah jawaban…',
     dijawab: 'Dijawab',
     keSel: 'Ke selnya'
   },
   batasSel:
     'Terkunci: rencana dinyatakan sesuai dengan catatan; hanya sel yang tercatat dalam berita acara boleh diubah.',
+  batasSelJudul: 'Sesuai dengan catatan',
+  kurangSingkat: (jumlah: number) => `kurang ${jumlah}`,
   batasSelPita: (jumlah: number) => `Sesuai dengan catatan: hanya ${jumlah} sel yang tercatat boleh diubah.`,
   beritaAcara: {
     judul: 'Berita acara verifikasi',
     cetak: 'Cetak',
     kembali: 'Kembali ke verifikasi',
-    belumAda: 'Berita acara dibuat ketika putaran ditutup.',
-    rancangan: 'Rancangan: putaran belum ditutup.',
+    belumAda: 'Berita acara dibuat ketika putaran ditutup. Putaran ini belum ditutup.',
+    takTerbaca: 'Isi berita acara ini dibuat versi Selaras lain dan tidak dapat ditampilkan di sini.',
     nomor: (nomor: string) => `Nomor: ${nomor}`,
-    pembuka: (teks: {
-      hari: string
-      tanggal: string
-      bulan: string
-      tahun: string
-      opd: string
-      naskah: string
-      angka: string
-    }) =>
-      `Pada hari ini ${teks.hari} tanggal ${teks.tanggal} bulan ${teks.bulan} tahun ${teks.tahun} (${teks.angka}) telah dilaksanakan verifikasi terhadap ${teks.naskah} ${teks.opd}, dengan hasil sebagai berikut:`,
-    diktum: ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT'] as const,
-    tanpaCatatan: 'Tidak ada catatan.',
+    centang: '✓',
     formulir1: 'Formulir 1. Kesesuaian proses penyusunan',
     formulir2: 'Formulir 2. Kesimpulan atas substansi',
     formulir3: 'Formulir 3. Kesesuaian sistematika dan tata naskah',
+    lampiran: 'Lampiran berita acara',
     kolom: {
       no: 'No.',
       kegiatan: 'Jenis kegiatan',
       bab: 'Bab/subbab',
       aspek: 'Aspek',
+      butir: 'Butir pemeriksaan',
+      kesesuaian: 'Kesesuaian',
       ada: 'Ada',
       tidakAda: 'Tidak ada',
-      kesesuaian: 'Kesesuaian',
-      sesuai: 'Sesuai',
-      tidakSesuai: 'Tidak sesuai',
       penyebab: 'Faktor penyebab ketidaksesuaian',
       tindakLanjut: 'Tindak lanjut penyempurnaan apabila tidak',
       kesimpulan: 'Kesimpulan',
-      pertanyaan: 'Butir pemeriksaan',
-      jawaban: 'Hasil'
+      tempat: 'Bagian rencana',
+      putusan: 'Putusan',
+      alasan: 'Alasan',
+      catatan: 'Catatan',
+      sifat: 'Sifat',
+      status: 'Status',
+      temuan: 'Temuan',
+      jawaban: 'Jawaban perangkat daerah',
+      diterima: 'Diterima dengan alasan'
     },
-    tidakBerlaku: 'tidak berlaku',
-    centang: '✓',
-    selTercatat: 'Sel yang harus diperbaiki',
-    penutup: 'Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.',
-    nip: (nip: string) => `NIP ${nip}`
+    jawaban: {
+      tidakBerlaku: 'tidak berlaku',
+      belumDiperiksa: 'tidak diperiksa'
+    } as Readonly<Record<string, string>>,
+    sel: 'Sel yang harus diperbaiki',
+    putusan: 'Putusan per bagian rencana',
+    catatan: 'Catatan verifikator',
+    temuan: 'Temuan yang menghalangi dan tanggapannya',
+    wajib: 'wajib',
+    saran: 'saran',
+    potret: (hash: string, aturan: string) => `Naskah yang diverifikasi: ${hash}. Kumpulan aturan: ${aturan}.`
   }
 }

@@ -12,3 +12,15 @@ export async function hasEdited(tx: Tx, naskahId: string, penggunaId: string): P
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Accounts of everybody who has ever changed the content of the plan. */
+export async function listEditors(tx: Tx, naskahId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql
+    .selectFrom('selaras.jejak')
+    .select('pengguna_id')
+    .distinct()
+    .where('rantai_id', '=', naskahId)
+    .where('tindakan', '=', 'ubah')
+    .execute()
+  return new Set(rows.map((row) => row.pengguna_id))
+}

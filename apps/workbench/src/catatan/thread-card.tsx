@@ -1,0 +1,201 @@
+import type { Naskah } from '@selaras/domain/naskah'
+import { useId, useState } from 'react'
+import { useStep } from '../data/step.ts'
+import { catatan as words } from '../text/catatan.ts'
+import { waktu } from '../text/format.ts'
+import styles from './catatan.module.css'
+import { useCatatan } from './context.tsx'
+import { balasMutation, ubahMutation } from './data.ts'
+import { useDraft } from './draft.ts'
+import { valueText } from './place.ts'
+import { StatusTag, WajibTag } from './status.tsx'
+import { Suggestion } from './suggestion.tsx'
+import type { Message, Thread } from './thread.ts'
+
+interface CardProps {
+  readonly thread: Thread
+  /** Goes to the cell; left out where the person is on it already. */
+  readonly onJump?: () => void
+  readonly openAtFirst?: boolean
+  /** Needed to suggest and read values; without it values are shown as they are. */
+  readonly naskah?: Naskah
+}
+
+/** One thread: where, what was said, what became of it, and what the person may do. */
+export function ThreadCard({ thread, onJump, openAtFirst = false }: CardProps) {
+  const [open, setOpen] = useState(openAtFirst)
+  const id = useId()
+  const [first, ...rest] = thread.pesan
+  return (
+    <article
+      className={styles['card']}
+      data-status={thread.status}
+      data-thread={thread.id}
+      aria-labelledby={id}
+    >
+      <header className={styles['cardHead']}>
+        <StatusTag status={thread.status} />
+        {thread.wajib ? <WajibTag /> : <span className={styles['quietTag']}>{words.saran}</span>}
+        {thread.usang ? (
+          <span className={styles['usang']} title={words.usangArti}>
+            ↻ {words.usang}
+          </span>
+        ) : null}
+      </header>
+      {onJump && !thread.simpulHilang && thread.simpulId !== null ? (
+        <button type="button" id={id} className={styles['place']} title={words.keSel} onClick={onJump}>
+          {thread.tempat}
+        </button>
+      ) : (
+        <span id={id} className={styles['placeText']}>
+          {thread.simpulHilang ? `${thread.tempat} (${words.simpulHilang})` : thread.tempat}
+        </span>
+      )}
+      {first ? <MessageView message={first} /> : null}
+      {thread.usang ? <Outdated thread={thread} /> : null}
+      <Suggestion thread={thread} />
+      {rest.length > 0 ? (
+        <button type="button" className={styles['link']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.sembunyikan : words.balasan(rest.length)}
+        </button>
+      ) : null}
+      {open ? rest.map((message) => <MessageView key={message.id} message={message} />) : null}
+      {!open && rest.length > 0 ? <LastMessage message={rest.at(-1)} /> : null}
+      <Answer thread={thread} />
+    </article>
+  )
+}
+
+function MessageView({ message }: { message: Message }) {
+  const did = message.peristiwa === null ? undefined : words.jejak[message.peristiwa]
+  return (
+    <div className={styles['message']}>
+      <p className={styles['who']}>
+        <strong>{message.oleh}</strong> · {message.sebagai} · {waktu(message.pada)}
+        {did ? <em> · {did}</em> : null}
+      </p>
+      {message.isi === '' ? null : <p className={styles['said']}>{message.isi}</p>}
+    </div>
+  )
+}
+
+const LastMessage = ({ message }: { message: Message | undefined }) =>
+  message ? <MessageView message={message} /> : null
+
+/** Old and new value of a cell that changed after the comment was written. */
+function Outdated({ thread }: { thread: Thread }) {
+  return (
+    <dl className={styles['values']}>
+      <div>
+        <dt>{words.nilaiLama}</dt>
+        <dd>
+          <del>{valueText(thread.nilaiSaatDitulis)}</del>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.nilaiKini}</dt>
+        <dd>
+          <ins>{valueText(thread.nilaiSekarang)}</ins>
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** Reply, mark as done, open again; the text typed stays until the server has it. */
+function Answer({ thread }: { thread: Thread }) {
+  const { naskahId, reload } = useCatatan()
+  const [text, keep] = useDraft(`balas.${thread.id}`)
+  const [writing, setWriting] = useState(false)
+  const reply = useStep(balasMutation)
+  const change = useStep(ubahMutation)
+  const id = useId()
+  const shown = writing || text !== ''
+  const send = async () => {
+    if (text.trim() === '' || reply.busy) return
+    if (!(await reply.run({ naskahId, catatanId: thread.id, isi: text.trim() }))) return
+    keep('')
+    setWriting(false)
+    reload()
+  }
+  const move = async (peristiwa: 'selesaikan' | 'bukaLagi') => {
+    if (await change.run({ naskahId, catatanId: thread.id, peristiwa })) reload()
+  }
+  const refusal = reply.refusal || change.refusal
+  if (!thread.bolehBalas && !thread.bolehSelesai && !thread.bolehBukaLagi) return null
+  return (
+    <div className={styles['answer']}>
+      {refusal === '' ? null : (
+        <p role="alert" className={styles['refusal']}>
+          {refusal}
+        </p>
+      )}
+      {shown && thread.bolehBalas ? (
+        <form
+          className={styles['form']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void send()
+          }}
+        >
+          <label htmlFor={id}>
+            {words.isiBalasan}
+            {text === '' ? null : <small> · {words.draf}</small>}
+          </label>
+          <textarea
+            id={id}
+            rows={3}
+            value={text}
+            // biome-ignore lint/a11y/noAutofocus: the person has just asked to reply
+            autoFocus={writing}
+            onChange={(event) => keep(event.currentTarget.value)}
+          />
+          <div className={styles['actions']}>
+            <button type="submit" className={styles['primary']} disabled={reply.busy || text.trim() === ''}>
+              {reply.busy ? words.mengirim : words.kirim}
+            </button>
+            <button
+              type="button"
+              className={styles['quiet']}
+              onClick={() => {
+                keep('')
+                reply.clear()
+                setWriting(false)
+              }}
+            >
+              {words.batal}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div className={styles['actions']}>
+          {thread.bolehBalas ? (
+            <button type="button" className={styles['quiet']} onClick={() => setWriting(true)}>
+              {words.balas}
+            </button>
+          ) : null}
+          {thread.bolehSelesai ? (
+            <button
+              type="button"
+              className={styles['quiet']}
+              disabled={change.busy}
+              onClick={() => void move('selesaikan')}
+            >
+              {words.selesaikan}
+            </button>
+          ) : null}
+          {thread.bolehBukaLagi ? (
+            <button
+              type="button"
+              className={styles['quiet']}
+              disabled={change.busy}
+              onClick={() => void move('bukaLagi')}
+            >
+              {words.bukaLagi}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  )
+}

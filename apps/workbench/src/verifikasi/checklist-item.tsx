@@ -1,0 +1,156 @@
+import type { Keparahan } from '@selaras/domain/aturan'
+import { useId } from 'react'
+import { useDraft } from '../catatan/draft.ts'
+import { useStep } from '../data/step.ts'
+import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
+import { waktu } from '../text/format.ts'
+import { verifikasi as words } from '../text/verifikasi.ts'
+import type { ButirPeriksa, DrafJawaban, JawabanPeriksa } from './checklist.ts'
+import { answerOf, draftOf, isComplete, isJawaban, isSaved, jawabanPeriksa } from './checklist.ts'
+import { simpanPeriksaMutation } from './data.ts'
+import styles from './verifikasi.module.css'
+
+const text = words.periksa
+const isKeparahan = (one: string): one is Keparahan => (semuaKeparahan as readonly string[]).includes(one)
+
+interface ItemProps {
+  readonly naskahId: string
+  readonly ke: number
+  readonly butir: ButirPeriksa
+  readonly saved: JawabanPeriksa | undefined
+  readonly editable: boolean
+  readonly onDone: () => void
+}
+
+/** One question: its answer is saved at once, "tidak" when its cause and follow-up are there too. */
+export function ChecklistItem({ naskahId, ke, butir, saved, editable, onDone }: ItemProps) {
+  const [kept, keep] = useDraft(`periksa.${naskahId}.${ke}.${butir.id}`)
+  const step = useStep(simpanPeriksaMutation)
+  const id = useId()
+  const draft = readDraft(kept)
+  const shown = draft ?? savedDraft(saved)
+  const save = async (next: DrafJawaban) => {
+    if (!isComplete(next)) return
+    if (isSaved(saved, next)) return keep('')
+    const done = await step.run({ naskahId, ke, butir: [answerOf(butir.id, next)] })
+    if (!done) return
+    keep('')
+    onDone()
+  }
+  const change = (next: DrafJawaban) => keep(JSON.stringify(next))
+  const choose = (jawaban: DrafJawaban['jawaban']) => {
+    const next = shown ? { ...shown, jawaban } : draftOf(saved, jawaban)
+    change(next)
+    void save(next)
+  }
+  const state = step.busy
+    ? 'mengirim'
+    : step.refusal !== ''
+      ? 'ditolak'
+      : draft
+        ? 'draf'
+        : saved
+          ? 'tersimpan'
+          : 'kosong'
+  return (
+    <li className={styles['item']} data-state={state}>
+      <fieldset disabled={!editable}>
+        <legend>
+          <span className={styles['itemId']}>{butir.id}</span> {butir.pertanyaan}
+        </legend>
+        <div className={styles['itemRow']}>
+          {isKeparahan(butir.keparahan) ? <KeparahanTag keparahan={butir.keparahan} /> : null}
+          <div className={styles['choices']} role="radiogroup" aria-label={text.kelompokJawaban(butir.id)}>
+            {jawabanPeriksa.map((jawaban) => (
+              <label key={jawaban}>
+                <input
+                  type="radio"
+                  name={`${id}-jawaban`}
+                  value={jawaban}
+                  checked={shown?.jawaban === jawaban}
+                  onChange={() => choose(jawaban)}
+                />
+                {text.jawaban[jawaban]}
+              </label>
+            ))}
+          </div>
+          <span className={styles['saveState']} data-state={state} role="status">
+            {text.keadaan[state]}
+            {state === 'tersimpan' && saved ? (
+              <span className={styles['hint']}> · {text.tersimpanOleh(saved.oleh, waktu(saved.pada))}</span>
+            ) : null}
+          </span>
+        </div>
+        {shown?.jawaban === 'tidak' ? (
+          <Reasons id={id} draft={shown} onChange={change} onLeave={() => void save(shown)} />
+        ) : null}
+        {step.refusal === '' ? null : (
+          <div>
+            <p role="alert" className={styles['refusal']}>
+              {step.refusal}
+            </p>
+            {shown ? (
+              <button type="button" className={styles['quiet']} onClick={() => void save(shown)}>
+                {words.simpan}
+              </button>
+            ) : null}
+          </div>
+        )}
+      </fieldset>
+    </li>
+  )
+}
+
+/** Cause and follow-up, both required with "tidak"; saved when the person leaves them. */
+function Reasons({
+  id,
+  draft,
+  onChange,
+  onLeave
+}: {
+  id: string
+  draft: DrafJawaban
+  onChange: (draft: DrafJawaban) => void
+  onLeave: () => void
+}) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what it holds losing the focus
+    <div
+      className={styles['reasons']}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onLeave()
+      }}
+    >
+      {(['penyebab', 'tindakLanjut'] as const).map((field) => (
+        <div key={field}>
+          <label htmlFor={`${id}-${field}`}>{text[field]}</label>
+          <textarea
+            id={`${id}-${field}`}
+            rows={2}
+            required
+            aria-invalid={draft[field].trim() === ''}
+            value={draft[field]}
+            onChange={(event) => onChange({ ...draft, [field]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      {isComplete(draft) ? null : <p className={styles['hint']}>{text.lengkapi}</p>}
+    </div>
+  )
+}
+
+const savedDraft = (saved: JawabanPeriksa | undefined): DrafJawaban | null =>
+  saved && isJawaban(saved.jawaban) ? draftOf(saved, saved.jawaban) : null
+
+/** A draft kept in this browser; null when there is none or it cannot be read. */
+function readDraft(kept: string): DrafJawaban | null {
+  if (kept === '') return null
+  try {
+    const { jawaban, penyebab, tindakLanjut } = JSON.parse(kept) as Record<string, unknown>
+    return typeof jawaban === 'string' && isJawaban(jawaban)
+      ? { jawaban, penyebab: String(penyebab ?? ''), tindakLanjut: String(tindakLanjut ?? '') }
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,107 @@
+import type { Keparahan } from '@selaras/domain/aturan'
+import type { Naskah } from '@selaras/domain/naskah'
+import { placeName } from '../catatan/place.ts'
+import { useStep } from '../data/step.ts'
+import { useJump } from '../rencana/jump.ts'
+import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
+import { waktu } from '../text/format.ts'
+import { verifikasi as words } from '../text/verifikasi.ts'
+import { jawabTemuanMutation, terimaTemuanMutation } from './data.ts'
+import { ReasonForm } from './reason-form.tsx'
+import type { TemuanMenghalangi } from './use-harus-dijawab.ts'
+import styles from './verifikasi.module.css'
+
+interface BlockingProps {
+  readonly naskah: Naskah
+  readonly temuan: TemuanMenghalangi
+  /** What this person may do about it. */
+  readonly may: 'jawab' | 'terima' | 'lihat'
+  readonly onDone: () => void
+}
+
+const isKeparahan = (text: string): text is Keparahan => (semuaKeparahan as readonly string[]).includes(text)
+
+/** A finding that holds the plan up: where, what to do, the OPD's answer, and what this person may do. */
+export function BlockingTemuan({ naskah, temuan, may, onDone }: BlockingProps) {
+  const jump = useJump()
+  const { tanggapan, simpulId, field } = temuan
+  const place = placeName(naskah, { simpulId, field })
+  return (
+    <article className={styles['blocking']}>
+      <header className={styles['blockingHead']}>
+        {isKeparahan(temuan.keparahan) ? <KeparahanTag keparahan={temuan.keparahan} /> : null}
+        <span className={styles['hint']}>{temuan.aturan}</span>
+        {simpulId === null ? null : (
+          <button
+            type="button"
+            className={styles['link']}
+            title={words.harusDijawab.keSel}
+            onClick={() => jump({ simpulId, field: field ?? '' })}
+          >
+            {place}
+          </button>
+        )}
+      </header>
+      <p>{temuan.pesan}</p>
+      <p className={styles['hint']}>{temuan.saran}</p>
+      {tanggapan ? (
+        <p className={styles['quote']}>
+          <strong>{words.temuan.jawaban}:</strong> {tanggapan.jawaban}
+          <span className={styles['hint']}>
+            {' '}
+            · {tanggapan.oleh}, {waktu(tanggapan.pada)}
+          </span>
+        </p>
+      ) : may === 'terima' ? (
+        <p className={styles['hint']}>{words.temuan.belumDijawab}</p>
+      ) : null}
+      {may === 'jawab' ? <Jawab temuan={temuan} naskahId={naskah.id} onDone={onDone} /> : null}
+      {may === 'terima' ? <Terima temuan={temuan} naskahId={naskah.id} onDone={onDone} /> : null}
+    </article>
+  )
+}
+
+interface ActProps {
+  readonly naskahId: string
+  readonly temuan: TemuanMenghalangi
+  readonly onDone: () => void
+}
+
+function Jawab({ naskahId, temuan, onDone }: ActProps) {
+  const step = useStep(jawabTemuanMutation)
+  return (
+    <ReasonForm
+      draft={`jawab.${naskahId}.${temuan.kunci}`}
+      open={temuan.tanggapan ? words.harusDijawab.ubah : words.harusDijawab.jawab}
+      label={words.harusDijawab.jawaban}
+      send={words.harusDijawab.kirim}
+      busy={step.busy}
+      refusal={step.refusal}
+      initial={temuan.tanggapan?.jawaban ?? ''}
+      onSend={async (jawaban) => {
+        const done = await step.run({ naskahId, kunciTemuan: temuan.kunci, jawaban })
+        if (done) onDone()
+        return done
+      }}
+    />
+  )
+}
+
+function Terima({ naskahId, temuan, onDone }: ActProps) {
+  const step = useStep(terimaTemuanMutation)
+  return (
+    <ReasonForm
+      draft={`terima.${naskahId}.${temuan.kunci}`}
+      open={words.temuan.terima}
+      label={words.temuan.alasanTerima}
+      send={words.temuan.terimaKirim}
+      busy={step.busy}
+      refusal={step.refusal}
+      onSend={async (alasan) => {
+        const done = await step.run({ naskahId, kunciTemuan: temuan.kunci, alasan })
+        if (done) onDone()
+        return done
+      }}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import { useQuery } from 'urql'
+import { useOnPlanEvent } from '../catatan/context.tsx'
+import { verifikasiQuery } from './data.ts'
+
+/** Rounds of a plan, newest first; asked again whenever anything happens on it. */
+export function useRounds(naskahId: string) {
+  const [{ data, error, fetching }, ask] = useQuery({ query: verifikasiQuery, variables: { id: naskahId } })
+  const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+  useOnPlanEvent(naskahId, reload)
+  return { rounds: data?.naskah?.putaran ?? null, failed: error !== undefined, fetching, reload }
+}
+
+export type Round = NonNullable<ReturnType<typeof useRounds>['rounds']>[number]
+
+/** Whether this event may be sent in the round now. */
+export const may = (round: Round, nama: string): boolean =>
+  round.peristiwa.some((event) => event.nama === nama && event.boleh)
+
+/** Why an event is refused, with what to do; '' = it is allowed or unknown here. */
+export const whyNot = (round: Round, nama: string): string => {
+  const event = round.peristiwa.find((one) => one.nama === nama)
+  return event && !event.boleh ? [event.alasan, event.saran].filter(Boolean).join(' ') : ''
+}
