@@ -133,6 +133,7 @@ table selaras.catatan_pesan rls=true force=true (
   versi_mesin integer not null,
   pengguna_id text not null,
   sebagai text not null,
+  versi_naskah bigint not null,
   pada timestamp with time zone not null
 );
 table selaras.forum rls=true force=true (
@@ -491,6 +492,7 @@ table selaras.putaran rls=true force=true (
   dibuka_oleh text not null,
   ditutup timestamp with time zone,
   ditutup_oleh text,
+  versi_tutup bigint,
   berita_acara jsonb
 );
 table selaras.putaran_tugas rls=true force=true (
@@ -830,7 +832,7 @@ constraint selaras.potret potret_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, 
 constraint selaras.potret potret_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.potret potret_pkey PRIMARY KEY (pemda_id, naskah_id, potret_id);
 constraint selaras.putaran putaran_check CHECK (((status = 'ditutup'::text) = (hasil IS NOT NULL)));
-constraint selaras.putaran putaran_check1 CHECK ((num_nulls(hasil, ditutup, ditutup_oleh) = ANY (ARRAY[0, 3])));
+constraint selaras.putaran putaran_check1 CHECK ((num_nulls(hasil, ditutup, ditutup_oleh, versi_tutup) = ANY (ARRAY[0, 4])));
 constraint selaras.putaran putaran_hasil_check CHECK ((hasil = ANY (ARRAY['sesuai'::text, 'sesuaiDenganCatatan'::text, 'perluPenyempurnaan'::text, 'ditarik'::text])));
 constraint selaras.putaran putaran_ke_check CHECK ((ke > 0));
 constraint selaras.putaran putaran_nomor_check CHECK ((length(nomor) <= 100));

@@ -47,6 +47,7 @@ export * from './queries/naskah-kepala.ts'
 export * from './queries/naskah-muat.ts'
 export { copyNaskah, type SalinanBaru } from './queries/naskah-salin.ts'
 export {
+  announce,
   insertNaskah,
   type NaskahBaru,
   type Saved,

@@ -9,6 +9,8 @@ export interface NaskahChanged {
   readonly opdId: string
   readonly naskahId: string
   readonly versi: number
+  /** The plan is as it was: a round of verification or a thread about it has changed. */
+  readonly perihal?: 'percakapan'
 }
 
 /**

@@ -540,6 +540,7 @@ export interface PutaranTable {
   dibuka_oleh: string
   ditutup: string | null
   ditutup_oleh: string | null
+  versi_tutup: number | null
   berita_acara: Jsonb<Json> | null
 }
 
@@ -616,6 +617,7 @@ export interface CatatanPesanTable {
   versi_mesin: number
   pengguna_id: string
   sebagai: string
+  versi_naskah: number
   pada: string
 }
 

@@ -38,6 +38,7 @@ export async function addPercakapan(tx: Tx, naskah: Plan, simpulId: string): Pro
     versiMesin: 1,
     penggunaId: 'uji',
     sebagai: 'perencanaOpd',
+    versiNaskah: 1,
     pada: waktu
   })
   await insertTanggapan(tx, {

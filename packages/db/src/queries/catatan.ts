@@ -42,6 +42,8 @@ export interface PesanCatatan {
   readonly versiMesin: number
   readonly penggunaId: string
   readonly sebagai: string
+  /** Version of the plan when it was written. */
+  readonly versiNaskah: number
   readonly pada: string
 }
 
@@ -93,6 +95,7 @@ export async function insertPesan(
       versi_mesin: pesan.versiMesin,
       pengguna_id: pesan.penggunaId,
       sebagai: pesan.sebagai,
+      versi_naskah: pesan.versiNaskah,
       pada: pesan.pada
     })
     .execute()
@@ -185,6 +188,7 @@ export async function listPesan(
       versiMesin: row.versi_mesin,
       penggunaId: row.pengguna_id,
       sebagai: row.sebagai,
+      versiNaskah: row.versi_naskah,
       pada: row.pada
     }
     found.set(row.catatan_id, [...(found.get(row.catatan_id) ?? []), pesan])

@@ -30,6 +30,8 @@ export interface Putaran {
   readonly dibukaOleh: string
   readonly ditutup: string | null
   readonly ditutupOleh: string | null
+  /** Version of the plan that the closing made; what was said on it or a later one came after. */
+  readonly versiTutup: number | null
   readonly beritaAcara: Json | null
 }
 
@@ -70,6 +72,7 @@ export async function insertPutaran(tx: Tx, baru: PutaranBaru): Promise<void> {
       dibuka_oleh: baru.dibukaOleh,
       ditutup: null,
       ditutup_oleh: null,
+      versi_tutup: null,
       berita_acara: null
     })
     .execute()
@@ -111,6 +114,7 @@ export interface PutaranDiubah {
     readonly hasil: SimpulanPutaran | 'ditarik'
     readonly pada: string
     readonly oleh: string
+    readonly versiNaskah: number
   }
 }
 
@@ -137,7 +141,7 @@ export async function updatePutaran(
       ...(sel === undefined ? {} : { sel: toJsonb(sel) }),
       ...(ditutup === undefined
         ? {}
-        : { hasil: ditutup.hasil, ditutup: ditutup.pada, ditutup_oleh: ditutup.oleh })
+        : { hasil: ditutup.hasil, ditutup: ditutup.pada, ditutup_oleh: ditutup.oleh, versi_tutup: ditutup.versiNaskah })
     })
     .where('naskah_id', '=', naskahId)
     .where('ke', '=', ke)
@@ -181,6 +185,7 @@ function putaranOf(row: Selectable<PutaranTable>): Putaran {
     dibukaOleh: row.dibuka_oleh,
     ditutup: row.ditutup,
     ditutupOleh: row.ditutup_oleh,
+    versiTutup: row.versi_tutup,
     beritaAcara: row.berita_acara
   }
 }

@@ -1,5 +1,5 @@
 import type { Json } from '@selaras/domain/naskah'
-import type { LangkahTahap } from '@selaras/domain/tahap'
+import type { LangkahTahap, PeranPelaku } from '@selaras/domain/tahap'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { TahapLogTable } from '../schema.ts'
@@ -16,8 +16,19 @@ export interface TahapTercatat extends LangkahTahap {
   readonly waktu: string
 }
 
+/** One transition of a machine that has its log in tahap_log. */
+export interface LangkahDicatat {
+  readonly dari: string
+  readonly ke: string
+  readonly peristiwa: string
+  readonly versiMesin: number
+  readonly pelakuId: string
+  readonly sebagai: PeranPelaku
+  readonly alasan: string | null
+}
+
 export interface LangkahBaru {
-  readonly langkah: LangkahTahap
+  readonly langkah: LangkahDicatat
   readonly waktu: string
   readonly mesin?: string
   readonly potretId?: string | null

@@ -45,6 +45,9 @@ export function printNaskah(naskah: Naskah, { xId = false }: { readonly xId?: bo
   return { dokumen: printed as unknown as Dokumen, asal: asalOf(naskah, places) }
 }
 
+/** Where the rows of a naskah would be printed, without printing it. */
+export const petaAsalOf = (naskah: Naskah): PetaAsal => asalOf(naskah, placesOf(naskah))
+
 function asalOf(naskah: Naskah, places: ReadonlyMap<SimpulId, string>): PetaAsal {
   const rows = new Map<string, Simpul>()
   for (const [id, place] of places) {

@@ -1,5 +1,8 @@
 import type { Json, Naskah } from '../naskah/index.ts'
-import { asJson, cellValue, sameJson } from '../naskah/index.ts'
+import { asJson, cellValue, resolveField, sameJson } from '../naskah/index.ts'
+import type { Result } from '../result.ts'
+import { ok, refuse } from '../result.ts'
+import type { SelTercatat } from '../tahap/index.ts'
 import type { TempatSel } from './tempat.ts'
 
 /** What a place holds now: a cell its value, a whole row all its own cells; undefined = the node is gone. */
@@ -32,4 +35,30 @@ export function stateOfNilai(naskah: Naskah, tercatat: NilaiTercatat): KeadaanNi
   const now = valueAt(naskah, tercatat)
   if (now === undefined) return { nilaiSekarang: null, usang: true, simpulHilang: true }
   return { nilaiSekarang: now, usang: !sameJson(now, tercatat.nilai), simpulHilang: false }
+}
+
+/** Most cells that one round lists; whoever lists more returns the plan. */
+export const batasSelTercatat = 500
+
+/** Cells with what stands there now; a cell that the plan does not have refuses all. */
+export function noteSel(naskah: Naskah, sel: readonly SelTercatat[]): Result<readonly NilaiTercatat[]> {
+  if (sel.length > batasSelTercatat)
+    return refuse(
+      'TERLALU_BESAR',
+      `Sel yang tercatat terlalu banyak: ${sel.length}, paling banyak ${batasSelTercatat}.`,
+      'Simpulkan perlu penyempurnaan bila sebanyak itu yang harus diperbaiki.'
+    )
+  const noted: NilaiTercatat[] = []
+  for (const { simpulId, field } of sel) {
+    const node = naskah.simpul.get(simpulId)
+    if (!node || (field !== null && !resolveField(node.jenis, field)))
+      return refuse(
+        'TIDAK_DITEMUKAN',
+        'Sel yang dicatat tidak ada dalam naskah.',
+        'Muat ulang halaman, lalu tandai selnya lagi.',
+        { simpulId, field }
+      )
+    noted.push({ simpulId, field, nilai: valueAt(naskah, { simpulId, field }) ?? null })
+  }
+  return ok(noted)
 }

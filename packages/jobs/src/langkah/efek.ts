@@ -12,6 +12,7 @@ import {
   jadikanNaskahHukum
 } from './efek-paraf.ts'
 import { tetapkanBatasPagu } from './efek-persiapan.ts'
+import { batasiSel, buatBeritaAcara, bukaPutaran, lepasBatasSel, tutupPutaran } from './efek-verifikasi.ts'
 import type { KonteksEfek, PelaksanaEfek } from './konteks.ts'
 
 /** Effects that the step itself carries out: the Potret is frozen before the new state is written. */
@@ -25,6 +26,11 @@ const PELAKSANA: Partial<Pelaksana> = {
   catatPermintaanBatal,
   tetapkanBatasPagu,
   hapusPermintaanBatal,
+  bukaPutaran,
+  tutupPutaran,
+  buatBeritaAcara,
+  batasiSel,
+  lepasBatasSel,
   bukaRantaiParaf,
   catatParaf,
   gugurkanParaf,

@@ -1,7 +1,6 @@
 import type { Temuan } from '@selaras/domain/aturan'
 import { semuaAturan } from '@selaras/domain/aturan'
 import { type ProfilId, tahapMemblokir } from '@selaras/domain/law'
-import type { Fakta } from '@selaras/domain/tahap'
 import type { Bahan } from './konteks.ts'
 
 /** Findings of the plan as it is now that hold up the way on in its present state; empty where it is not visible. */
@@ -21,8 +20,3 @@ export function blockingTemuan(
     )
   })
 }
-
-/** Counts of blocking findings while nobody can answer or accept one. */
-export const readFaktaTemuan = async (bahan: Bahan): Promise<Pick<Fakta, 'temuan'>> => ({
-  temuan: { belumDijawab: blockingTemuan(bahan).length, dijawabBelumDiterima: 0 }
-})

@@ -3,7 +3,7 @@ import { readFaktaInduk } from './fakta-induk.ts'
 import { readFaktaNaskah } from './fakta-naskah.ts'
 import { readFaktaParaf } from './fakta-paraf.ts'
 import { readFaktaPersiapan } from './fakta-persiapan.ts'
-import { readFaktaTemuan } from './fakta-temuan.ts'
+import { readFaktaVerifikasi } from './fakta-verifikasi.ts'
 import type { Bahan } from './konteks.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function factsOf(bahan: Bahan): Promise<Fakta> {
   return {
     ...kosong(bahan),
     ...(await readFaktaNaskah(bahan)),
-    ...(await readFaktaTemuan(bahan)),
+    ...(await readFaktaVerifikasi(bahan)),
     ...(await readFaktaParaf(bahan)),
     ...(await readFaktaPersiapan(bahan)),
     ...(await readFaktaInduk(bahan))

@@ -1,0 +1,3 @@
+export * from './fakta-putaran.ts'
+export * from './putaran.ts'
+export * from './temuan-naskah.ts'
