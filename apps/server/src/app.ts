@@ -22,6 +22,7 @@ import { refuseForeignOrigin } from './http/origin.ts'
 import { addSecurityHeaders } from './http/security.ts'
 import { serveWorkbench } from './http/static.ts'
 import { serveStream } from './live/stream.ts'
+import { serveUndangan } from './orang/undangan-http.ts'
 import type { ServerSettings } from './settings.ts'
 
 /** An operation longer than this is an attack or a mistake; the workbench's largest has some 300 tokens. */
@@ -71,6 +72,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     () => parts.auth,
     () => sessions
   )
+  serveUndangan(app, services, () => sessions, settings)
 
   const apollo = createApollo(parts, app)
   await apollo.start()

@@ -76,7 +76,7 @@ describe('signing in', () => {
       headers: { origin },
       payload: { email: 'baru@x.id', password: 'sandi-yang-panjang', name: 'Baru' }
     })
-    expect(signUp.statusCode).toBe(400)
+    expect(signUp.statusCode).toBe(404)
     expect((await signIn(api, 'baru@x.id', 'sandi-yang-panjang')).statusCode).toBe(401)
   })
 
