@@ -1,0 +1,389 @@
+import {
+  insertKaitan,
+  type KaitanTersimpan,
+  listBedaInduk,
+  listInduk,
+  listKaitan,
+  listNaskah,
+  listPemda,
+  listUsulan,
+  loadInduk,
+  loadNaskah,
+  lockInduk,
+  readInduk,
+  readIndukLog,
+  readJejak,
+  readNaskah,
+  saveAppliedInduk,
+  type Tx,
+  verifyJejak,
+  withSistem
+} from '@selaras/db'
+import { hashContent } from '@selaras/domain/cascade'
+import { importDokumen } from '@selaras/domain/cetak'
+import { applyInduk, type ChangeInduk, isiOfInduk, tinjauanOf } from '@selaras/domain/induk'
+import type { PeristiwaInduk } from '@selaras/domain/tahap'
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createInduk, type IndukDatang, loadDemo, readIndukNaskah, takeIndukStep } from '../src/index.ts'
+import { readTujuanIndukBerubah } from '../src/langkah/fakta-induk.ts'
+import { usulanOf } from '../src/langkah/usulan-naskah.ts'
+import { onBothEngines, type TestDatabase } from './engines.ts'
+import { duduk } from './langkah/keadaan-uji.ts'
+import {
+  addPemdaLangkah,
+  asSistem,
+  jam,
+  kepalaOf,
+  konteks,
+  langkah,
+  orang,
+  type PemdaLangkah
+} from './langkah/naskah-uji.ts'
+import { inPemda, sampleDokumen } from './pemda-uji.ts'
+
+const tahun = [2025, 2026, 2027, 2028, 2029]
+const [t1, s1, s2, i1] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
+const target = Object.fromEntries(tahun.map((year) => [`target:${year}`, { teks: '5', nilai: '5' }]))
+const rows: IndukDatang['simpul'] = [
+  { id: t1, jenis: 'tujuan', indukId: null, urutan: 1, isian: { uraian: 'Masyarakat cerdas' } },
+  { id: s1, jenis: 'sasaran', indukId: t1, urutan: 1, isian: { uraian: 'Pendidikan meningkat' } },
+  {
+    id: i1,
+    jenis: 'indikator',
+    indukId: s1,
+    urutan: 1,
+    isian: { uraian: 'Rata-rata lama sekolah', ...target }
+  },
+  { id: s2, jenis: 'sasaran', indukId: t1, urutan: 2, isian: { uraian: 'Layanan merata' } },
+  { id: uuidv7(), jenis: 'indikator', indukId: s2, urutan: 1, isian: { uraian: 'Indeks layanan', ...target } }
+]
+const baru = (more: Partial<IndukDatang> = {}): IndukDatang => ({
+  jenis: 'RPD',
+  judul: 'RPD 2025–2029',
+  tahun,
+  asalId: null,
+  dasar: null,
+  simpul: rows,
+  daftarkan: null,
+  ...more
+})
+const kepala = orang('kepalaBappelitbangda')
+const tetapkan = { type: 'tetapkan', nomor: '12', tahun: 2026, tanggal: '2026-02-20' } as const
+const undangkan = {
+  type: 'undangkan',
+  berita: { nama: 'Berita Daerah', tahun: 2026, nomor: '12' },
+  tanggal: '2026-02-25'
+} as const
+
+onBothEngines('a parent plan', (engine) => {
+  let test: TestDatabase
+  beforeAll(async () => {
+    test = await engine.open()
+  })
+  afterAll(() => test?.close())
+
+  const newPemda = () => addPemdaLangkah(test.db)
+  const create = async (pemda: PemdaLangkah, datang: IndukDatang, pelaku = kepala): Promise<string> => {
+    const made = await asSistem(pemda, (tx) => createInduk(tx, datang, pelaku, konteks()))
+    if (!made.ok) throw new Error(made.refusal.message)
+    return made.value.indukId
+  }
+  const take = (pemda: PemdaLangkah, indukId: string, event: PeristiwaInduk, pelaku = kepala) =>
+    asSistem(pemda, (tx) => takeIndukStep(tx, indukId, event, pelaku, konteks()))
+  const change = (pemda: PemdaLangkah, indukId: string, ...changes: ChangeInduk[]) =>
+    asSistem(pemda, async (tx) => {
+      const locked = await lockInduk(tx, indukId)
+      if (!locked) throw new Error('gone')
+      const applied = applyInduk(await loadInduk(tx, locked), changes, { opd: new Set([pemda.opdId]) })
+      if (!applied.ok) throw new Error(applied.refusal.message)
+      await saveAppliedInduk(tx, locked, applied.value, jam().toISOString())
+    })
+  const pagu = (pemda: PemdaLangkah): ChangeInduk => ({
+    jenis: 'pagu',
+    opdId: pemda.opdId,
+    tahun: 2025,
+    dari: null,
+    ke: 1_000
+  })
+  /** From persiapan to the state before penetapan. */
+  const prepare = async (pemda: PemdaLangkah, indukId: string, withPagu = true) => {
+    if (withPagu) await change(pemda, indukId, pagu(pemda))
+    for (const type of ['mulai', 'susunRancangan', 'susunRancanganAkhir'] as const) {
+      const done = await take(pemda, indukId, { type })
+      if (!done.ok) throw new Error(done.refusal.message)
+    }
+  }
+  const link = async (tx: Tx, naskahId: string, opdId: string, indukSimpulId = s1) => {
+    const naskah = await loadNaskah(tx, naskahId)
+    const [tujuan] = [...(naskah?.simpul.values() ?? [])].filter((one) => one.jenis === 'tujuan')
+    const [induk] = await listInduk(tx)
+    const content = induk && (await loadInduk(tx, induk))
+    const isi = content && isiOfInduk(content, indukSimpulId)
+    if (!tujuan || !content || !isi) throw new Error('nothing to link')
+    const ditegaskan = { isi, hash: hashContent(isi), indukId: content.id }
+    await insertKaitan(
+      tx,
+      [
+        { id: uuidv7(), jenis: 'induk', simpulId: tujuan.id, rumpunId: content.id, indukSimpulId, ditegaskan }
+      ],
+      { naskah: { id: naskahId, opdId }, penggunaId: 'perencanaOpd', waktu: jam().toISOString() }
+    )
+    return tujuan.id
+  }
+
+  it('walks from persiapan to berlaku, each step logged and in the jejak of the pemda', async () => {
+    const pemda = await newPemda()
+    const id = await create(pemda, baru())
+    await prepare(pemda, id)
+    expect(await take(pemda, id, tetapkan)).toMatchObject({ ok: true, value: { tahap: 'ditetapkan' } })
+    expect(await take(pemda, id, undangkan)).toMatchObject({ ok: true, value: { tahap: 'berlaku' } })
+    const { log, head, jejak, verified } = await asSistem(pemda, async (tx) => ({
+      log: await readIndukLog(tx, id),
+      head: await readInduk(tx, id),
+      jejak: await readJejak(tx, pemda.pemdaId),
+      verified: await verifyJejak(tx, pemda.pemdaId)
+    }))
+    expect(log.map((one) => one.ke)).toEqual([
+      'persiapan',
+      'rancanganAwal',
+      'rancangan',
+      'rancanganAkhir',
+      'ditetapkan',
+      'berlaku'
+    ])
+    expect(head).toMatchObject({
+      penetapan: { nomor: '12', tahun: 2026, tanggal: '2026-02-20' },
+      berlakuSejak: '2026-02-25'
+    })
+    expect(jejak.map((one) => one.tindakan)).toEqual([
+      'buatInduk',
+      'mulaiInduk',
+      'susunRancanganInduk',
+      'susunRancanganAkhirInduk',
+      'tetapkanInduk',
+      'undangkanInduk'
+    ])
+    expect(verified.utuh).toBe(true)
+  })
+
+  it('refuses with the reason and leaves everything as it was', async () => {
+    const pemda = await newPemda()
+    const id = await create(pemda, baru({ simpul: [] }))
+    await take(pemda, id, { type: 'mulai' })
+    const early = await take(pemda, id, { type: 'susunRancangan' })
+    expect(!early.ok && early.refusal).toMatchObject({ code: 'SYARAT_BELUM_TERPENUHI' })
+    const planner = await take(pemda, id, { type: 'susunRancangan' }, orang('perencanaOpd'))
+    expect(!planner.ok && planner.refusal.code).toBe('TIDAK_BERHAK')
+    const head = await asSistem(pemda, (tx) => readInduk(tx, id))
+    expect([head?.tahap, head?.versi]).toEqual(['rancanganAwal', 2])
+    const foreign = await take(await newPemda(), id, { type: 'mulai' })
+    expect(!foreign.ok && foreign.refusal.code).toBe('TIDAK_DITEMUKAN')
+    const second = await asSistem(pemda, (tx) => createInduk(tx, baru({ asalId: id }), kepala, konteks()))
+    expect(!second.ok && second.refusal.code).toBe('SYARAT_BELUM_TERPENUHI')
+    const nothing = await asSistem(pemda, (tx) => createInduk(tx, baru({ tahun: [] }), kepala, konteks()))
+    expect(!nothing.ok && nothing.refusal.code).toBe('NILAI_TIDAK_SAH')
+  })
+
+  it('uses the number of a Perkada once a year', async () => {
+    const pemda = await newPemda()
+    const first = await create(pemda, baru())
+    await prepare(pemda, first)
+    await take(pemda, first, tetapkan)
+    const second = await create(
+      pemda,
+      baru({ tahun: [2030], simpul: rows.map((one) => ({ ...one, isian: { uraian: 'x' } })) })
+    )
+    const later = { 'target:2030': { teks: '1', nilai: '1' } }
+    await change(
+      pemda,
+      second,
+      { jenis: 'pagu', opdId: pemda.opdId, tahun: 2030, dari: null, ke: 1 },
+      ...rows.flatMap((one): ChangeInduk[] =>
+        one.jenis === 'indikator'
+          ? [{ jenis: 'isi', simpulId: one.id, field: 'target:2030', ke: later['target:2030'] }]
+          : []
+      )
+    )
+    await prepare(pemda, second, false)
+    const same = await take(pemda, second, tetapkan)
+    expect(!same.ok && same.refusal.code).toBe('NILAI_TIDAK_SAH')
+    expect((await take(pemda, second, { ...tetapkan, nomor: '13' })).ok).toBe(true)
+  })
+
+  it('lets every plan that waits for it go on when it is fixed, with the differences listed', async () => {
+    const pemda = await newPemda()
+    const id = await create(pemda, baru())
+    const { naskahId } = await asSistem(pemda, async (tx) => {
+      const seat = await duduk(tx, pemda.opdId, 'menungguInduk')
+      await link(tx, seat.naskahId, pemda.opdId)
+      return seat
+    })
+    await prepare(pemda, id)
+    const waits = await langkah(
+      pemda,
+      naskahId,
+      { type: 'indukDitetapkan' },
+      { ...kepala, peran: ['sistem'] }
+    )
+    expect(!waits.ok && waits.refusal.message).toContain('belum ditetapkan')
+    await change(pemda, id, {
+      jenis: 'isi',
+      simpulId: s1,
+      field: 'uraian',
+      dari: 'Pendidikan meningkat',
+      ke: 'Mutu pendidikan meningkat'
+    })
+    const fixed = await take(pemda, id, tetapkan)
+    expect(fixed).toMatchObject({ ok: true, value: { naskah: { melangkah: [naskahId], ditolak: [] } } })
+    const [head, [beda]] = await asSistem(pemda, async (tx) => [
+      await readNaskah(tx, naskahId),
+      await listBedaInduk(tx, naskahId)
+    ])
+    expect(head?.tahap).toBe('rancanganAkhir')
+    expect(beda?.isi).toMatchObject({
+      kaitan: [{ lama: { uraian: 'Pendidikan meningkat' }, baru: { uraian: 'Mutu pendidikan meningkat' } }],
+      tanpaJawaban: [{ indukSimpulId: s2, uraian: 'Layanan merata' }]
+    })
+  })
+
+  it('says what to do when the pemda has recorded no parent for the years of a plan', async () => {
+    const pemda = await newPemda()
+    const { naskahId } = await asSistem(pemda, (tx) => duduk(tx, pemda.opdId, 'menungguInduk'))
+    const refused = await langkah(
+      pemda,
+      naskahId,
+      { type: 'indukDitetapkan' },
+      { ...kepala, peran: ['sistem'] }
+    )
+    expect(!refused.ok && refused.refusal.advice).toContain('Bappelitbangda')
+    expect(!refused.ok && refused.refusal.message).toContain('Belum ada RPJMD/RPD')
+    const registered = baru({ daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null } })
+    const made = await asSistem(pemda, (tx) => createInduk(tx, registered, orang('verifikator'), konteks()))
+    expect(made).toMatchObject({ ok: true, value: { naskah: { melangkah: [naskahId] } } })
+  })
+
+  it('counts tujuan and sasaran without a trace, and an own link brings them one', async () => {
+    const pemda = await newPemda()
+    await create(pemda, baru({ daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null } }))
+    const { naskahId } = await asSistem(pemda, (tx) => duduk(tx, pemda.opdId, 'penyempurnaanRancangan'))
+    const before = await asSistem(pemda, async (tx) => readIndukNaskah(tx, await kepalaOf(tx, naskahId)))
+    expect(before.induk).toHaveLength(1)
+    await asSistem(pemda, (tx) => link(tx, naskahId, pemda.opdId))
+    const after = await asSistem(pemda, async (tx) => readIndukNaskah(tx, await kepalaOf(tx, naskahId)))
+    expect(after.kaitan).toHaveLength(before.kaitan.length + 1)
+  })
+
+  it('takes what a plan hands in with its rancangan awal', async () => {
+    const pemda = await newPemda()
+    const { naskahId } = await asSistem(pemda, (tx) => duduk(tx, pemda.opdId, 'rancanganAwal'))
+    const handed = await langkah(pemda, naskahId, { type: 'sampaikan' }, orang('kepalaOpd'))
+    expect(handed.ok).toBe(true)
+    const usulan = await asSistem(pemda, (tx) => listUsulan(tx, tahun))
+    expect(new Set(usulan.map((one) => one.jenis))).toEqual(new Set(['program', 'pagu']))
+    expect(usulan.every((one) => one.status === 'baru' && one.opdId === pemda.opdId)).toBe(true)
+  })
+
+  it('is changed for a reason that is written down, by one perubahan at a time', async () => {
+    const pemda = await newPemda()
+    const first = await create(pemda, baru())
+    await prepare(pemda, first)
+    await take(pemda, first, tetapkan)
+    await take(pemda, first, undangkan)
+    const bare = await create(pemda, baru({ asalId: first }))
+    const unsaid = await take(pemda, bare, { type: 'mulai' })
+    expect(!unsaid.ok && unsaid.refusal.message).toContain('Alasan perubahan')
+    const other = await asSistem(pemda, (tx) =>
+      createInduk(tx, baru({ asalId: first, dasar: 'evaluasi' }), kepala, konteks())
+    )
+    expect(!other.ok && other.refusal.message).toContain('perubahan lain')
+  })
+
+  it('hands in the main problems, the issues, the programs with pagu and the total of a whole plan', async () => {
+    const { naskah } = importDokumen(sampleDokumen('pasuruan-2024-2026'), { id: uuidv7(), newId: uuidv7 })
+    const usulan = usulanOf(naskah)
+    const kinds = [...new Set(usulan.map((one) => one.jenis))].sort()
+    expect(kinds).toEqual(['isuStrategis', 'pagu', 'permasalahan', 'program'])
+    const program = usulan.find((one) => one.jenis === 'program')
+    expect(program?.isi).toMatchObject({
+      uraian: expect.any(String),
+      pagu: { '2024': expect.stringMatching(/^\d+$/) }
+    })
+  })
+
+  it('opens the tujuan of a perubahan of the Renstra whose own parent changed, also after it was confirmed', async () => {
+    const pemda = await newPemda()
+    const first = await create(pemda, baru())
+    await prepare(pemda, first)
+    await take(pemda, first, tetapkan)
+    await take(pemda, first, undangkan)
+    const { asal, tujuan } = await asSistem(pemda, async (tx) => {
+      const seat = await duduk(tx, pemda.opdId, 'rancanganAkhir')
+      return { asal: seat.naskahId, tujuan: await link(tx, seat.naskahId, pemda.opdId) }
+    })
+    const second = await create(pemda, baru({ asalId: first, dasar: 'evaluasi paruh waktu' }))
+    await change(pemda, second, {
+      jenis: 'isi',
+      simpulId: s1,
+      field: 'uraian',
+      dari: 'Pendidikan meningkat',
+      ke: 'Mutu naik'
+    })
+    await prepare(pemda, second, false)
+    const open = () =>
+      asSistem(pemda, async (tx) => {
+        const kepalaNaskah = {
+          ...(await kepalaOf(tx, asal)),
+          jenis: 'perubahan' as const,
+          asalNaskahId: asal
+        }
+        return readTujuanIndukBerubah({ tx, kepala: kepalaNaskah, naskah: await loadNaskah(tx, asal) })
+      })
+    expect(await open()).toEqual([])
+    await take(pemda, second, { ...tetapkan, nomor: '14' })
+    expect(await open()).toEqual([])
+    await take(pemda, second, undangkan)
+    expect(await open()).toEqual([tujuan])
+    const review = await asSistem(pemda, async (tx) => {
+      const { kini, kaitan } = await readIndukNaskah(tx, await kepalaOf(tx, asal))
+      return kaitan.flatMap((one) => tinjauanOf(one, kini)?.baru?.uraian ?? [])
+    })
+    expect(review).toEqual(['Mutu naik'])
+    const heads = await asSistem(pemda, listInduk)
+    expect(heads.map((one) => one.tahap)).toEqual(['digantikan', 'berlaku'])
+  })
+
+  it('stands in the demo as the samples tell it, with the printed links confirmed', async () => {
+    const now = () => jam()
+    await loadDemo(test.db, {
+      hashPassword: async (text) => `hash:${text}`,
+      now,
+      newId: uuidv7,
+      modules: [],
+      allowServer: true
+    })
+    const pemda = await withSistem(test.db, listPemda)
+    const look = (nama: string) =>
+      inPemda(test.db, pemda.find((one) => one.nama === nama)?.id ?? '', async (tx) => {
+        const heads = await listInduk(tx)
+        const contents = await Promise.all(
+          heads.map(async (one) => [...(await loadInduk(tx, one)).simpul.values()])
+        )
+        const links: (readonly KaitanTersimpan[])[] = []
+        for (const one of await listNaskah(tx)) links.push(await listKaitan(tx, one.id))
+        return { heads, rows: contents.flat(), links }
+      })
+    const lumajang = await look('Kabupaten Lumajang')
+    expect(lumajang.heads).toMatchObject([{ jenis: 'RPJMD', tahap: 'berlaku', contoh: true, penetapan: {} }])
+    expect(lumajang.rows.map((one) => one.jenis).sort()).toEqual(['misi', 'misi', 'misi', 'visi'])
+    const pasuruan = await look('Kabupaten Pasuruan')
+    expect(pasuruan.heads).toMatchObject([{ jenis: 'RPD', penetapan: { nomor: '12', tahun: 2023 } }])
+    expect(pasuruan.links.map((list) => list.length)).toEqual([1, 1])
+    expect(pasuruan.links.flat()[0]).toMatchObject({
+      jenis: 'induk',
+      ditegaskan: {
+        isi: { uraian: 'Meningkatnya Produksi Sektor - sektor unggulan dan Potensial Perekonomian Daerah' }
+      }
+    })
+  })
+})
