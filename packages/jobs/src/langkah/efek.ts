@@ -1,4 +1,3 @@
-import { type Refusal, refuse } from '@selaras/domain'
 import type { Effect } from '@selaras/domain/tahap'
 import { daftarBedaInduk, masukanKeInduk, usulanKeInduk } from './efek-induk.ts'
 import { catatPermintaanBatal, gantikan, hapusPermintaanBatal } from './efek-naskah.ts'
@@ -20,8 +19,8 @@ type EfekLangkah = 'potret'
 type EfekBidang = Exclude<Effect, { readonly jenis: EfekLangkah }>
 type Pelaksana = { readonly [J in EfekBidang['jenis']]: PelaksanaEfek<J> }
 
-/** Who carries out which effect; each area adds its own line. */
-const PELAKSANA: Partial<Pelaksana> = {
+/** Who carries out which effect: total, so that an effect of the machine that nobody carries out does not compile. */
+const PELAKSANA: Pelaksana = {
   gantikan,
   catatPermintaanBatal,
   tetapkanBatasPagu,
@@ -43,28 +42,11 @@ const PELAKSANA: Partial<Pelaksana> = {
   daftarBedaInduk
 }
 
-const isServed = (jenis: Effect['jenis']): boolean => jenis === 'potret' || Object.hasOwn(PELAKSANA, jenis)
-
-/** What stands against a step whose effects cannot all be carried out: it is refused, never half done. */
-export function unserved(effects: readonly Effect[]): Refusal | null {
-  const missing = effects.find(({ jenis }) => !isServed(jenis))
-  return missing === undefined
-    ? null
-    : refuse(
-        'PERISTIWA_TIDAK_BERLAKU',
-        `Langkah ini belum dapat dilakukan: pelaksana “${missing.jenis}” belum ada pada versi ini.`,
-        'Perbarui Selaras, lalu ulangi langkah ini.'
-      ).refusal
-}
-
 /** Carries out the effects after the Potret, in the machine's order. */
 export async function carryOut(konteks: KonteksEfek, effects: readonly Effect[]): Promise<void> {
   for (const efek of effects) {
     if (efek.jenis === 'potret') continue
-    const laksanakan = PELAKSANA[efek.jenis] as
-      | ((konteks: KonteksEfek, efek: EfekBidang) => Promise<void>)
-      | undefined
-    if (!laksanakan) throw new Error(`no handler for the effect ${efek.jenis}`)
+    const laksanakan = PELAKSANA[efek.jenis] as (konteks: KonteksEfek, efek: EfekBidang) => Promise<void>
     await laksanakan(konteks, efek)
   }
 }

@@ -24,7 +24,7 @@ import {
 } from '@selaras/domain/tahap'
 import { bahanOf } from './bahan.ts'
 import { LangkahDitolak, naskahTidakDitemukan, refusable } from './ditolak.ts'
-import { carryOut, unserved } from './efek.ts'
+import { carryOut } from './efek.ts'
 import { freeze } from './efek-naskah.ts'
 import { factsOf } from './fakta.ts'
 import { beriTahuLangkah } from './kabar-langkah.ts'
@@ -63,8 +63,6 @@ export async function stepNaskah(
   const facts = await factsOf(bahan.value)
   const stepped = step(bahan.value.tahap, event, facts)
   if (!stepped.ok) return stepped
-  const missing = unserved(stepped.value.effects)
-  if (missing) return { ok: false, refusal: missing }
   return refusable(() =>
     inSavepoint(tx, async () => ok(await perform(bahan.value, event, facts, stepped.value, konteks)))
   )
