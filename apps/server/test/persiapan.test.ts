@@ -2,28 +2,8 @@ import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
 import type { Client } from './harness.ts'
+import { catatTim as catat, timContoh } from './persiapan-api.ts'
 import { akun, langkah, masuk } from './plan.ts'
-
-export const timContoh = {
-  keputusan: {
-    nomor: '188.45/12/KEP/2026',
-    tanggal: '2026-11-02',
-    tentang: 'Tim Penyusun Renstra 2027–2031'
-  },
-  ketua: { nama: 'Hendro Wicaksono', jabatan: 'Kepala Dinas' },
-  sekretaris: { nama: 'Bambang Sutrisno', jabatan: 'Sekretaris Dinas' },
-  anggota: [{ nama: 'Rina Wulandari', jabatan: 'Perencana Ahli Muda' }]
-}
-
-const catat = (client: Client, naskahId: string, tim: unknown = timContoh, kunci = uuidv7()) =>
-  client.query(
-    `mutation ($id: ID!, $kunci: ID!, $tim: TimPenyusunInput!) { catatTimPenyusun(naskahId: $id, kunci: $kunci, tim: $tim) {
-      __typename
-      ... on TimPenyusunDicatat { naskah { id versi timPenyusun { keputusan { nomor tanggal tentang } ketua { nama jabatan } sekretaris { nama jabatan } anggota { nama jabatan } } } }
-      ... on Penolakan { kode pesan saran rincian }
-    } }`,
-    { id: naskahId, kunci, tim }
-  )
 
 const emptyPlan = JSON.stringify({
   format: 'selaras.renstra/1',
@@ -67,7 +47,7 @@ onBothApis('a plan begun today', (api) => {
     const recorded = await catat(planner, id)
     expect(recorded.data.catatTimPenyusun).toEqual({
       __typename: 'TimPenyusunDicatat',
-      naskah: { id, versi: 2, timPenyusun: timContoh }
+      naskah: { id, judul: 'Renstra Dinas Kesehatan', versi: 2, timPenyusun: timContoh }
     })
     const begun = await langkah(kepala, { naskahId: id, kunci: uuidv7(), peristiwa: 'mulai' })
     expect(begun.data.langkahTahap).toMatchObject({

@@ -1,4 +1,12 @@
-import { beginPekerjaan, insertForum, insertPemberitahuan, joinForum, openPekerjaan, savePeran, withTenant } from '@selaras/db'
+import {
+  beginPekerjaan,
+  insertForum,
+  insertPemberitahuan,
+  joinForum,
+  openPekerjaan,
+  savePeran,
+  withTenant
+} from '@selaras/db'
 import {
   type GraphQLObjectType,
   getNamedType,
@@ -10,6 +18,7 @@ import {
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { schema } from '../src/schema/index.ts'
+import { type Act, acts, actsWith, send } from './administrasi.ts'
 import { onBothApis } from './engines.ts'
 import { type Client, clientOf, origin } from './harness.ts'
 import {
@@ -38,16 +47,21 @@ const rootArgs: Readonly<Record<string, readonly string[]>> = {
   kalender: [''],
   keluargaNaskah: ['(naskahId: $naskah)'],
   naskah: ['(id: $naskah)'],
+  orang: [''],
   papan: [''],
   pekerjaan: ['(id: $pekerjaan)'],
   pekerjaanTerbaru: [''],
+  pengaturanPemda: [''],
   pemberitahuan: ['', '(belumDibaca: true)'],
   perbandingan: ['(dari: $sisi, ke: $sisi)', '(dari: $potret, ke: $sisi)', '(dari: $potret, ke: $potret)'],
   petaAcuan: ['(tahun: [2024, 2025, 2026, 2027])'],
   rantaiJejak: ['(naskahId: $naskah)'],
   renstraAcuan: ['(opdId: $opd, tahun: 2026, jenis: "renja")'],
+  riwayatOpd: ['', '(opdId: $opd)'],
   saya: [''],
-  tenggatProfil: ['']
+  tenggatProfil: [''],
+  undangan: [''],
+  unitKerja: ['', '(opdId: $opd)']
 }
 
 /** Fields of a plan that Bappelitbangda sees of an unsubmitted draft, and those it does not; a field in neither fails. */
@@ -140,7 +154,14 @@ describe('the probes', () => {
     const types = Object.values(schema.getTypeMap()).filter(
       (type) => isObjectType(type) && !type.name.startsWith('__')
     )
-    const onlyAnswers = new Set(['Query', 'Mutation', 'Subscription', 'PerubahanNaskah', 'PemberitahuanBaru', 'Kehadiran'])
+    const onlyAnswers = new Set([
+      'Query',
+      'Mutation',
+      'Subscription',
+      'PerubahanNaskah',
+      'PemberitahuanBaru',
+      'Kehadiran'
+    ])
     const mutationTypes = new Set<string>()
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
       everything(field.type)
@@ -189,6 +210,12 @@ const mutations: Readonly<
     ) => Promise<{ readonly data: unknown; readonly errors: readonly unknown[] }>
   >
 > = {
+  ...Object.fromEntries(
+    (Object.keys(acts) as Act[]).map((act) => [
+      act,
+      (client: Client, { opd }: Foreign) => send(client, act, actsWith(opd)[act])
+    ])
+  ),
   ubahNaskah: (client, { naskah, simpul }) =>
     ubah(client, { naskahId: naskah, kunci: uuidv7(), changes: [{ jenis: 'hapus', simpulId: simpul }] }),
   imporNaskah: (client, { opd }) =>
@@ -270,7 +297,14 @@ onBothApis("[R5] what is not one's own", (api) => {
       const forum = { nama: forumNama, tanggal: '2026-11-18', tempat: 'Aula', isi: {} }
       await insertForum(tx, { id: forumId, opdId, lintas: false, ...forum }, oleh)
       await joinForum(tx, forumId, { id: plan.id, opdId }, oleh)
-      const told = { id: uuidv7(), penggunaId: own.saya.id, kunci: 'uji', jenis: 'lain', naskahId: plan.id, waktu }
+      const told = {
+        id: uuidv7(),
+        penggunaId: own.saya.id,
+        kunci: 'uji',
+        jenis: 'lain',
+        naskahId: plan.id,
+        waktu
+      }
       await insertPemberitahuan(tx, [{ ...told, data: { teks: forumNama } }])
     })
     foreign = {

@@ -1,102 +1,60 @@
+import type { Kabar } from '@selaras/db'
+import { Kehadiran } from './kehadiran.ts'
+import { Topic } from './topic.ts'
+
 /** What the other browsers are told after an accepted mutation; small, they fetch the rest. */
 export interface PerubahanNaskah {
   readonly pemdaId: string
   readonly naskahId: string
   readonly versi: number
+  /** The plan is as it was: a round of verification or a thread about it has changed. */
+  readonly perihal?: 'percakapan'
 }
 
-/** A listener slower than this many messages is dropped; its browser reconnects and loads the difference. */
-const maxWaiting = 256
-
-/** Hands changes to the people who have a plan open. One hub per process, fed by the database's notifications. */
+/** Hands changes and news to the people they are for. One hub per process, fed by the database's notifications. */
 export class LiveHub {
-  readonly #listeners = new Map<string, Set<Mailbox>>()
-  #closed = false
+  readonly #changes = new Topic<PerubahanNaskah>()
+  readonly #told = new Topic<null>()
+  /** Who is in which plan, as far as this process has heard. */
+  readonly kehadiran = new Kehadiran()
 
   publish(change: PerubahanNaskah): void {
-    for (const mailbox of this.#listeners.get(keyOf(change.pemdaId, change.naskahId)) ?? [])
-      mailbox.put(change)
+    this.#changes.publish(keyOf(change.pemdaId, change.naskahId), change)
   }
 
   /** Changes of one plan from now on; ends when the caller returns it or the hub closes. */
   subscribe(pemdaId: string, naskahId: string): AsyncIterableIterator<PerubahanNaskah> {
-    const key = keyOf(pemdaId, naskahId)
-    const mailbox = new Mailbox(() => this.#remove(key, mailbox))
-    if (this.#closed) mailbox.close()
-    else this.#listeners.set(key, (this.#listeners.get(key) ?? new Set()).add(mailbox))
-    return mailbox
+    return this.#changes.subscribe(keyOf(pemdaId, naskahId))
+  }
+
+  /** News that no table keeps: somebody is in a plan, somebody was told something. */
+  tell(kabar: Kabar): void {
+    if (kabar.jenis === 'hadir') return this.kehadiran.hear(kabar)
+    for (const penggunaId of kabar.penggunaId) this.#told.publish(keyOf(kabar.pemdaId, penggunaId), null)
+  }
+
+  /** One message whenever this person's notifications have changed. */
+  subscribeTold(pemdaId: string, penggunaId: string): AsyncIterableIterator<null> {
+    return this.#told.subscribe(keyOf(pemdaId, penggunaId))
   }
 
   /** Ends every subscription; the browsers reconnect elsewhere, nobody can subscribe here again. */
   close(): void {
-    this.#closed = true
-    this.dropAll()
+    this.#changes.close()
+    this.#told.close()
+    this.kehadiran.close()
   }
 
   /** Ends every present subscription, because changes may have been missed; the browsers reconnect and load the difference. */
   dropAll(): void {
-    for (const mailboxes of [...this.#listeners.values()])
-      for (const mailbox of [...mailboxes]) mailbox.close()
+    this.#changes.dropAll()
+    this.#told.dropAll()
   }
 
+  /** Open subscriptions of changes. */
   get size(): number {
-    let count = 0
-    for (const mailboxes of this.#listeners.values()) count += mailboxes.size
-    return count
-  }
-
-  #remove(key: string, mailbox: Mailbox): void {
-    const mailboxes = this.#listeners.get(key)
-    mailboxes?.delete(mailbox)
-    if (mailboxes?.size === 0) this.#listeners.delete(key)
+    return this.#changes.size
   }
 }
 
-const keyOf = (pemdaId: string, naskahId: string): string => `${pemdaId}/${naskahId}`
-
-class Mailbox implements AsyncIterableIterator<PerubahanNaskah> {
-  readonly #waiting: PerubahanNaskah[] = []
-  readonly #onClose: () => void
-  #wake: ((result: IteratorResult<PerubahanNaskah>) => void) | null = null
-  #closed = false
-
-  constructor(onClose: () => void) {
-    this.#onClose = onClose
-  }
-
-  put(change: PerubahanNaskah): void {
-    if (this.#closed) return
-    if (this.#wake) {
-      const wake = this.#wake
-      this.#wake = null
-      wake({ value: change, done: false })
-    } else if (this.#waiting.length >= maxWaiting) this.close()
-    else this.#waiting.push(change)
-  }
-
-  close(): void {
-    if (this.#closed) return
-    this.#closed = true
-    this.#onClose()
-    this.#wake?.({ value: undefined, done: true })
-    this.#wake = null
-  }
-
-  next(): Promise<IteratorResult<PerubahanNaskah>> {
-    const first = this.#waiting.shift()
-    if (first) return Promise.resolve({ value: first, done: false })
-    if (this.#closed) return Promise.resolve({ value: undefined, done: true })
-    return new Promise((resolve) => {
-      this.#wake = resolve
-    })
-  }
-
-  return(): Promise<IteratorResult<PerubahanNaskah>> {
-    this.close()
-    return Promise.resolve({ value: undefined, done: true })
-  }
-
-  [Symbol.asyncIterator](): AsyncIterableIterator<PerubahanNaskah> {
-    return this
-  }
-}
+const keyOf = (pemdaId: string, id: string): string => `${pemdaId}/${id}`

@@ -74,7 +74,10 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
         const { hariIni } = await context.tenant()
         return {
           ...describeTahap(tahapOf(kepala)),
-          waktu: waktuTahap(kepala, await context.tahapLog(kepala.id), hariIni)
+          waktu: waktuTahap(kepala, await context.tahapLog(kepala.id), {
+            hariIni,
+            pengaturan: await context.pengaturan()
+          })
         }
       }
     }),

@@ -6,7 +6,7 @@ import { recordTimPenyusun } from '../persiapan/tim-penyusun.ts'
 import { isUuid, NaskahDilihat, NaskahType } from './naskah.ts'
 import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
 
-const PejabatType = builder.objectRef<Pejabat>('Pejabat').implement({
+export const PejabatType = builder.objectRef<Pejabat>('Pejabat').implement({
   description: 'A person by name and office.',
   fields: (t) => ({ nama: t.exposeString('nama'), jabatan: t.exposeString('jabatan') })
 })

@@ -1,11 +1,11 @@
 import type { NaskahKepala, TahapTercatat } from '@selaras/db'
 import type { KeteranganTahap, PeristiwaTersedia } from '@selaras/domain/tahap'
 import { builder } from '../graphql/builder.ts'
-import type { WaktuNaskah } from '../naskah/waktu.ts'
+import type { WaktuKepala } from '../naskah/waktu.ts'
 
 /** Where a plan stands, with its nearest limit. */
 export interface PosisiTahap extends KeteranganTahap {
-  readonly waktu: WaktuNaskah
+  readonly waktu: WaktuKepala
 }
 
 export const PosisiTahapType = builder.objectRef<PosisiTahap>('PosisiTahap').implement({

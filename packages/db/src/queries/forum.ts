@@ -160,6 +160,37 @@ export async function listNaskahOfForum(tx: Tx, forumId: string): Promise<string
   return rows.map((row) => row.naskah_id)
 }
 
+/** Heads of the plans in each of these forum that this tenant sees, oldest first; one without any is absent. Two queries. */
+export async function listPesertaForum(
+  tx: Tx,
+  forumIds: readonly string[]
+): Promise<ReadonlyMap<string, { readonly id: string; readonly opdId: string; readonly judul: string }[]>> {
+  const links = await tx.sql
+    .selectFrom('selaras.forum_naskah')
+    .select(['forum_id', 'naskah_id'])
+    .where('forum_id', '=', sql<string>`any (${forumIds}::uuid[])`)
+    .orderBy('sejak')
+    .orderBy('naskah_id')
+    .execute()
+  if (links.length === 0) return new Map()
+  const heads = await tx.sql
+    .selectFrom('selaras.naskah')
+    .select(['naskah_id', 'opd_id', 'judul'])
+    .where('naskah_id', '=', sql<string>`any (${links.map((one) => one.naskah_id)}::uuid[])`)
+    .execute()
+  const byId = new Map(heads.map((row) => [row.naskah_id, row]))
+  const found = new Map<string, { id: string; opdId: string; judul: string }[]>()
+  for (const { forum_id, naskah_id } of links) {
+    const head = byId.get(naskah_id)
+    if (head)
+      found.set(forum_id, [
+        ...(found.get(forum_id) ?? []),
+        { id: naskah_id, opdId: head.opd_id, judul: head.judul }
+      ])
+  }
+  return found
+}
+
 /** Lets a plan take part in a forum. */
 export async function joinForum(
   tx: Tx,

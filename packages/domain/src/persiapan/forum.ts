@@ -161,6 +161,20 @@ export function isiForumOf(stored: unknown): IsiForum {
   }
 }
 
+/** A plan that was discussed, as the berita acara names it. */
+export interface PesertaForum {
+  readonly opd: string
+  readonly judul: string
+}
+
+/** Who took part, as fixed with the berita acara; empty before. */
+export function pesertaForumOf(stored: unknown): readonly PesertaForum[] {
+  const list = isRecord(stored) ? stored['peserta'] : null
+  return (Array.isArray(list) ? list : []).flatMap((one: unknown) =>
+    isRecord(one) ? [{ opd: readable(one['opd']), judul: readable(one['judul']) }] : []
+  )
+}
+
 /** What the machine asks about a forum. */
 export const factsOfForum = (isi: IsiForum, ditetapkan: boolean): FaktaForum => ({
   undangan: isi.undangan.length,

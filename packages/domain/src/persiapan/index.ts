@@ -1,12 +1,13 @@
 export type { BatasPagu, PaguTerhadapBatas } from './batas-pagu.ts'
 export { batasPaguOf, compareBatas, readBatasPagu } from './batas-pagu.ts'
-export type { ForumDibaca, Hadirin, IsiForum, Undangan } from './forum.ts'
+export type { ForumDibaca, Hadirin, IsiForum, PesertaForum, Undangan } from './forum.ts'
 export {
   factsOfForum,
   fixed as forumFixed,
   isiForumOf,
   mayHoldForum,
   mayJoinForum,
+  pesertaForumOf,
   readBeritaAcara,
   readForumInput
 } from './forum.ts'
