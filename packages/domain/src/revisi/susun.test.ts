@@ -16,7 +16,7 @@ import { susunBedaBagian } from './beda-bagian.ts'
 import { rollUpBeda } from './roll-up-beda.ts'
 import { selisihNilai, selisihRupiah } from './selisih.ts'
 import { semulaMenjadi } from './semula-menjadi.ts'
-import { susunBeda } from './susun.ts'
+import { countBaris, susunBeda } from './susun.ts'
 
 const root = '01900000-0000-7000-8000-ffffffffffff'
 const imported = (nama: keyof typeof contoh): Naskah =>
@@ -133,6 +133,10 @@ describe('two versions side by side', () => {
         for (const [id, row] of perbandingan.beda.simpul) {
           if (!row.lama || !row.baru || row.dipindah) expect([id, told.has(id)]).toEqual([id, true])
         }
+        const counts = countBaris(perbandingan, rows)
+        const { ditambah, dihapus, dipindah } = perbandingan.beda.hitungan
+        expect(counts).toMatchObject({ ditambah, dihapus, dipindah })
+        expect(counts.tetap).toBeGreaterThanOrEqual(perbandingan.beda.hitungan.tetap)
         const lines = semulaMenjadi(perbandingan)
         const cells = rows.flatMap(({ sel }) => sel).length
         expect(lines.filter(({ isian }) => isian !== '' && isian !== 'Letak').length).toBe(cells)

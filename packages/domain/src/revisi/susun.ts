@@ -3,7 +3,7 @@ import { slots, tabelNaskah } from '../naskah/structure.ts'
 import { treeOf } from '../naskah/tree.ts'
 import type { JenisSimpul, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
 import type { Perbandingan } from './align.ts'
-import type { BedaSimpul } from './beda.ts'
+import type { BedaSimpul, HitunganBeda } from './beda.ts'
 import { isDiubah } from './beda.ts'
 import { groupOf } from './moved.ts'
 import type { BedaSel } from './tampil.ts'
@@ -63,6 +63,19 @@ export function susunBeda({ lama, baru, beda }: Perbandingan): BarisBeda[] {
     })
   }
   return found
+}
+
+/** Counts of the rows as a reader sees them: one of which only a total differs counts as unchanged. */
+export function countBaris({ baru }: Pick<Perbandingan, 'baru'>, baris: readonly BarisBeda[]): HitunganBeda {
+  const count = (macam: MacamBeda): number => baris.filter((row) => row.macam.includes(macam)).length
+  const touched = baris.filter(({ macam }) => !macam.includes('dihapus') && !macam.includes('jumlah')).length
+  return {
+    ditambah: count('ditambah'),
+    dihapus: count('dihapus'),
+    diubah: count('diubah'),
+    dipindah: count('dipindah'),
+    tetap: baru.simpul.size - touched
+  }
 }
 
 /** A row whose own content is the same can still print another total. */
