@@ -85,3 +85,25 @@ export async function people(client: Client): Promise<OrangDilihat[]> {
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
   return data.orang
 }
+
+/** Every act with ids of somebody else's OPD (and rows that are nobody's), as the tenancy probes send them. */
+export function actsWith(opdId: string): Readonly<Record<Act, Record<string, unknown>>> {
+  const opd = { nama: 'Dinas Curian', singkatan: 'Curi', jenis: 'opd' }
+  const id = uuidv7()
+  return {
+    berikanPeran: { penggunaId: id, peran: peran('perencanaOpd', opdId) },
+    akhiriPeran: { peranId: id, selesai: '2026-11-21', alasan: 'x' },
+    ubahPeran: { peranId: id, nama: 'Curian', sebagai: 'definitif', mulai: '2026-01-01' },
+    undang: { surel: 'x@y.id', nama: 'Curian', peran: [peran('perencanaOpd', opdId)] },
+    kirimUlangUndangan: { id },
+    batalkanUndangan: { id },
+    simpanPemda: { nama: 'Curian', jenis: 'kota', provinsi: 'Curian' },
+    simpanPengaturan: { sidik: 'x', pengaturan: {} },
+    buatOpd: { opd, dasar },
+    ubahOpd: { opdId, opd, dasar },
+    pecahOpd: { opdId, baru: [opd], dasar },
+    gabungOpd: { opdId: [opdId], ke: opdId, dasar },
+    aktifkanOpd: { opdId, aktif: false, dasar },
+    simpanUnitKerja: { opdId, nama: 'Bidang Curian', aktif: true, urutan: 1 }
+  }
+}
