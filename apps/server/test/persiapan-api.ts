@@ -94,3 +94,20 @@ export const hadir = (client: Client, naskahId: string, more: object = {}) =>
         __typename ... on HadirDiterima { orang { id nama tab sel { simpulId field } } } ${penolakan} } }`,
     { id: naskahId, tab: 'satu', ...more }
   )
+
+/** A plan of nothing, as the workbench begins one. */
+export const emptyPlan = JSON.stringify({
+  format: 'selaras.renstra/1',
+  pemda: { nama: 'Kabupaten Lumajang', jenis: 'kabupaten', provinsi: 'Jawa Timur' },
+  perangkatDaerah: { nama: 'Dinas Kesehatan Kabupaten Lumajang', bidangUrusan: [] },
+  dokumen: {
+    judul: 'Renstra Dinas Kesehatan',
+    jenis: 'renstra',
+    profil: 'INM2-2025',
+    tahun: [2027, 2028, 2029, 2030, 2031, 2032],
+    nomenklatur: 'kepmendagri-900.1.15.5-1317-2023'
+  },
+  induk: { jenis: 'RPJMD', misi: [] },
+  tujuanSasaran: [],
+  programPendanaan: []
+})

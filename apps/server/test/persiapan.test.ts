@@ -2,24 +2,8 @@ import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
 import type { Client } from './harness.ts'
-import { catatTim as catat, timContoh } from './persiapan-api.ts'
+import { catatTim as catat, emptyPlan, timContoh } from './persiapan-api.ts'
 import { akun, langkah, masuk } from './plan.ts'
-
-const emptyPlan = JSON.stringify({
-  format: 'selaras.renstra/1',
-  pemda: { nama: 'Kabupaten Lumajang', jenis: 'kabupaten', provinsi: 'Jawa Timur' },
-  perangkatDaerah: { nama: 'Dinas Kesehatan Kabupaten Lumajang', bidangUrusan: [] },
-  dokumen: {
-    judul: 'Renstra Dinas Kesehatan',
-    jenis: 'renstra',
-    profil: 'INM2-2025',
-    tahun: [2027, 2028, 2029, 2030, 2031, 2032],
-    nomenklatur: 'kepmendagri-900.1.15.5-1317-2023'
-  },
-  induk: { jenis: 'RPJMD', misi: [] },
-  tujuanSasaran: [],
-  programPendanaan: []
-})
 
 onBothApis('a plan begun today', (api) => {
   const begin = async (client: Client): Promise<string> => {
