@@ -1,7 +1,9 @@
-import { mergeFakta, readNaskah, readTahapLog, savePeran, withTenant } from '@selaras/db'
+import { insertKaitan, mergeFakta, readNaskah, readTahapLog, savePeran, withTenant } from '@selaras/db'
+import { hashContent } from '@selaras/domain/cascade'
 import type { Peran } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
+import { smallInduk, storeInduk } from '../../../packages/db/test/induk.ts'
 import { addNaskahUji, timPenyusun } from '../../../packages/jobs/test/langkah/naskah-uji.ts'
 import { onBothApis } from './engines.ts'
 import type { Client } from './harness.ts'
@@ -206,5 +208,47 @@ onBothApis('the steps that people ask for', (api) => {
     expect(await write(leaf.id, 'pagu:2027', rupiah(2027), rupiah(2027) + 1)).toMatchObject({
       __typename: 'UbahNaskahBerhasil'
     })
+  })
+
+  it('of a perubahan because the parent changed open the tujuan whose own parent changed, and no other', async () => {
+    const { id, kepala, pemdaId, opdId } = await plan({
+      tahap: 'rancanganAwal',
+      jenis: 'perubahan',
+      dasar: 'indukBerubah',
+      asalNaskahId: (await plan({ tahap: 'berlaku' })).id
+    })
+    const seen = await loadPlan(kepala, id)
+    const tujuan = seen.simpul.find((row) => row.jenis === 'tujuan')
+    if (!tujuan) throw new Error('the plan has no tujuan')
+    const write = async (ke: string) =>
+      (
+        await ubah(kepala, {
+          naskahId: id,
+          kunci: uuidv7(),
+          changes: [{ jenis: 'isi', simpulId: tujuan.id, field: 'uraian', dari: tujuan.isian['uraian'], ke }]
+        })
+      ).data.ubahNaskah
+    expect(await write('Meningkatnya mutu')).toMatchObject({ kode: 'TERKUNCI' })
+    await withTenant(api().db, { pemdaId, lingkup: 'sistem' }, async (tx) => {
+      const induk = { ...smallInduk(opdId), tahun: [2025, 2026] }
+      await storeInduk(tx, induk, 'berlaku')
+      const [indukSimpulId = ''] = [...induk.simpul.keys()]
+      const isi = { uraian: 'Bunyi yang dahulu', kode: null, indikator: [] }
+      const ditegaskan = { isi, hash: hashContent(isi), indukId: induk.id }
+      const link = {
+        id: uuidv7(),
+        jenis: 'induk',
+        simpulId: tujuan.id,
+        rumpunId: induk.rumpunId,
+        indukSimpulId
+      } as const
+      const naskah = { id, opdId }
+      await insertKaitan(tx, [{ ...link, ditegaskan }], {
+        naskah,
+        penggunaId: 'uji',
+        waktu: '2026-01-01T00:00:00Z'
+      })
+    })
+    expect(await write('Meningkatnya mutu')).toMatchObject({ __typename: 'UbahNaskahBerhasil' })
   })
 })

@@ -10,6 +10,7 @@ import {
 } from '@selaras/db'
 import { ok, type Refusal, type Result, refuse } from '@selaras/domain'
 import { type Applied, applyChanges, type Change, type Naskah } from '@selaras/domain/naskah'
+import { readTujuanIndukBerubah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import { editPermission, konteksOf } from './guard.ts'
@@ -64,7 +65,7 @@ async function editInside(
   const kepala = await lockNaskah(tx, request.naskahId)
   const naskah = kepala === null ? null : await loadNaskah(tx, request.naskahId)
   if (kepala === null || naskah === null) return notFound()
-  const izin = editPermission(kepala, tenant)
+  const izin = editPermission(kepala, tenant, await readTujuanIndukBerubah({ tx, kepala, naskah }))
   if (!izin.ok) return izin
   const applied = applyChanges(naskah, request.changes, {
     ...konteksOf(izin.value, naskah, request.changes),

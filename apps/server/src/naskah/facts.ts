@@ -11,6 +11,15 @@ export function tahapOf(kepala: NaskahKepala): Tahap {
   return read.value
 }
 
-/** What `mayEdit` must know; needs no content of the plan. */
-export const editFacts = (kepala: NaskahKepala, tenant: Tenant): FaktaSunting =>
-  editFactsOf(kepala, pelakuFor(tenant, kepala.opdId), tenant.hariIni)
+/**
+ * What `mayEdit` must know. Whether anything may change at all needs no content of the plan; which cells may, needs to
+ * know the tujuan whose parent changed.
+ */
+export const editFacts = (
+  kepala: NaskahKepala,
+  tenant: Tenant,
+  tujuanIndukBerubah: readonly string[] = []
+): FaktaSunting => ({
+  ...editFactsOf(kepala, pelakuFor(tenant, kepala.opdId), tenant.hariIni),
+  tujuanIndukBerubah
+})

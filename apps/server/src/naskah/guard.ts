@@ -14,8 +14,11 @@ import type { Tenant } from '../tenant/tenant.ts'
 import { editFacts, tahapOf } from './facts.ts'
 
 /** May this person write in this plan at all now; then which cells. */
-export const editPermission = (kepala: NaskahKepala, tenant: Tenant): Result<IzinSunting> =>
-  mayEdit(tahapOf(kepala), editFacts(kepala, tenant))
+export const editPermission = (
+  kepala: NaskahKepala,
+  tenant: Tenant,
+  tujuanIndukBerubah: readonly string[] = []
+): Result<IzinSunting> => mayEdit(tahapOf(kepala), editFacts(kepala, tenant, tujuanIndukBerubah))
 
 /** Own parts of the product that no change may write: they belong to import. */
 const ownBagian: ReadonlySet<string> = new Set(['bentuk', 'format'])

@@ -1,6 +1,7 @@
 export { availableOf } from './available.ts'
 export { beriTahu, type JenisPemberitahuan, OrangPemda, type Pesan } from './beri-tahu.ts'
 export { LangkahDitolak, naskahTidakDitemukan, refusable } from './ditolak.ts'
+export { readTujuanIndukBerubah } from './fakta-induk.ts'
 export { batasSelOf, editFactsOf, faktaTersimpan, masaAcuanOf, ownYears } from './fakta-naskah.ts'
 export { suratEdaranOf } from './fakta-persiapan.ts'
 export { blockingTemuan } from './fakta-temuan.ts'
