@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { createApp } from '../src/app.ts'
-import { createAuth } from '../src/auth/auth.ts'
+import { type Auth, createAuth } from '../src/auth/auth.ts'
 import { direktoriAkun } from '../src/auth/direktori-akun.ts'
 import { sessionCache } from '../src/auth/session-cache.ts'
 import type { Services } from '../src/graphql/context.ts'
@@ -33,6 +33,7 @@ export interface Harness {
   readonly db: Database
   readonly services: Services
   readonly hub: LiveHub
+  readonly auth: Auth
   readonly accounts: readonly DemoAccount[]
   readonly enqueued: readonly JobRequest[]
   /** Mails that were asked for, oldest first. */
@@ -43,6 +44,8 @@ export interface Harness {
   signIn(surel: string): Promise<Client>
   /** Stops hearing of changes from the database; part of `close`. */
   stopListening(): Promise<void>
+  /** Hears of ended sessions, as another server process does. */
+  listenSesi(onEnded: (id: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -148,6 +151,8 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
       const cookie = response.cookies.map((one) => `${one.name}=${one.value}`).join('; ')
       return clientOf(app, cookie)
     },
+    auth,
+    listenSesi: (onEnded) => listenSesi(db, onEnded),
     stopListening,
     async close() {
       hub.close()

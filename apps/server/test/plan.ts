@@ -2,6 +2,10 @@ import type { Client } from './harness.ts'
 
 export const akun = {
   perencana: 'perencana.dinkop@lumajang.contoh.id',
+  sekretaris: 'sekretaris.dinkop@lumajang.contoh.id',
+  hukum: 'hukum.setda@lumajang.contoh.id',
+  asisten: 'asisten.setda@lumajang.contoh.id',
+  sekda: 'sekda.setda@lumajang.contoh.id',
   kepala: 'kepala.dinkop@lumajang.contoh.id',
   perencanaLain: 'perencana.dinkes@lumajang.contoh.id',
   verifikator: 'verifikator.bappelitbangda@lumajang.contoh.id',

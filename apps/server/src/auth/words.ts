@@ -38,6 +38,8 @@ export function authRefusal(
   code: string | undefined,
   retryAfter: string | null
 ): AuthRefusal {
+  const known = code === undefined ? undefined : byCode[code]
+  if (known) return { kode: code ?? '', pesan: known }
   if (status === 429) {
     const wait = Number(retryAfter)
     const rest = wait > 0 ? `${wait} detik` : 'sebentar'
@@ -47,8 +49,6 @@ export function authRefusal(
   if (status === 404) return { kode: 'TIDAK_DITEMUKAN', pesan: 'Alamat ini tidak ada.' }
   if (status >= 500)
     return { kode: 'GALAT_SISTEM', pesan: 'Terjadi kesalahan pada sistem. Coba lagi sebentar lagi.' }
-  const known = code === undefined ? undefined : byCode[code]
-  if (known) return { kode: code ?? '', pesan: known }
   if (status === 401 || /INVALID_(PASSWORD|EMAIL_OR_PASSWORD|CODE|BACKUP_CODE|TOKEN)/.test(code ?? '')) {
     const pesan = wrong[path] ?? 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk kembali.'
     return { kode: path === '/sign-in/email' ? 'MASUK_GAGAL' : 'DITOLAK', pesan }
