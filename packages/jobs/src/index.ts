@@ -20,9 +20,17 @@ export type { PosSurat } from './kirim-surat.job.ts'
 export * from './langkah/index.ts'
 export { type DemoAccount, type DemoOptions, demoAccounts, loadDemo } from './load-demo.ts'
 export { HasilPeriksaNaskah, periksaPemdaQueue, type RingkasanPemda } from './periksa-pemda.job.ts'
-export * from './perkada/perkada.ts'
+export {
+  newPerkada,
+  type PenyusunPerkada,
+  removePerkada,
+  setNaskahPerkada,
+  templatPerkada,
+  wordPerkada
+} from './perkada/perkada.ts'
 export { isPindaian, PINDAIAN_TERBESAR, readPindaian } from './perkada/pindaian.ts'
 export { recordReviu } from './perkada/reviu.ts'
+export { storePindaian } from './perkada/simpan-pindaian.ts'
 export { enactPerkada, enforcePerkada, type PelakuPerOpd, type PerkadaTercatat } from './perkada/tetapkan.ts'
 export type { JobTiming } from './queue.ts'
 export { computeRasio, type RasioBerbeda, type RasioCapaian } from './rasio-capaian.ts'

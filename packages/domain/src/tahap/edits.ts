@@ -157,28 +157,3 @@ export function mayEditPerkada(tahap: Tahap, pelaku: Pelaku): Result<true> {
         'Sampaikan usulan kepada Bagian Hukum.'
       )
 }
-
-/** Whether this person may record the working paper of the reviu APIP: Inspektorat, in that state, never an editor. */
-export function mayRecordReviu(tahap: Tahap, pelaku: Pelaku): Result<true> {
-  if (tahap !== 'reviuApip') {
-    return refuse(
-      'TERKUNCI',
-      `Kertas kerja reviu tidak dicatat pada tahap ${LABEL_TAHAP[tahap]}.`,
-      'Kertas kerja dicatat ketika naskah berada pada Inspektorat untuk direviu.'
-    )
-  }
-  if (!hasRole(pelaku, ['inspektorat'])) {
-    return refuse(
-      'TIDAK_BERHAK',
-      'Kertas kerja reviu dicatat oleh Inspektorat.',
-      'Minta Inspektorat mencatatnya.'
-    )
-  }
-  return pelaku.pernahMenyunting
-    ? refuse(
-        'TIDAK_BERHAK',
-        'Orang yang pernah menyunting naskah ini tidak boleh mereviunya.',
-        'Minta pejabat Inspektorat lain melakukannya.'
-      )
-    : ok(true)
-}

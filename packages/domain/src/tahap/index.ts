@@ -21,7 +21,7 @@ export { describeTahap } from './describe-tahap.ts'
 export type { Edge } from './edges.ts'
 export { edgesFor, RENSTRA_EDGES } from './edges.ts'
 export type { IzinSunting, SelSunting } from './edits.ts'
-export { mayEdit, mayEditPerkada, mayEditSel, mayRecordReviu } from './edits.ts'
+export { mayEdit, mayEditPerkada, mayEditSel } from './edits.ts'
 export type { Effect } from './effects.ts'
 export type { KeadaanEvaluasi, StatusEvaluasi } from './evaluasi.machine.ts'
 export {
@@ -83,6 +83,7 @@ export {
 } from './induk-step.ts'
 export { SYARAT_INDUK } from './induk-syarat.ts'
 export type { Izin } from './izin.ts'
+export { mayRecordReviu, mayStorePindaian } from './izin-berkas.ts'
 export type {
   FaktaKaitanLintas,
   KeadaanKaitanLintas,

@@ -5,6 +5,7 @@ import {
   can,
   kunciOrang,
   mayRecordReviu,
+  mayStorePindaian,
   nextParaf,
   PERAN,
   PERAN_PARAF,
@@ -152,5 +153,17 @@ describe('reviu APIP', () => {
       ok: false,
       refusal: { code: 'TIDAK_BERHAK' }
     })
+  })
+})
+
+describe('scans', () => {
+  it('[PRF-9] Bagian Hukum stores them while officials sign, Inspektorat while it reviews, nobody else or later', () => {
+    const who = (tahap: (typeof TAHAP)[number]) =>
+      PERAN.filter(
+        (peran) =>
+          mayStorePindaian(tahap, { id: 'p', peran: [peran], pernahMenyunting: false, jabatanParaf: [] }).ok
+      )
+    expect(TAHAP.filter((tahap) => who(tahap).length > 0)).toEqual(['reviuApip', 'paraf'])
+    expect([who('paraf'), who('reviuApip')]).toEqual([['bagianHukum'], ['inspektorat']])
   })
 })
