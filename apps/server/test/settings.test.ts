@@ -53,6 +53,9 @@ describe('the settings', () => {
       SELARAS_BERKAS_MAKS: '-1',
       SELARAS_LAJU: '0',
       SELARAS_LAJU_MASUK: '1.5',
+      SELARAS_SURAT: 'merpati',
+      SELARAS_SURAT_DARI: 'bukan alamat',
+      SELARAS_SMTP_URL: 'http://surat',
       DATABASE_URL: 'mysql://x',
       DATABASE_ADMIN_URL: 'x',
       DATABASE_POOL: 'banyak'
@@ -68,6 +71,9 @@ describe('the settings', () => {
       'SELARAS_BERKAS_MAKS',
       'SELARAS_LAJU',
       'SELARAS_LAJU_MASUK',
+      'SELARAS_SURAT',
+      'SELARAS_SURAT_DARI',
+      'SELARAS_SMTP_URL',
       'DATABASE_URL',
       'DATABASE_ADMIN_URL',
       'DATABASE_POOL'
@@ -96,6 +102,21 @@ describe('the settings', () => {
       loadContoh: false,
       database: { kind: 'postgres', pool: 7, adminUrl: null }
     })
+  })
+
+  it('say how mails leave: into the data folder unless a mail server is named, which smtp demands', () => {
+    const SELARAS_DATA = folder()
+    expect(readSettings({ SELARAS_DATA }).surat).toMatchObject({
+      jenis: 'file',
+      folder: path.join(SELARAS_DATA, 'surat')
+    })
+    expect(refusalOf({ SELARAS_SURAT: 'smtp' })).toMatch(/- SELARAS_SMTP_URL: wajib diisi/)
+    const url = 'smtp://selaras:rahasia@surat.pemda.go.id:587'
+    const dari = 'Selaras <selaras@pemda.go.id>'
+    const given = { SELARAS_SURAT: 'smtp', SELARAS_SMTP_URL: url, SELARAS_SURAT_DARI: dari }
+    expect(readSettings({ SELARAS_DATA, ...given }).surat).toEqual({ jenis: 'smtp', url, dari })
+    expect(printSettings(given)).toContain('SELARAS_SMTP_URL=smtp://selaras:***@surat.pemda.go.id:587')
+    expect(printSettings(given)).not.toContain('rahasia@')
   })
 
   it('are printed with what each means, and never with a secret or a password', () => {
