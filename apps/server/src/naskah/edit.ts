@@ -56,7 +56,8 @@ export async function editNaskah(context: Context, request: EditRequest): Promis
   return done
 }
 
-async function editInside(
+/** The edit itself, inside a transaction that somebody else has opened; raises the version once. */
+export async function editInside(
   tx: Tx,
   tenant: Tenant,
   now: Date,

@@ -6,7 +6,14 @@ import { isUuid } from './naskah.ts'
 
 const PerubahanNaskahType = builder.objectRef<PerubahanNaskah>('PerubahanNaskah').implement({
   description: 'A plan has a new version; ask `naskah.delta` for what changed.',
-  fields: (t) => ({ naskahId: t.exposeID('naskahId'), versi: t.exposeInt('versi') })
+  fields: (t) => ({
+    naskahId: t.exposeID('naskahId'),
+    versi: t.exposeInt('versi'),
+    perihal: t.string({
+      description: 'isi = the plan itself; percakapan = a round or a thread about it, at the same version.',
+      resolve: (one) => one.perihal ?? 'isi'
+    })
+  })
 })
 
 builder.subscriptionType({

@@ -4,6 +4,7 @@ import type { Simpul } from '@selaras/domain/naskah'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { readChanges } from '../naskah/change-input.ts'
+import { checkLater } from '../naskah/check-later.ts'
 import { type EditDone, editNaskah, notFound, type Skipped } from '../naskah/edit.ts'
 import { takeStep } from '../naskah/langkah.ts'
 import { importNaskah, type Masuk, registerInForce } from '../naskah/masuk.ts'
@@ -127,16 +128,6 @@ builder.mutationField('ubahNaskah', (t) =>
     }
   })
 )
-
-/** Findings of lists and Beranda are counted in the background; when the queue is away the change is still safe. */
-async function checkLater(context: Context, naskahId: string): Promise<void> {
-  const { pemdaId } = await context.tenant()
-  try {
-    await context.services.enqueue({ nama: 'periksa-naskah', pemdaId, naskahId })
-  } catch (error) {
-    context.services.log.warn({ err: error, naskahId }, 'check was not queued')
-  }
-}
 
 async function withRows(context: Context, naskahId: string, done: EditDone): Promise<Berhasil> {
   if (done.diubah.length === 0 && done.bagian.length === 0) return new Berhasil(done, [], [])

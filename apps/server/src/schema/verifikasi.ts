@@ -13,6 +13,7 @@ import type {
 } from '../verifikasi/bentuk.ts'
 import { viewBatasSel, viewPutaran } from '../verifikasi/lihat.ts'
 import { NaskahType } from './naskah.ts'
+import { LangkahTahapType } from './tahap.ts'
 
 export const SelTercatatType = builder.objectRef<SelDilihat>('SelTercatat').implement({
   description: 'A cell by node and field; field null = the whole row.',
@@ -137,6 +138,11 @@ export const PutaranType = builder.objectRef<PutaranDilihat>('Putaran').implemen
     }),
     kurang: t.exposeStringList('kurang', { description: 'What still stands against concluding.' }),
     peristiwa: t.field({ type: [PeristiwaPutaranType], resolve: (one) => [...one.peristiwa] }),
+    riwayat: t.field({
+      type: [LangkahTahapType],
+      description: 'The log of the round, oldest first.',
+      resolve: (one) => [...one.riwayat]
+    }),
     beritaAcara: t.field({ type: BeritaAcaraType, nullable: true, resolve: (one) => one.beritaAcara })
   })
 })

@@ -1,3 +1,4 @@
+import type { TahapTercatat } from '@selaras/db'
 import type { Json } from '@selaras/domain/naskah'
 import type { SelTercatat } from '@selaras/domain/tahap'
 
@@ -78,6 +79,7 @@ export interface PutaranDilihat {
   readonly sel: readonly SelDilihat[]
   readonly kurang: readonly string[]
   readonly peristiwa: readonly PeristiwaDilihat[]
+  readonly riwayat: readonly (TahapTercatat & { readonly oleh: string })[]
   readonly beritaAcara: BeritaAcaraDilihat | null
 }
 

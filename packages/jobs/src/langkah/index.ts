@@ -1,10 +1,12 @@
 export { availableOf } from './available.ts'
+export { bahanOf } from './bahan.ts'
 export { beriTahu, type JenisPemberitahuan, OrangPemda, type Pesan } from './beri-tahu.ts'
 export { LangkahDitolak, naskahTidakDitemukan, refusable } from './ditolak.ts'
 export { readTujuanIndukBerubah } from './fakta-induk.ts'
 export { batasSelOf, editFactsOf, faktaTersimpan, masaAcuanOf, ownYears } from './fakta-naskah.ts'
 export { suratEdaranOf } from './fakta-persiapan.ts'
 export { blockingTemuan } from './fakta-temuan.ts'
+export { waitingSel } from './fakta-verifikasi.ts'
 export { penggarap } from './kabar-langkah.ts'
 export type {
   Bahan,
