@@ -21,6 +21,7 @@ import { serveHealth } from './http/health.ts'
 import { refuseForeignOrigin } from './http/origin.ts'
 import { addSecurityHeaders } from './http/security.ts'
 import { serveWorkbench } from './http/static.ts'
+import { serveUnduh } from './http/unduh.ts'
 import { serveStream } from './live/stream.ts'
 import { serveUndangan } from './orang/undangan-http.ts'
 import type { ServerSettings } from './settings.ts'
@@ -98,6 +99,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     contextOf: async (cookie) => contextFor(services, await sessions.find(cookie)),
     present: (error) => present(error.toJSON(), error)
   })
+  serveUnduh(app, async (cookie) => contextFor(services, await sessions.find(cookie)))
   if (parts.workbench !== null) await serveWorkbench(app, parts.workbench)
   return app
 }

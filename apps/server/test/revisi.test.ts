@@ -2,7 +2,7 @@ import { fieldHistory, withTenant } from '@selaras/db'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
-import type { Client } from './harness.ts'
+import { type Client, clientOf } from './harness.ts'
 import { akun, firstLeaf, firstPlan, loadPlan, type Plan, ubah } from './plan.ts'
 
 const pasuruan = (kotak: string): string => `${kotak}@pasuruan.contoh.id`
@@ -212,6 +212,40 @@ onBothApis('a plan in force and what comes after it', (api) => {
       "potret:'; drop"
     ])
       expect([odd, (await bandingkan(planner, odd, sides[0])).data.perbandingan]).toEqual([odd, null])
+  })
+
+  it('gives the semula–menjadi matrix as a workbook to those who may read both sides, to nobody else', async () => {
+    const get = (client: Client, dari: string, ke: string) =>
+      api().app.inject({
+        method: 'GET',
+        url: `/unduh/semula-menjadi.xlsx?dari=${encodeURIComponent(dari)}&ke=${encodeURIComponent(ke)}`,
+        headers: { cookie: client.cookie }
+      })
+    const sides = [`naskah:${plan.id}`, `naskah:${perubahanId}`] as const
+    const own = await get(planner, ...sides)
+    expect([own.statusCode, own.headers['content-type']]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    ])
+    expect(own.headers['content-disposition']).toMatch(/^attachment; filename="semula-menjadi-\d{4}\.xlsx"$/)
+    expect(own.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    const strangers: readonly [Client, number][] = [
+      [await api().signIn(akun.perencana), 404],
+      [await api().signIn(pasuruan('perencana.dinkes')), 404],
+      [await api().signIn(akun.verifikatorLain), 404],
+      [clientOf(api().app), 401],
+      [clientOf(api().app, 'selaras.session_token=abc.def'), 401]
+    ]
+    for (const [client, status] of strangers) {
+      const answer = await get(client, ...sides)
+      expect([answer.statusCode, answer.body.includes(perubahanId)]).toEqual([status, false])
+    }
+    expect((await get(planner, 'x', 'y')).statusCode).toBe(404)
+    const bare = await api().app.inject({
+      url: '/unduh/semula-menjadi.xlsx',
+      headers: { cookie: planner.cookie }
+    })
+    expect(bare.statusCode).toBe(404)
   })
 
   it('has reference years that kepala Bappelitbangda sets, never for two plans and not for the past', async () => {

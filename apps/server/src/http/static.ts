@@ -34,7 +34,9 @@ export async function serveWorkbench(app: FastifyInstance, folder: string): Prom
   app.setNotFoundHandler((request, reply) => {
     const address = request.url.split('?')[0] ?? ''
     const isPage =
-      request.method === 'GET' && !path.extname(address) && !/^\/(api|assets|graphql)(\/|$)/.test(address)
+      request.method === 'GET' &&
+      !path.extname(address) &&
+      !/^\/(api|assets|graphql|unduh)(\/|$)/.test(address)
     if (isPage) return sendPage(reply)
     return reply.code(404).send({ kode: 'TIDAK_DITEMUKAN', pesan: 'Alamat ini tidak ada.' })
   })

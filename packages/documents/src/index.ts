@@ -1,0 +1,1 @@
+export { type MatriksTercetak, semulaMenjadiXlsx } from './semula-menjadi-xlsx.ts'

@@ -1,0 +1,3 @@
+import { testPreset } from '../../tooling/vitest/preset.ts'
+
+export default testPreset('documents')
