@@ -16,6 +16,7 @@ import type { SessionCache } from './auth/session-cache.ts'
 import { type Context, contextFor, type Services } from './graphql/context.ts'
 import { formatError } from './graphql/errors.ts'
 import { jitGateway } from './graphql/executor.ts'
+import { serveBerkas } from './http/berkas.ts'
 import { cutUnusedConnections } from './http/drain.ts'
 import { serveHealth } from './http/health.ts'
 import { refuseForeignOrigin } from './http/origin.ts'
@@ -73,6 +74,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     () => parts.auth,
     () => sessions
   )
+  serveBerkas(app, services, () => sessions)
   serveUndangan(app, services, () => sessions, settings)
 
   const apollo = createApollo(parts, app)

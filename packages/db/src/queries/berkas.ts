@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { type Selectable, sql } from 'kysely'
+import type { BerkasSumberTable } from '../schema.ts'
 import type { Tx } from '../tx.ts'
 
 export interface BerkasBaru {
@@ -45,15 +47,34 @@ export async function insertBerkas(tx: Tx, baru: BerkasBaru): Promise<{ hash: st
   return { hash }
 }
 
+const kepala = [
+  'berkas_id',
+  'naskah_id',
+  'nama',
+  'jenis_media',
+  'ukuran',
+  'hash',
+  'dibuat',
+  'dibuat_oleh'
+] as const
+
 /** Source files of a plan without their bytes, oldest first. */
-export async function listBerkas(tx: Tx, naskahId: string): Promise<BerkasKepala[]> {
+export const listBerkas = (tx: Tx, naskahId: string): Promise<BerkasKepala[]> => listBerkasOf(tx, [naskahId])
+
+/** The same for several plans in one query. */
+export async function listBerkasOf(tx: Tx, naskahIds: readonly string[]): Promise<BerkasKepala[]> {
   const rows = await tx.sql
     .selectFrom('selaras.berkas_sumber')
-    .select(['berkas_id', 'naskah_id', 'nama', 'jenis_media', 'ukuran', 'hash', 'dibuat', 'dibuat_oleh'])
-    .where('naskah_id', '=', naskahId)
+    .select(kepala)
+    .where('naskah_id', '=', sql<string>`any (${naskahIds}::uuid[])`)
     .orderBy('dibuat')
+    .orderBy('berkas_id')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(kepalaOf)
+}
+
+function kepalaOf(row: Pick<Selectable<BerkasSumberTable>, (typeof kepala)[number]>): BerkasKepala {
+  return {
     id: row.berkas_id,
     naskahId: row.naskah_id,
     nama: row.nama,
@@ -62,7 +83,7 @@ export async function listBerkas(tx: Tx, naskahId: string): Promise<BerkasKepala
     hash: row.hash,
     dibuat: row.dibuat,
     dibuatOleh: row.dibuat_oleh
-  }))
+  }
 }
 
 /** Bytes of a source file; null when this tenant sees none. */
@@ -82,20 +103,8 @@ export async function readBerkasUtuh(
 ): Promise<(BerkasKepala & { readonly isi: Uint8Array }) | null> {
   const row = await tx.sql
     .selectFrom('selaras.berkas_sumber')
-    .selectAll()
+    .select([...kepala, 'isi'])
     .where('berkas_id', '=', berkasId)
     .executeTakeFirst()
-  return row
-    ? {
-        id: row.berkas_id,
-        naskahId: row.naskah_id,
-        nama: row.nama,
-        jenisMedia: row.jenis_media,
-        ukuran: row.ukuran,
-        hash: row.hash,
-        dibuat: row.dibuat,
-        dibuatOleh: row.dibuat_oleh,
-        isi: new Uint8Array(row.isi)
-      }
-    : null
+  return row ? { ...kepalaOf(row), isi: new Uint8Array(row.isi) } : null
 }

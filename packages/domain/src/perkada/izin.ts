@@ -34,7 +34,7 @@ export function mayWordPerkada(naskah: readonly NaskahPerkadaDinilai[], penyusun
 const DILEPAS: ReadonlySet<Tahap> = new Set(['dibatalkan'])
 
 /** From the final draft to the eve of penetapan a plan may be taken into a Perkada. */
-const DAPAT_DIMUAT: ReadonlySet<Tahap> = new Set([
+export const DAPAT_DIMUAT: ReadonlySet<Tahap> = new Set([
   'rancanganAkhir',
   'verifikasiRancanganAkhir',
   'reviuApip',

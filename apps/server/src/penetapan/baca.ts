@@ -1,0 +1,121 @@
+import {
+  type BerkasKepala,
+  type CatatanPenetapan,
+  listBerkasOf,
+  listPemda,
+  listPeran,
+  type NaskahKepala,
+  type Paraf,
+  type Pemda,
+  type PeranPengguna,
+  type PerkadaTersimpan,
+  perkadaOfNaskah,
+  type RantaiParaf,
+  readCatatanPenetapan,
+  readNaskahBanyak,
+  readRantai
+} from '@selaras/db'
+import { mayWordPerkada, perkadaKurang, readIsiPerkada } from '@selaras/domain/perkada'
+import { activeRoles } from '@selaras/domain/tahap'
+import { type HasilTandaTangan, isPindaian, type TandaTangan } from '@selaras/jobs'
+import type { Context } from '../graphql/context.ts'
+import { gather } from '../graphql/gather.ts'
+import { tahapOf } from '../naskah/facts.ts'
+
+/** Chains of paraf of a plan, oldest first; undefined = none. */
+export const rantaiOf = gather<readonly RantaiParaf[]>((context, ids) =>
+  context.inTenant((tx) => readRantai(tx, ids))
+)
+
+/** What was recorded beside a plan. */
+export const catatanPenetapanOf = gather<CatatanPenetapan>((context, ids) =>
+  context.inTenant((tx) => readCatatanPenetapan(tx, ids))
+)
+
+/** The Perkada of a plan; undefined = it stands in none. */
+export const perkadaOf = gather<PerkadaTersimpan>((context, ids) =>
+  context.inTenant((tx) => perkadaOfNaskah(tx, ids))
+)
+
+/** Head of a plan that this person sees. */
+export const kepalaNaskahOf = gather<NaskahKepala>((context, ids) =>
+  context.inTenant((tx) => readNaskahBanyak(tx, ids))
+)
+
+/** Scans of a plan, without their bytes, oldest first. */
+export const pindaianOf = gather<readonly BerkasKepala[]>(async (context, ids) => {
+  const files = (await context.inTenant((tx) => listBerkasOf(tx, ids))).filter(isPindaian)
+  return new Map(ids.map((id) => [id, files.filter((one) => one.naskahId === id)]))
+})
+
+const people = new WeakMap<Context, Promise<readonly PeranPengguna[]>>()
+
+/** Who holds this office for a plan of that OPD today, also as deputy; the people of the pemda are read once per request. */
+export async function pejabatHariIni(
+  context: Context,
+  jabatanId: string,
+  opdId: string
+): Promise<readonly PeranPengguna[]> {
+  let all = people.get(context)
+  if (!all) {
+    all = context.inTenant((tx) => listPeran(tx))
+    people.set(context, all)
+  }
+  const { pemdaId, hariIni } = await context.tenant()
+  return (await all).filter(
+    (one) => one.peran === jabatanId && activeRoles([one], { pemdaId, opdId }, hariIni).length > 0
+  )
+}
+
+const pemda = new WeakMap<Context, Promise<Pemda>>()
+
+/** The pemda of the person, read once per request. */
+export function pemdaOf(context: Context): Promise<Pemda> {
+  let found = pemda.get(context)
+  if (!found) {
+    found = context.inTenant(async (tx) => {
+      const [one] = await listPemda(tx)
+      if (!one) throw new Error('the pemda of the transaction is not there')
+      return one
+    })
+    pemda.set(context, found)
+  }
+  return found
+}
+
+/** Whether the stored signature is of this paraf, in this chain, by a key of this deployment. */
+export function verifyParaf(context: Context, rantai: RantaiParaf, paraf: Paraf): Promise<HasilTandaTangan> {
+  return context.services.signature.verify(
+    {
+      naskahId: rantai.naskahId,
+      potretId: rantai.potretId,
+      hash: paraf.hash,
+      ke: rantai.ke,
+      jabatanId: paraf.jabatanId,
+      orang: paraf.orang,
+      sebagai: paraf.sebagai,
+      pindaian: paraf.pindaianHash,
+      dicatatOleh: paraf.dicatatOleh,
+      waktu: paraf.waktu
+    },
+    paraf.tandaTangan as unknown as TandaTangan
+  )
+}
+
+/** What a Perkada still lacks, as sentences. */
+export function kurangOf(perkada: PerkadaTersimpan): readonly string[] {
+  const isi = readIsiPerkada(perkada.isi)
+  return isi.ok ? perkadaKurang(isi.value) : [isi.refusal.message]
+}
+
+/** Why this person may not word the Perkada now, or null. */
+export async function larangan(context: Context, perkada: PerkadaTersimpan): Promise<string | null> {
+  if (perkada.penetapan !== null) return 'Perkada ini sudah ditetapkan dan tidak berubah lagi.'
+  const { peranPemda } = await context.tenant()
+  const heads = await Promise.all(perkada.naskah.map((one) => kepalaNaskahOf(context, one.naskahId)))
+  const plans = heads.flatMap((kepala) =>
+    kepala === undefined ? [] : [{ nama: kepala.judul, tahap: tahapOf(kepala) }]
+  )
+  const allowed = mayWordPerkada(plans, { peran: peranPemda })
+  return allowed.ok ? null : `${allowed.refusal.message} ${allowed.refusal.advice}`
+}
