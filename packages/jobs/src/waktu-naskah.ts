@@ -13,12 +13,20 @@ export interface WaktuNaskah {
   readonly tenggat: readonly WaktuTahap[]
 }
 
+/** The day, and what the pemda has decided. */
+export interface SaatNaskah {
+  readonly hariIni: string
+  readonly pengaturan: PengaturanPemda
+  /** ISO day on which a change of the parent came into force that this plan has to be looked at for. */
+  readonly indukBerubah?: string | null
+}
+
 /** Reads the clock of a plan from its tahap log; a limit reminds and never blocks. */
 export function waktuNaskah(
   kepala: NaskahKepala,
   tahap: Tahap,
   log: readonly TahapTercatat[],
-  { hariIni, pengaturan }: { readonly hariIni: string; readonly pengaturan: PengaturanPemda }
+  { hariIni, pengaturan, indukBerubah }: SaatNaskah
 ): WaktuNaskah {
   const entered = log.findLast((row) => row.ke === tahap && row.dari !== row.ke)
   const sejak = localDay(new Date(entered?.waktu ?? kepala.dibuat))
@@ -27,7 +35,7 @@ export function waktuNaskah(
     profil,
     setelan: pengaturan.profil?.[profil] ?? {},
     hariIni,
-    peristiwa: acuanDays(kepala, log),
+    peristiwa: { ...acuanDays(kepala, log), ...(indukBerubah ? { indukBerubah } : {}) },
     hariLibur: new Set(pengaturan.hariLibur ?? [])
   })
   return { sejak, hari: daysBetween(sejak, hariIni), tenggat }

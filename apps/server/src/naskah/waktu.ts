@@ -1,5 +1,4 @@
 import type { NaskahKepala, TahapTercatat } from '@selaras/db'
-import type { PengaturanPemda } from '@selaras/domain/administrasi'
 import type { WaktuTahap } from '@selaras/domain/tahap'
 import { waktuNaskah } from '@selaras/jobs'
 import { tahapOf } from './facts.ts'
@@ -16,7 +15,7 @@ export interface WaktuKepala {
 export function waktuTahap(
   kepala: NaskahKepala,
   log: readonly TahapTercatat[],
-  saat: { readonly hariIni: string; readonly pengaturan: PengaturanPemda }
+  saat: Parameters<typeof waktuNaskah>[3]
 ): WaktuKepala {
   const { sejak, hari, tenggat } = waktuNaskah(kepala, tahapOf(kepala), log, saat)
   return { sejak, hari, tenggat: tenggat[0] ?? null }

@@ -10,7 +10,7 @@ import { countInduk, isiOfInduk, totalPagu } from './content.ts'
 import { diffInduk } from './diff-induk.ts'
 import { indukFromNaskah } from './from-naskah.ts'
 import type { IndukKini, Kaitan } from './kaitan.ts'
-import { sambunganOf, tinjauanOf } from './kaitan.ts'
+import { isRedaksional, sambunganOf, tinjauanOf } from './kaitan.ts'
 import { sasaranTanpaJawaban, simpulTanpaJejak, statusSimpulOf, tujuanIndukBerubah } from './status.ts'
 import { perubahanIndukUntuk } from './tinjau.ts'
 import { treeOfInduk } from './tree.ts'
@@ -346,6 +346,24 @@ describe('links of a Renstra to its parents', () => {
     expect(tinjauanOf(link, now(twice, [first]))).not.toBeNull()
     expect(tinjauanOf(link, now(twice, [first, second]))).toBeNull()
     expect(tinjauanOf(link, now(reworded, [{ ...first, simpulId: 's2' }]))).not.toBeNull()
+  })
+
+  it('[IND-22] only a change of wording may be called one: no number, code, unit or target', () => {
+    const lama = isiOfInduk(induk(), 's1')
+    const edited = (...changes: ChangeInduk[]) => isiOfInduk(done(induk(), ...changes).induk, 's1')
+    const allowed = (baru: ReturnType<typeof edited>) =>
+      lama !== undefined && baru !== undefined && isRedaksional(lama, baru)
+    expect(allowed(isiOfInduk(reworded, 's1'))).toBe(true)
+    expect(
+      allowed(edited(isi('i1', 'uraian', 'Pertumbuhan usaha mikro', 'Laju pertumbuhan usaha mikro')))
+    ).toBe(true)
+    expect(allowed(edited(isi('s1', 'uraian', 'Usaha mikro berkembang', '100 usaha mikro berkembang')))).toBe(
+      false
+    )
+    expect(allowed(edited(isi('s1', 'kode', '1.1.1', '1.1.2')))).toBe(false)
+    expect(allowed(edited(isi('i1', 'target:2026', target('6'), target('7'))))).toBe(false)
+    expect(allowed(edited(isi('i1', 'satuan', '%', 'unit')))).toBe(false)
+    expect(allowed(edited({ jenis: 'hapus', simpulId: 'i1' }))).toBe(false)
   })
 
   it('[IND-23] a locked row stays locked and carries that its parent has changed, with old and new', () => {

@@ -1,5 +1,6 @@
-import type { IsiInduk, SambunganInduk } from '../cascade/canonical.ts'
+import type { IndikatorInduk, IsiInduk, SambunganInduk } from '../cascade/canonical.ts'
 import { hashContent } from '../cascade/canonical.ts'
+import { sameJson } from '../naskah/json.ts'
 import { isiOfInduk } from './content.ts'
 import type { RencanaInduk, SimpulIndukId } from './types.ts'
 
@@ -96,3 +97,25 @@ export function tinjauanOf(kaitan: Kaitan, kini: IndukKini): Tinjauan | null {
     baru: (induk && isiOfInduk(induk, kaitan.indukSimpulId)) ?? null
   }
 }
+
+const angka = (text: string): string => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ')
+
+/**
+ * True when two contents differ in wording alone: the same code, the same indikator in the same order with the same unit,
+ * direction, base and targets, and no number in a text that changed. Only such a change may be called redaksional.
+ */
+export function isRedaksional(lama: IsiInduk, baru: IsiInduk): boolean {
+  const words = (a: string, b: string) => angka(a) === angka(b)
+  return (
+    words(lama.uraian, baru.uraian) &&
+    lama.kode === baru.kode &&
+    lama.indikator.length === baru.indikator.length &&
+    lama.indikator.every((one, at) => {
+      const other = baru.indikator[at]
+      return other !== undefined && words(one.uraian, other.uraian) && sameMeasure(one, other)
+    })
+  )
+}
+
+const sameMeasure = (a: IndikatorInduk, b: IndikatorInduk): boolean =>
+  sameJson({ ...a, uraian: '' }, { ...b, uraian: '' })
