@@ -6,7 +6,15 @@ import { focusedCell } from '../temuan/focus.ts'
 import { askedCatatan } from './ask.ts'
 import { CatatanList } from './list.tsx'
 import { ListCell } from './list-cell.tsx'
+import { asalOf } from './place.ts'
 import type { CellRef } from './thread.ts'
+
+/** A cell whose comments were asked for, and the cell in focus then: moving on in the table shows the new cell. */
+interface Chosen {
+  readonly cell: CellRef
+  readonly at: string
+  readonly back: () => void
+}
 
 /** The comments beside the tables: those of the cell in focus first. Esc goes back to the cell. */
 export function CatatanPanel() {
@@ -15,42 +23,40 @@ export function CatatanPanel() {
   const asked = useStore(askedCatatan)
   const jump = useJump()
   const field = useRef<HTMLTextAreaElement>(null)
-  const back = useRef<(() => void) | null>(null)
-  const [chosen, setChosen] = useState<CellRef | null>(null)
-  const inGrid: CellRef | null =
-    focused && focused.simpulId !== null ? { simpulId: focused.simpulId, field: focused.field } : null
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const at = `${focused?.simpulId} ${focused?.field}`
   useEffect(() => {
     if (!asked) return
-    back.current = asked.back
-    setChosen(asked.cell)
-    // The form of this cell has to be there before it can take the focus.
-    const frame = requestAnimationFrame(() => {
-      field.current?.focus()
-      field.current?.scrollIntoView({ block: 'nearest' })
-    })
+    setChosen({ ...asked, at })
     askedCatatan.set(null)
-    return () => cancelAnimationFrame(frame)
-  }, [asked])
-  // Moving on in the table shows the threads of the new cell.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another cell in focus counts
-  useEffect(() => setChosen(null), [focused?.simpulId, focused?.field])
+  }, [asked, at])
+  // The form of the cell is there by now.
+  useEffect(() => {
+    if (!chosen) return
+    field.current?.focus()
+    field.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const inFocus: CellRef | null =
+    focused && focused.simpulId !== null ? { simpulId: focused.simpulId, field: focused.field } : null
+  const cell = chosen && chosen.at === at ? chosen.cell : inFocus
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Esc from what it holds
     <div
       style={{ display: 'contents' }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !back.current) return
+        if (event.key !== 'Escape' || !chosen) return
         event.preventDefault()
-        back.current()
+        chosen.back()
       }}
     >
       <CatatanList
         naskah={naskah}
-        cell={chosen ?? inGrid}
+        cell={cell}
         field={field}
-        extra={<ListCell cell={chosen ?? inGrid} />}
-        onJump={({ simpulId, field: name }) => {
-          if (simpulId !== null) jump({ simpulId, field: name ?? '' })
+        extra={<ListCell cell={cell} />}
+        onJump={(thread) => {
+          const asal = asalOf(thread)
+          if (asal) jump(asal)
         }}
       />
     </div>

@@ -1,25 +1,24 @@
 import { formatRupiah } from '@selaras/domain/money'
-import type { Isi, Naskah } from '@selaras/domain/naskah'
-import { labelField, namaJenis, resolveField } from '@selaras/domain/naskah'
+import type { Asal, Isi, Naskah } from '@selaras/domain/naskah'
+import { describeSel } from '@selaras/domain/verifikasi'
 import { textOf } from '../sheet/cell-view.ts'
 import { catatan as words } from '../text/catatan.ts'
+import { formulir } from '../text/formulir.ts'
 import type { CellRef } from './thread.ts'
 
-/** A cell in words: "sasaran Meningkatnya … · Target 2024"; long texts are cut. */
-export function placeName(naskah: Naskah, { simpulId, field }: CellRef): string {
-  if (simpulId === null) return field ?? words.rencana
-  const node = naskah.simpul.get(simpulId)
-  if (!node) return words.simpulHilang
-  const known = field === null ? undefined : resolveField(node.jenis, field)
-  const name = [namaJenis[node.jenis], short(textOf(node.isian['uraian']))]
-    .filter((part) => part !== '')
-    .join(' ')
-  return known ? `${name} · ${labelField(known)}` : name
+/** A cell in words: "sasaran Meningkatnya … · Target 2024"; a part of the document by its title. */
+export function placeName(naskah: Naskah, cell: CellRef): string {
+  if (cell.simpulId !== null) return describeSel(naskah, cell)
+  if (cell.field === null) return words.rencana
+  const titles: Readonly<Record<string, string>> = formulir.bab.bagian
+  return titles[cell.field] ?? cell.field
 }
 
-const longest = 70
-const short = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
+/** Where a place leads to; null = it is the plan as a whole. */
+export function asalOf({ simpulId, field }: CellRef): Asal | null {
+  if (simpulId !== null) return { simpulId, field: field ?? '' }
+  return field === null ? null : { simpulId: null, bagian: field, field: '' }
+}
 
 /** A value of a cell as a reader sees it; an empty one says so. */
 export function valueText(value: unknown): string {

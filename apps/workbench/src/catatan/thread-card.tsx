@@ -42,7 +42,7 @@ export function ThreadCard({ thread, onJump, openAtFirst = false }: CardProps) {
           </span>
         ) : null}
       </header>
-      {onJump && !thread.simpulHilang && thread.simpulId !== null ? (
+      {onJump && !thread.simpulHilang && (thread.simpulId !== null || thread.field !== null) ? (
         <button type="button" id={id} className={styles['place']} title={words.keSel} onClick={onJump}>
           {thread.tempat}
         </button>

@@ -86,11 +86,11 @@ describe('the order of threads', () => {
 })
 
 describe('marks on cells', () => {
-  it('count every thread of a node once, at the cell where it is shown', () => {
+  it('count every thread of a node or a part of the document once, at the cell where it is shown', () => {
     fc.assert(
       fc.property(fc.array(anyThread), (threads) => {
         const marks = marksOf(threads)
-        const onCells = threads.filter(({ simpulId }) => simpulId !== null)
+        const onCells = threads.filter(({ simpulId, field }) => simpulId !== null || field !== null)
         const total = [...marks.values()].reduce((sum, { terbuka, selesai }) => sum + terbuka + selesai, 0)
         expect(total).toBe(onCells.length)
         for (const one of onCells) expect(threadsAt(threads, one)).toContain(one)

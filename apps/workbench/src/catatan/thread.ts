@@ -84,8 +84,12 @@ export interface CellRef {
   readonly field: string | null
 }
 
-/** The cell a thread is shown at: a comment on a row as a whole stands at its text. */
-export const placeOf = ({ simpulId, field }: CellRef): string => `${simpulId ?? ''} ${field ?? 'uraian'}`
+/**
+ * The cell a thread is shown at: a comment on a row as a whole stands at its text. Parts of the document have no node,
+ * the plan as a whole has neither.
+ */
+export const placeOf = ({ simpulId, field }: CellRef): string =>
+  simpulId === null ? ` ${field ?? ''}` : `${simpulId} ${field ?? 'uraian'}`
 
 /** Threads of one cell, also those about its whole row when it is the row's text. */
 export const threadsAt = (threads: readonly Thread[], cell: CellRef | null): readonly Thread[] =>
@@ -102,7 +106,7 @@ export interface CatatanMark {
 export function marksOf(threads: readonly Thread[]): ReadonlyMap<string, CatatanMark> {
   const marks = new Map<string, CatatanMark>()
   for (const thread of threads) {
-    if (thread.simpulId === null) continue
+    if (thread.simpulId === null && thread.field === null) continue
     const key = placeOf(thread)
     const mark = marks.get(key) ?? { terbuka: 0, wajib: 0, selesai: 0 }
     const done = thread.status === 'selesai'

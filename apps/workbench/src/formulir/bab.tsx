@@ -3,7 +3,7 @@ import { usePlan } from '../rencana/editor-context.ts'
 import { teks } from '../text/index.ts'
 import { FormPage } from './form-page.tsx'
 import styles from './formulir.module.css'
-import { JsonPart } from './json-part.tsx'
+import { JsonPart, PartSection } from './json-part.tsx'
 
 const words = teks.formulir.bab
 type Named = keyof typeof words.bagian
@@ -24,6 +24,7 @@ export function BabPage() {
           id={`bagian-${name}`}
           title={words.bagian[name as Named] ?? name}
           value={naskah.bagian[name] as Isi}
+          cell={{ simpulId: null, field: name }}
         />
       ))}
     </FormPage>
@@ -39,8 +40,7 @@ function SusunanBab({ bab }: { bab: Json | undefined }) {
   })
   const rows = Math.max(0, ...lists.map(([, list]) => list.length))
   return (
-    <section className={styles['part']} id="bagian-bab" aria-label={words.susunan}>
-      <h3>{words.susunan}</h3>
+    <PartSection id="bagian-bab" title={words.susunan} cell={{ simpulId: null, field: 'bab' }}>
       <div className={styles['scroll']} tabIndex={0} role="group">
         <table className={styles['table']}>
           <thead>
@@ -64,7 +64,7 @@ function SusunanBab({ bab }: { bab: Json | undefined }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </PartSection>
   )
 }
 

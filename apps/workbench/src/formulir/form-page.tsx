@@ -13,7 +13,7 @@ export function FormPage({ title, empty, children }: { title: string; empty: boo
     if (sel === undefined) return
     const cell = findCell(sel)
     if (!cell) return
-    cell.tabIndex = -1
+    if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1
     cell.scrollIntoView({ block: 'center', inline: 'center' })
     cell.focus({ preventScroll: true })
   }, [sel, jump])

@@ -1,15 +1,64 @@
 import type { Isi } from '@selaras/domain/naskah'
 import { isObject, isSel } from '@selaras/domain/naskah'
+import { IconMessagePlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { askCatatan, isCatatanKey } from '../catatan/ask.ts'
+import { useCatatan } from '../catatan/context.tsx'
+import { CatatanSign } from '../catatan/mark.tsx'
+import type { CellRef } from '../catatan/thread.ts'
+import { placeOf } from '../catatan/thread.ts'
 import { textOf } from '../sheet/cell-view.ts'
+import { catatan } from '../text/catatan.ts'
 import { teks } from '../text/index.ts'
 import styles from './formulir.module.css'
 
+interface PartProps {
+  readonly id: string
+  readonly title: string
+  /** What a comment on this part hangs on. */
+  readonly cell: CellRef
+}
+
 /** A part held verbatim, laid out by its own shape: lists as tables, objects as facts, texts as prose. */
-export function JsonPart({ id, title, value }: { id: string; title: string; value: Isi }) {
+export const JsonPart = ({ value, ...part }: PartProps & { value: Isi }) => (
+  <PartSection {...part}>
+    <JsonValue value={value} />
+  </PartSection>
+)
+
+/** A part of the document under its title, with its comments. */
+export function PartSection({ id, title, cell, children }: PartProps & { children: ReactNode }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const mark = useCatatan().marks.get(placeOf(cell))
+  const ask = () => askCatatan(cell, () => button.current?.focus())
   return (
-    <section className={styles['part']} id={id} aria-label={title}>
-      <h3>{title}</h3>
-      <JsonValue value={value} />
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a key for what its button does too
+    <section
+      className={styles['part']}
+      id={id}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (!isCatatanKey(event)) return
+        event.preventDefault()
+        ask()
+      }}
+    >
+      <h3 className={styles['partHead']}>
+        {title}
+        {mark ? <CatatanSign mark={mark} /> : null}
+        <button
+          ref={button}
+          type="button"
+          className={styles['comment']}
+          aria-label={catatan.tulisDi(title)}
+          title={`${catatan.tulis} (Ctrl+Alt+M)`}
+          onClick={ask}
+        >
+          <IconMessagePlus size={17} aria-hidden="true" />
+        </button>
+      </h3>
+      {children}
     </section>
   )
 }

@@ -58,6 +58,7 @@ function SektorTable({ naskah, table }: { naskah: Naskah; table: Simpul }) {
             id={`sel-${table.id}-${field}`}
             title={words[field]}
             value={table.isian[field]}
+            cell={{ simpulId: table.id, field }}
           />
         )
       )}

@@ -1,5 +1,6 @@
 import type { Naskah } from '@selaras/domain/naskah'
 import { useCatatan } from '../catatan/context.tsx'
+import { asalOf } from '../catatan/place.ts'
 import { ThreadCard } from '../catatan/thread-card.tsx'
 import { useJump } from '../rencana/jump.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
@@ -61,11 +62,10 @@ export function HarusDijawabSection({
                 key={thread.id}
                 thread={thread}
                 openAtFirst
-                onJump={() =>
-                  thread.simpulId === null
-                    ? undefined
-                    : jump({ simpulId: thread.simpulId, field: thread.field ?? '' })
-                }
+                onJump={() => {
+                  const asal = asalOf(thread)
+                  if (asal) jump(asal)
+                }}
               />
             ))}
           </div>

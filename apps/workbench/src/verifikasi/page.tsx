@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { CatatanProvider, useCatatan } from '../catatan/context.tsx'
 import { CatatanList } from '../catatan/list.tsx'
+import { asalOf } from '../catatan/place.ts'
 import { EditorContext, useChecked, useEditorState, usePlan } from '../rencana/editor-context.ts'
 import { useJump } from '../rencana/jump.ts'
 import { LoadFailure } from '../rencana/load-failure.tsx'
@@ -170,8 +171,9 @@ function AllComments() {
       <CatatanList
         naskah={naskah}
         cell={null}
-        onJump={({ simpulId, field }) => {
-          if (simpulId !== null) jump({ simpulId, field: field ?? '' })
+        onJump={(thread) => {
+          const asal = asalOf(thread)
+          if (asal) jump(asal)
         }}
       />
     </section>

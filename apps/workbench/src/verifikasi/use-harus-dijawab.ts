@@ -15,7 +15,7 @@ export function useHarusDijawab(naskahId: string) {
   const naskah = data?.naskah ?? null
   return {
     harus: naskah?.harusDijawab ?? null,
-    isMending: naskah !== null && naskah.bolehUbah && mending.has(naskah.tahap),
+    isMending: naskah?.bolehUbah === true && mending.has(naskah.tahap),
     reload
   }
 }

@@ -5,6 +5,7 @@ import { buildSchema, graphql } from 'graphql'
 import sdl from '../../../server/schema.graphql?raw'
 import type { StoredPlan } from './plans.ts'
 import { applyBatch, countsOf, deltaOf, planFrom, refusal, simpulOut } from './plans.ts'
+import { reviewFields, reviewRoot } from './verifikasi.ts'
 
 /**
  * A server in memory that speaks the committed schema, for looking at pages without a server and for tests: operations
@@ -159,6 +160,7 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
       if (plan.versi !== before) setTimeout(() => tell(plan), 20)
       return result
     },
+    ...reviewRoot(find, person, tell),
     langkahTahap: () =>
       refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
   }
@@ -167,7 +169,7 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
 function planOut(plan: StoredPlan, peran: string) {
   const { naskah, versi, judul, tahap, opd, lock } = plan
   const told = describeTahap(tahap)
-  const reads = peran !== 'kepalaBappelitbangda' || tahap === 'berlaku'
+  const reads = peran !== 'kepalaBappelitbangda' || tahap === 'berlaku' || tahap.startsWith('verifikasi')
   return {
     id: naskah.id,
     judul,
@@ -217,7 +219,8 @@ function planOut(plan: StoredPlan, peran: string) {
     simpul: reads ? () => [...plan.naskah.simpul.values()].map(simpulOut) : null,
     bagian: reads ? () => Object.entries(plan.naskah.bagian).map(([nama, isi]) => ({ nama, isi })) : null,
     dokumen: null,
-    delta: ({ sejak }: { sejak: number }) => deltaOf(plan, sejak)
+    delta: ({ sejak }: { sejak: number }) => deltaOf(plan, sejak),
+    ...reviewFields(plan, peran)
   }
 }
 

@@ -1,0 +1,244 @@
+// @vitest-environment jsdom
+import { daftarPeriksa, isProfilId } from '@selaras/domain/law'
+import { treeOf } from '@selaras/domain/naskah'
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StoredPlan } from './memory/plans.ts'
+import { addThread, reviewOf } from './memory/verifikasi.ts'
+import type { Pages } from './page.tsx'
+import { button, click, field, one, pages, press, text, waitFor, write } from './page.tsx'
+
+const planner = 'perencana@lumajang.contoh'
+const verifier = 'bappeda@lumajang.contoh'
+let page: Pages
+let plan: StoredPlan
+
+beforeEach(() => {
+  page = pages()
+  plan = page.server.plans[0] as StoredPlan
+})
+afterEach(() => page.close())
+
+const round = () => {
+  const [first] = reviewOf(plan).rounds
+  if (!first) throw new Error('no round')
+  return first
+}
+const openReview = async (bagian: string, who = verifier) => {
+  Object.assign(plan, { tahap: 'verifikasiRancanganAkhir', lock: 'Rencana sedang diverifikasi.' })
+  await page.open(`/renstra/${plan.naskah.id}/verifikasi?bagian=${bagian}`, who)
+  await waitFor(() => expect(text()).toContain('Putaran 1'))
+}
+const examine = () => {
+  Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
+  round().status = 'diperiksa'
+}
+const row = (id: string) => one(`[data-row="${id}"]`)
+const tujuan = () => treeOf(plan.naskah).rows('tujuanSasaran')[0] ?? ''
+
+describe('a round of verification', () => {
+  it('is begun by a verifier, and only then verdicts can be given', async () => {
+    await openReview('putusan')
+    await waitFor(() => expect(document.querySelector('[role="treegrid"]')).not.toBeNull())
+    expect(document.querySelector('[role="treegrid"] input')).toBeNull()
+    await click(button(/^Mulai memeriksa$/))
+    await waitFor(() => expect(document.querySelector('[role="treegrid"] input')).not.toBeNull())
+    expect(round().status).toBe('diperiksa')
+  })
+
+  it('is judged with the keyboard: a verdict other than "sesuai" asks why', async () => {
+    examine()
+    await openReview('putusan')
+    await waitFor(() => expect(document.querySelector('[role="treegrid"]')).not.toBeNull())
+    await press(row(plan.naskah.id), 'ArrowDown')
+    await waitFor(() => expect(document.activeElement).toBe(row(tujuan())))
+    await press(row(tujuan()), '1')
+    await waitFor(() => expect(round().putusan.get(tujuan())?.putusan).toBe('sesuai'))
+    await press(row(tujuan()), '3')
+    const reason = one<HTMLTextAreaElement>('[role="treegrid"] textarea')
+    expect(document.activeElement).toBe(reason)
+    expect(button(/^Simpan putusan$/).disabled).toBe(true)
+    write(reason, 'Tujuan memuat dua gagasan')
+    await click(button(/^Simpan putusan$/))
+    await waitFor(() =>
+      expect(round().putusan.get(tujuan())).toMatchObject({
+        putusan: 'perluPenyempurnaan',
+        alasan: 'Tujuan memuat dua gagasan'
+      })
+    )
+    await waitFor(() => expect(row(tujuan()).textContent).toContain('Perlu penyempurnaan'))
+  })
+
+  it('is confirmed at once for all that is left, without touching what was judged', async () => {
+    examine()
+    round().putusan.set(tujuan(), {
+      simpulId: tujuan(),
+      subpohon: true,
+      putusan: 'perluPenyempurnaan',
+      alasan: 'x'
+    })
+    await openReview('putusan')
+    await waitFor(() => expect(text()).toMatch(/1 dari \d+ subpohon/))
+    await click(button(/^Nyatakan semua \d+ sisanya sesuai$/))
+    await waitFor(() => expect(round().putusan.size).toBeGreaterThan(1))
+    expect(round().putusan.get(tujuan())?.putusan).toBe('perluPenyempurnaan')
+    await waitFor(() => expect(text()).toMatch(/(\d+) dari \1 subpohon/))
+  })
+
+  it('chosen rows are confirmed together', async () => {
+    examine()
+    await openReview('putusan')
+    await waitFor(() => expect(document.querySelector('[role="treegrid"]')).not.toBeNull())
+    await press(row(tujuan()), ' ')
+    expect(row(tujuan()).getAttribute('aria-selected')).toBe('true')
+    await click(button(/^Nyatakan 1 terpilih sesuai$/))
+    await waitFor(() => expect([...round().putusan.keys()]).toEqual([tujuan()]))
+  })
+
+  it('shows a colleague’s verdict as soon as it is given', async () => {
+    examine()
+    await openReview('putusan')
+    await waitFor(() => expect(document.querySelector('[role="treegrid"]')).not.toBeNull())
+    round().putusan.set(tujuan(), { simpulId: tujuan(), subpohon: true, putusan: 'sesuai', alasan: null })
+    await act(async () => page.server.changeByOther(plan, []))
+    await waitFor(() => expect(row(tujuan()).textContent).toContain('Dewi Lestari'))
+  })
+})
+
+describe('the human checklist', () => {
+  const item = () => one('li[data-state]')
+  const choose = async (nilai: string) => click(one(`li[data-state] input[value="${nilai}"]`))
+
+  it('saves "ya" at once, and "tidak" when cause and follow-up are there', async () => {
+    examine()
+    await openReview('periksa')
+    await waitFor(() => expect(item().dataset['state']).toBe('kosong'))
+    await choose('ya')
+    await waitFor(() => expect(item().dataset['state']).toBe('tersimpan'))
+    const [butir] = round().periksa.keys()
+    await choose('tidak')
+    expect(item().dataset['state']).toBe('draf')
+    write(field(/^Penyebab/), 'Tim penyusun belum ditetapkan')
+    expect(round().periksa.get(butir ?? '')?.jawaban).toBe('ya')
+    write(field(/^Tindak lanjut/), 'Tetapkan dengan SK')
+    await act(async () => field(/^Tindak lanjut/).focus())
+    await act(async () => field(/^Tindak lanjut/).blur())
+    await waitFor(() => expect(item().dataset['state']).toBe('tersimpan'))
+    expect(round().periksa.get(butir ?? '')).toMatchObject({
+      jawaban: 'tidak',
+      penyebab: 'Tim penyusun belum ditetapkan',
+      tindakLanjut: 'Tetapkan dengan SK'
+    })
+  })
+
+  it('keeps what was typed when the server refuses, and over another visit of the page', async () => {
+    examine()
+    await openReview('periksa')
+    await waitFor(() => expect(item().dataset['state']).toBe('kosong'))
+    await choose('tidak')
+    write(field(/^Penyebab/), 'Sebab')
+    write(field(/^Tindak lanjut/), 'Tindakan')
+    reviewOf(plan).refuse = 'Putaran sudah ditutup.'
+    await act(async () => field(/^Tindak lanjut/).focus())
+    await act(async () => field(/^Tindak lanjut/).blur())
+    await waitFor(() => expect(item().dataset['state']).toBe('ditolak'))
+    expect(one('[role="alert"]').textContent).toContain('Putaran sudah ditutup.')
+    await click(one('nav[aria-label="Bagian pemeriksaan"] a[href*="riwayat"]'))
+    await waitFor(() => expect(text()).toContain('Riwayat putaran'))
+    await click(one('nav[aria-label="Bagian pemeriksaan"] a[href*="periksa"]'))
+    await waitFor(() => expect(field(/^Penyebab/).value).toBe('Sebab'))
+  })
+})
+
+describe('concluding', () => {
+  it('lists what is missing; the cells to be mended come from the comments', async () => {
+    examine()
+    const { id } = addThread(plan, { isi: 'Perbaiki', simpulId: tujuan(), field: 'uraian' })
+    await openReview('simpulan')
+    await waitFor(() => expect(text()).toMatch(/Belum ada putusan untuk \d+ cabang/))
+    expect(button(/^Simpulkan putaran$/).disabled).toBe(true)
+    await click(one('fieldset input[type="checkbox"]'))
+    await waitFor(() => expect(round().sel).toEqual([{ simpulId: tujuan(), field: 'uraian' }]))
+    expect(id).not.toBe('')
+  })
+
+  it('sends the chosen outcome once everything is there, and can be taken back with a reason', async () => {
+    examine()
+    const profil = plan.naskah.profil
+    for (const { id } of isProfilId(profil) ? daftarPeriksa(profil) : [])
+      round().periksa.set(id, { butir: id, jawaban: 'ya', penyebab: null, tindakLanjut: null })
+    round().putusan.set(plan.naskah.id, {
+      simpulId: plan.naskah.id,
+      subpohon: true,
+      putusan: 'sesuai',
+      alasan: null
+    })
+    await openReview('simpulan')
+    await waitFor(() => expect(text()).toContain('Semua syarat untuk menyimpulkan sudah terpenuhi.'))
+    await click(one('input[type="radio"][value="sesuai"]'))
+    await click(button(/^Simpulkan putaran$/))
+    await waitFor(() => expect(round()).toMatchObject({ status: 'disimpulkan', simpulan: 'sesuai' }))
+    await waitFor(() => expect(button(/^Batalkan simpulan$/)).toBeDefined())
+    await click(button(/^Batalkan simpulan$/))
+    write(field(/^Alasan$/), 'Ada butir yang terlewat')
+    await click(button(/^Batalkan simpulan$/))
+    await waitFor(() => expect(round().status).toBe('diperiksa'))
+  })
+})
+
+describe('what an OPD must answer', () => {
+  const returned = () => Object.assign(plan, { tahap: 'penyempurnaanRancangan', lock: null })
+
+  it('stands above the tables and leads to the list', async () => {
+    returned()
+    await page.open(`/renstra/${plan.naskah.id}/t-c-27`, planner)
+    await waitFor(() => expect(text()).toMatch(/hal harus dijawab sebelum rencana dapat diajukan lagi/))
+    await click(one('a[href$="/verifikasi"]:not(nav a)'))
+    await waitFor(() => expect(one('h2#harus-dijawab').textContent).toBe('Yang harus dijawab'))
+  })
+
+  it('a finding is answered with a reason, a required comment with a reply', async () => {
+    returned()
+    const thread = addThread(plan, { isi: 'Jelaskan', wajib: true, simpulId: tujuan(), field: 'uraian' })
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi`, planner)
+    await waitFor(() => expect(text()).toContain('Catatan wajib (1)'))
+    await click(button(/^Jawab dengan alasan/))
+    write(field(/^Alasan isinya/), 'Sesuai RKPD 2019')
+    await click(button(/^Kirim jawaban$/))
+    await waitFor(() => expect([...reviewOf(plan).answers.values()]).toEqual(['Sesuai RKPD 2019']))
+    await waitFor(() => expect(text()).toContain('Jawaban perangkat daerah: Sesuai RKPD 2019'))
+    await click(button(/^Balas$/))
+    write(field(/^Balasan/), 'Sudah')
+    await click(button(/^Kirim$/))
+    await waitFor(() => expect(thread.status).toBe('dijawab'))
+    await waitFor(() => expect(text()).not.toContain('Catatan wajib'))
+  })
+
+  it('an answered finding is accepted by kepala Bappelitbangda with a reason', async () => {
+    examine()
+    await openReview('temuan')
+    await waitFor(() => expect(button(/^Terima dengan alasan/)).toBeDefined())
+    await click(button(/^Terima dengan alasan/))
+    write(field(/^Alasan menerima/), 'Berasal dari RPJMD')
+    await click(button(/^Terima temuan$/))
+    await waitFor(() => expect([...reviewOf(plan).accepted.values()]).toEqual(['Berasal dari RPJMD']))
+  })
+})
+
+describe('the berita acara', () => {
+  it('shows four diktum, the three forms and who signs', async () => {
+    Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
+    Object.assign(round(), { status: 'ditutup', simpulan: 'sesuaiDenganCatatan', nomor: '050/12/2026' })
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifier)
+    await waitFor(() => expect(text()).toContain('Nomor: 050/12/2026'))
+    expect(document.querySelectorAll('article section h3')).toHaveLength(4)
+    for (const title of ['Formulir 1', 'Formulir 2', 'Formulir 3', 'Kepala Dinas', 'Jumat'])
+      expect(text()).toContain(title)
+  })
+
+  it('of an open round says when it will be there', async () => {
+    Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifier)
+    await waitFor(() => expect(text()).toContain('Berita acara dibuat ketika putaran ditutup'))
+  })
+})
