@@ -79,6 +79,7 @@ export function FormTable({ label, columns, rows, title }: FormTableProps) {
     <figure className={styles['figure']}>
       <figcaption className={title ? styles['title'] : 'only-read'}>{title ?? label}</figcaption>
       <div className={styles['scroll']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are reached with the arrow keys */}
         <table className={styles['table']} role="grid" aria-readonly="true" aria-label={label}>
           <colgroup>
             {columns.map(({ id, width }) => (

@@ -33,7 +33,6 @@ export function PartSection({ id, title, cell, children }: PartProps & { childre
   const mark = useCatatan().marks.get(placeOf(cell))
   const ask = () => askCatatan(cell, () => button.current?.focus())
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a key for what its button does too
     <section
       className={styles['part']}
       id={id}
