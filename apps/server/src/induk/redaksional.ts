@@ -76,8 +76,10 @@ async function wordings(
     if (!now) return indukTidakDitemukan()
     const hash = hashContent(now)
     const changed = earlier(id).filter((one) => hashContent(one) !== hash)
-    if (!changed.every((one) => isRedaksional(one, now))) return notOnlyWords(now)
-    for (const lama of new Set(changed.map(hashContent))) rows.push({ simpulId: id, lama, baru: hash })
+    // Owners who confirmed something else than words look again, whatever is declared.
+    const worded = changed.filter((one) => isRedaksional(one, now))
+    if (changed.length > 0 && worded.length === 0) return notOnlyWords(now)
+    for (const lama of new Set(worded.map(hashContent))) rows.push({ simpulId: id, lama, baru: hash })
   }
   return rows.length > 0
     ? ok(rows)
