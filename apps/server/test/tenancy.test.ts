@@ -2,8 +2,10 @@ import {
   beginPekerjaan,
   insertForum,
   insertPemberitahuan,
+  insertPerkada,
   joinForum,
   openPekerjaan,
+  replacePerkadaNaskah,
   savePeran,
   withTenant
 } from '@selaras/db'
@@ -22,6 +24,17 @@ import { type Act, acts, actsWith, send } from './administrasi.ts'
 import { onBothApis } from './engines.ts'
 import { type Client, clientOf, origin } from './harness.ts'
 import {
+  buatInduk,
+  jawabUsulan,
+  kaitkan,
+  langkahInduk,
+  lepasKaitan,
+  tandaiRedaksional,
+  tegaskan,
+  ubahInduk
+} from './induk-api.ts'
+import { ACTS_PENETAPAN, act, inputsWith } from './penetapan-api.ts'
+import {
   catatTim,
   hadir,
   ikutForum,
@@ -38,12 +51,17 @@ const fieldArgs: Readonly<Record<string, string>> = { 'Naskah.delta': '(sejak: $
 /** How each root query is tried with ids that belong to somebody else; a query that is missing here fails. */
 const rootArgs: Readonly<Record<string, readonly string[]>> = {
   aturan: ['(id: "PAGU-001")'],
+  calonPerkada: [''],
+  daftarPerkada: ['', '(after: $afterPerkada)'],
+  perkada: ['(id: $perkada)'],
   belumDibaca: [''],
   daftarForum: [''],
+  daftarInduk: [''],
   daftarNaskah: ['', '(opdId: $opd)', '(after: $after)'],
   daftarOpd: [''],
   daftarSuratEdaran: [''],
   forum: ['(id: $forum)'],
+  induk: ['(id: $induk)'],
   kalender: [''],
   keluargaNaskah: ['(naskahId: $naskah)'],
   naskah: ['(id: $naskah)'],
@@ -76,22 +94,40 @@ const kepala = [
   'diubahPada',
   'forum',
   'id',
+  'indukTersedia',
   'jenis',
   'judul',
   'masaAcuan',
   'opd',
+  'pencabutan',
   'peristiwa',
+  'perkada',
+  'pindaian',
   'posisi',
   'potret',
   'profil',
+  'ralat',
+  'rantaiParaf',
+  'reviuApip',
   'ringkasanTemuan',
   'riwayatTahap',
   'tahap',
   'tahun',
   'timPenyusun',
-  'versi'
+  'versi',
+  'wajibDitinjau'
 ]
-const isi = ['bagian', 'delta', 'dokumen', 'jumlahPagu', 'riwayat', 'simpul']
+const isi = [
+  'bagian',
+  'bedaInduk',
+  'delta',
+  'dokumen',
+  'jumlahPagu',
+  'kaitan',
+  'riwayat',
+  'simpul',
+  'statusSimpul'
+]
 
 const seen = new Set<string>()
 
@@ -127,6 +163,9 @@ const declared = {
   naskah: 'ID!',
   opd: 'ID!',
   forum: 'ID!',
+  induk: 'ID!',
+  perkada: 'ID!',
+  afterPerkada: 'String!',
   after: 'String!',
   pekerjaan: 'ID!',
   sejak: 'Int!',
@@ -192,10 +231,14 @@ interface Foreign {
   readonly simpul: string
   readonly pekerjaan: string
   readonly forum: string
+  readonly induk: string
+  readonly perkada: string
   /** A frozen version of a plan of the same OPD. */
   readonly potret: string
 }
 
+const perkadaJudul = 'Perkada yang hanya tentang perangkat daerah ini'
+const normaRahasia = 'Norma yang dikaitkan perangkat daerah ini sendiri'
 const forumNama = 'Forum yang hanya untuk perangkat daerah ini'
 
 const file = '{"format":"selaras.renstra/1"}'
@@ -214,6 +257,12 @@ const mutations: Readonly<
     (Object.keys(acts) as Act[]).map((act) => [
       act,
       (client: Client, { opd }: Foreign) => send(client, act, actsWith(opd)[act])
+    ])
+  ),
+  ...Object.fromEntries(
+    ACTS_PENETAPAN.map((name) => [
+      name,
+      (client: Client, { naskah, perkada }: Foreign) => act(client, name, inputsWith(naskah, perkada)[name])
     ])
   ),
   ubahNaskah: (client, { naskah, simpul }) =>
@@ -245,6 +294,16 @@ const mutations: Readonly<
     client.query(
       'mutation { periksaSemua { __typename ... on Penolakan { kode pesan saran rincian } ... on PekerjaanDiminta { pekerjaan { id } } } }'
     ),
+  buatInduk: (client, { induk, naskah }) =>
+    buatInduk(client, { asalId: induk, dasar: 'x', dariNaskahId: naskah }),
+  ubahInduk: (client, { induk, simpul }) => ubahInduk(client, induk, [{ jenis: 'hapus', simpulId: simpul }]),
+  langkahInduk: (client, { induk }) => langkahInduk(client, induk, 'mulai'),
+  tandaiRedaksional: (client, { induk, simpul }) => tandaiRedaksional(client, induk, [simpul]),
+  jawabUsulan: (client, { induk, simpul }) => jawabUsulan(client, induk, [simpul]),
+  kaitkan: (client, { naskah, simpul }) =>
+    kaitkan(client, { naskahId: naskah, simpulId: simpul, nspk: { uraian: 'x', sumber: 'y' } }),
+  lepasKaitan: (client, { naskah, simpul }) => lepasKaitan(client, naskah, [simpul]),
+  tegaskan: (client, { naskah, simpul }) => tegaskan(client, naskah, [simpul]),
   hapusContoh: (client) =>
     client.query(
       'mutation { hapusContoh { __typename ... on Penolakan { kode pesan saran rincian } ... on ContohDihapus { jumlah } } }'
@@ -263,6 +322,9 @@ onBothApis("[R5] what is not one's own", (api) => {
     after: Buffer.from(`GPC:S:${plan.id}`).toString('base64'),
     pekerjaan: foreign.pekerjaan,
     forum: foreign.forum,
+    induk: foreign.induk,
+    perkada: foreign.perkada,
+    afterPerkada: Buffer.from(`GPC:S:${foreign.perkada}`).toString('base64'),
     sejak: plan.versi - 1,
     sisi: `naskah:${plan.id}`,
     potret: `potret:${foreign.potret}`
@@ -270,6 +332,13 @@ onBothApis("[R5] what is not one's own", (api) => {
 
   beforeAll(async () => {
     owner = await api().signIn(akun.perencana)
+    const before = await firstPlan(owner)
+    await kaitkan(owner, {
+      naskahId: before.id,
+      simpulId: before.simpul.find((row) => row.jenis === 'tujuan')?.id,
+      nspk: { uraian: normaRahasia, sumber: 'Peraturan' }
+    })
+    const [induk] = (await owner.query('{ daftarInduk { id } }')).data.daftarInduk
     plan = await firstPlan(owner)
     const own = (
       await owner.query(
@@ -283,6 +352,7 @@ onBothApis("[R5] what is not one's own", (api) => {
     )[0].id
     const pekerjaanId = uuidv7()
     const forumId = uuidv7()
+    const perkadaId = uuidv7()
     await withTenant(api().db, { pemdaId: own.saya.pemda.id, lingkup: 'sistem' }, async (tx) => {
       const waktu = '2026-11-21T02:00:00Z'
       const { pekerjaan } = await openPekerjaan(tx, {
@@ -297,6 +367,8 @@ onBothApis("[R5] what is not one's own", (api) => {
       const forum = { nama: forumNama, tanggal: '2026-11-18', tempat: 'Aula', isi: {} }
       await insertForum(tx, { id: forumId, opdId, lintas: false, ...forum }, oleh)
       await joinForum(tx, forumId, { id: plan.id, opdId }, oleh)
+      await insertPerkada(tx, perkadaId, { judul: perkadaJudul }, oleh)
+      await replacePerkadaNaskah(tx, perkadaId, [{ naskahId: plan.id, opdId }])
       const told = {
         id: uuidv7(),
         penggunaId: own.saya.id,
@@ -313,6 +385,8 @@ onBothApis("[R5] what is not one's own", (api) => {
       simpul: firstLeaf(plan).simpul.id,
       pekerjaan: pekerjaanId,
       forum: forumId,
+      induk: induk.id,
+      perkada: perkadaId,
       potret: potretId
     }
     // Words of the nomenclature stand in every plan and are nobody's secret.
@@ -323,7 +397,15 @@ onBothApis("[R5] what is not one's own", (api) => {
         (one): one is string =>
           typeof one === 'string' && one.length > 24 && !elsewhere.includes(JSON.stringify(one).slice(1, -1))
       )
-    secrets = [plan.id, own.naskah.judul, forumNama, ...plan.simpul.map((row) => row.id), ...texts]
+    secrets = [
+      plan.id,
+      own.naskah.judul,
+      forumNama,
+      normaRahasia,
+      perkadaJudul,
+      ...plan.simpul.map((row) => row.id),
+      ...texts
+    ]
     strangers.set('another OPD of the pemda', await api().signIn(akun.perencanaLain))
     strangers.set('a planner of another pemda', await api().signIn(akun.pemdaLain))
     strangers.set('Bappelitbangda of another pemda', await api().signIn(akun.verifikatorLain))
@@ -440,7 +522,7 @@ onBothApis("[R5] what is not one's own", (api) => {
       if (isi.includes(field)) expect([field, shown.data.naskah[field]]).toEqual([field, null])
       else if (!['bolehUbah', 'alasanTidakBolehUbah', 'peristiwa', 'forum'].includes(field))
         expect([field, shown.data]).toEqual([field, truth.data])
-      expect(leaks(shown, [plan.id, truth.data.naskah.judul, forumNama])).toEqual([])
+      expect(leaks(shown, [plan.id, secrets[1] ?? '', forumNama, perkadaJudul])).toEqual([])
     }
     const refused = await ubah(verifikator, {
       naskahId: plan.id,
