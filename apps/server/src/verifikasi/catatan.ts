@@ -34,7 +34,7 @@ import { answering, once } from '../naskah/idempotent.ts'
 import { isUuid } from '../schema/naskah.ts'
 import { pelakuFor, type Tenant } from '../tenant/tenant.ts'
 import { catatanTidakDitemukan } from './lihat.ts'
-import { readable } from './teks.ts'
+import { readable } from '../naskah/peristiwa.ts'
 
 /** The thread that a mutation made or moved, and the version of the plan now. */
 export interface CatatanTerjadi {

@@ -16,7 +16,7 @@ import { answering, once } from '../naskah/idempotent.ts'
 import { konteksLangkah } from '../naskah/langkah.ts'
 import { isUuid } from '../schema/naskah.ts'
 import { databaseTenant, pelakuFor } from '../tenant/tenant.ts'
-import { readable } from './teks.ts'
+import { readable } from '../naskah/peristiwa.ts'
 
 interface DiNaskah {
   readonly naskahId: string

@@ -13,7 +13,7 @@ import { answering, once } from '../naskah/idempotent.ts'
 import { konteksLangkah } from '../naskah/langkah.ts'
 import { isUuid } from '../schema/naskah.ts'
 import { pelakuFor } from '../tenant/tenant.ts'
-import { readable } from './teks.ts'
+import { readable } from '../naskah/peristiwa.ts'
 
 interface Tanggapan {
   readonly naskahId: string
