@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { teks } from '../text/index.ts'
+import { riwayat } from '../text/riwayat.ts'
 import { clear, copyToRemainingYears } from './block.ts'
 import { useGrid, useGridState } from './context.ts'
 import type { GridController } from './controller.ts'
@@ -104,9 +105,15 @@ function itemsOf(grid: GridController): readonly GridMenuItem[] {
         }
       ]
     : []
+  const row = model.rows[active.row]
+  const column = model.columns[active.column]
+  const history =
+    model.history && row && column
+      ? [item('history', riwayat.menu, undefined, () => model.history?.(row.id, column.id))]
+      : []
   return model.editable
-    ? [...own, ...comment, ...model.menu(active.row, active.column), ...rows]
-    : [...comment, ...model.menu(active.row, active.column)]
+    ? [...own, ...comment, ...history, ...model.menu(active.row, active.column), ...rows]
+    : [...comment, ...history, ...model.menu(active.row, active.column)]
 }
 
 function item(id: string, label: string, disabled: string | undefined, run: () => void): GridMenuItem {

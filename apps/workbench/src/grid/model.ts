@@ -102,6 +102,8 @@ export interface GridModel {
   /** Whether anything in this grid may be edited at all. */
   readonly editable: boolean
   cell(row: number, column: number): GridCell
+  /** The cell of the plan in this place, so that others on it can be shown; null where there is none. */
+  place?(row: number, column: number): { readonly simpulId: string; readonly field: string } | null
   /** What the texts of a row come from: as long as these are the same objects, its height stays. */
   sources?(row: number): readonly unknown[]
   /** The number in the cell as a decimal string, null when it holds none: what `+250` computes on. */
@@ -120,6 +122,8 @@ export interface GridModel {
   menu(row: number, column: number): readonly GridMenuItem[]
   /** Opens the comments of a cell; `back` returns the focus to it. */
   comment?(row: string, column: string, back: () => void): void
+  /** Opens the history of a cell. */
+  history?(row: string, column: string): void
   /** Told when the cell in focus changes, so that the right panel can follow. */
   focused?(row: string, column: string): void
 }

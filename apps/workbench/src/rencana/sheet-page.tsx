@@ -1,5 +1,5 @@
 import type { Naskah } from '@selaras/domain/naskah'
-import { useLocation, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { askCatatan } from '../catatan/ask.ts'
@@ -7,6 +7,7 @@ import type { SelTercatat } from '../catatan/context.tsx'
 import { isListed, useCatatan } from '../catatan/context.tsx'
 import { GridController } from '../grid/controller.ts'
 import { TreeGrid } from '../grid/tree-grid.tsx'
+import { BatasStrip } from '../persiapan/batas-strip.tsx'
 import type { Sheet, SheetColumn } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
 import { focusedCell } from '../temuan/focus.ts'
@@ -26,6 +27,8 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const saves = useSaves()
   const temuan = useTemuanMarks()
   const { marks: catatan, batasSel } = useCatatan()
+  const navigate = useNavigate()
+  const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [ask, setAsk] = useState<Ask | null>(null)
   const columns = useColumns(sheet, plan.naskah)
@@ -48,10 +51,19 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
           const cell = addressOf(row, column)
           if (cell) askCatatan(cell, back)
         },
+        history: (row, column) => {
+          const cell = addressOf(row, column)
+          if (cell)
+            void navigate({
+              to: '/renstra/$naskahId/riwayat',
+              params: { naskahId },
+              search: { simpul: cell.simpulId, field: cell.field }
+            })
+        },
         ...rowActions(editor, sheet, setAsk),
         ...(batasSel === null ? {} : fixedRows)
       }),
-    [sheet, columns, rows, plan, saves, temuan, catatan, batasSel, editor, closed]
+    [sheet, columns, rows, plan, saves, temuan, catatan, batasSel, editor, closed, navigate, naskahId]
   )
   const [controller] = useState(() => new GridController(model))
   useLayoutEffect(() => controller.setModel(model), [controller, model])
@@ -65,6 +77,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
     <div className={styles['table']}>
       <SheetTools sheet={sheet} controller={controller} closed={closed} setClosed={setClosed} ask={setAsk} />
       {rows.length === 0 ? <EmptySheet sheet={sheet} /> : <TreeGrid controller={controller} model={model} />}
+      {sheet.id === 'programPendanaan' ? <BatasStrip /> : null}
       {ask?.kind === 'remove' ? <RemoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
       {ask?.kind === 'move' ? <MoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
     </div>

@@ -30,4 +30,5 @@ export interface SheetScope {
   menu(row: SheetRow): readonly GridMenuItem[]
   focused(row: SheetRow, column: SheetColumn): void
   comment(row: SheetRow, column: SheetColumn, back: () => void): void
+  history(row: SheetRow, column: SheetColumn): void
 }

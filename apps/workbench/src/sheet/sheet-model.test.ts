@@ -39,7 +39,8 @@ const model = (sheet: Sheet, closed: ReadonlySet<string> = new Set()): SheetMode
     move: () => {},
     menu: () => [],
     focused: () => {},
-    comment: () => {}
+    comment: () => {},
+    history: () => {}
   })
 const at = (grid: SheetModel, text: string, column: string): [number, number] => [
   grid.rows.findIndex((_, row) => grid.columns.some((_, col) => grid.cell(row, col).text === text)),

@@ -51,6 +51,11 @@ export class SheetModel implements GridModel {
     return address ? presentCell(this.scope, address) : placeholderCell(this.scope, row, column, columnAt)
   }
 
+  place(rowAt: number, columnAt: number): { readonly simpulId: string; readonly field: string } | null {
+    const address = this.addressAt(rowAt, columnAt)
+    return address ? { simpulId: address.node.id, field: address.key } : null
+  }
+
   sources(rowAt: number): readonly unknown[] {
     const row = this.rows[rowAt]
     const node = this.nodeOf(row?.nodeId ?? null)
@@ -121,6 +126,11 @@ export class SheetModel implements GridModel {
     const row = this.rowOf(rowId)
     const column = this.columns[this.columnIndex.get(columnId) ?? -1]
     if (row && column) this.scope.comment(row, column, back)
+  }
+  history(rowId: string, columnId: string): void {
+    const row = this.rowOf(rowId)
+    const column = this.columns[this.columnIndex.get(columnId) ?? -1]
+    if (row && column) this.scope.history(row, column)
   }
   focused(rowId: string, columnId: string): void {
     const row = this.rowOf(rowId)
