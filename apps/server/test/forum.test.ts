@@ -65,6 +65,13 @@ onBothApis('Surat Edaran and forum over the API', (api) => {
     ).toMatchObject({
       kode: 'SYARAT_BELUM_TERPENUHI'
     })
+    const sums = await planner.query('query ($id: ID!) { naskah(id: $id) { jumlahPagu { tahun rupiah } } }', {
+      id: (await firstPlan(planner)).id
+    })
+    expect(sums.data.naskah.jumlahPagu).toContainEqual({
+      tahun: 2019,
+      rupiah: expect.stringMatching(/^[1-9]\d{8,}$/)
+    })
     const other = await api().signIn(akun.perencanaLain)
     const list = '{ daftarSuratEdaran { nomor pagu { rupiah } } }'
     expect((await planner.query(list)).data.daftarSuratEdaran).toEqual([

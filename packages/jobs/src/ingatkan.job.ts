@@ -9,11 +9,10 @@ import {
   withTenant
 } from '@selaras/db'
 import { type Pengingat, PROFIL, type ProfilId } from '@selaras/domain/law'
-import { dueReminder, readTahap, TAHAP, type Tahap, type WaktuTahap } from '@selaras/domain/tahap'
+import { dueReminder, penggarap, readTahap, TAHAP, type Tahap, type WaktuTahap } from '@selaras/domain/tahap'
 import { localDay } from './hari.ts'
 import { type JobKonteks, sistemOf } from './job.ts'
 import { beriTahu, OrangPemda } from './langkah/beri-tahu.ts'
-import { penggarap } from './langkah/kabar-langkah.ts'
 import { waktuNaskah } from './waktu-naskah.ts'
 
 export const ingatkanQueue = 'ingatkan'

@@ -79,8 +79,8 @@ builder.objectFields(NaskahType, (t) => ({
     resolve: async (dilihat, _args, context) => {
       const naskah = await dilihat.content(context)
       if (naskah === null) return null
-      return Object.entries(rollUpAll(naskah).pagu).flatMap(([tahun, rupiah]) =>
-        typeof rupiah === 'number' && rupiah >= 0 ? [{ tahun: Number(tahun), rupiah }] : []
+      return [...rollUpAll(naskah).pagu].flatMap(([tahun, rupiah]) =>
+        rupiah !== null && rupiah >= 0 ? [{ tahun, rupiah }] : []
       )
     }
   })

@@ -27,6 +27,26 @@ const masuk = createRoute({
   component: lazyRouteComponent(() => import('../masuk/page.tsx'), 'MasukPage')
 })
 
+const lupaSandi = createRoute({
+  getParentRoute: () => root,
+  path: '/lupa-sandi',
+  component: lazyRouteComponent(() => import('../masuk/lupa-sandi-page.tsx'), 'LupaSandiPage')
+})
+
+const aturUlangSandi = createRoute({
+  getParentRoute: () => root,
+  path: '/atur-ulang-sandi',
+  validateSearch: (search: Record<string, unknown>): { token?: string } =>
+    typeof search['token'] === 'string' && search['token'] !== '' ? { token: search['token'] } : {},
+  component: lazyRouteComponent(() => import('../masuk/atur-ulang-page.tsx'), 'AturUlangPage')
+})
+
+const undangan = createRoute({
+  getParentRoute: () => root,
+  path: '/undangan/$token',
+  component: lazyRouteComponent(() => import('../masuk/undangan-page.tsx'), 'UndanganPage')
+})
+
 /** Everything that needs somebody signed in. */
 const app = createRoute({
   getParentRoute: () => root,
@@ -100,13 +120,130 @@ const beritaAcara = createRoute({
   component: lazyRouteComponent(() => import('../verifikasi/berita-acara-page.tsx'), 'BeritaAcaraPage')
 })
 
+/** Versions of a plan, two of them side by side, and the matrix that goes with a Perubahan. */
+const versi = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/versi',
+  component: lazyRouteComponent(() => import('../versi/page.tsx'), 'VersiPage')
+})
+
+const banding = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/versi/$dari/$ke',
+  component: lazyRouteComponent(() => import('../versi/compare-page.tsx'), 'ComparePage')
+})
+
+const matriks = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/versi/$dari/$ke/matriks',
+  component: lazyRouteComponent(() => import('../versi/matrix-page.tsx'), 'MatrixPage')
+})
+
+/** Who changed what and when; of one row or cell when the address names it. */
+const riwayat = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/riwayat',
+  validateSearch: (search: Record<string, unknown>): { simpul?: string; field?: string } => ({
+    ...(typeof search['simpul'] === 'string' ? { simpul: search['simpul'] } : {}),
+    ...(typeof search['field'] === 'string' ? { field: search['field'] } : {})
+  }),
+  component: lazyRouteComponent(() => import('../riwayat/page.tsx'), 'RiwayatPage')
+})
+
+/** Which plan guides which Renja. */
+const acuan = createRoute({
+  getParentRoute: () => app,
+  path: '/acuan',
+  component: lazyRouteComponent(() => import('../acuan/page.tsx'), 'AcuanPage')
+})
+
+/** Who drafts the plan, what the pemda gave it, its forum. */
+const persiapan = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/persiapan',
+  component: lazyRouteComponent(() => import('../persiapan/page.tsx'), 'PersiapanPage')
+})
+
+const forum = createRoute({
+  getParentRoute: () => app,
+  path: '/forum/$forumId',
+  component: lazyRouteComponent(() => import('../persiapan/forum-page.tsx'), 'ForumPage')
+})
+
+const kalender = createRoute({
+  getParentRoute: () => app,
+  path: '/kalender',
+  component: lazyRouteComponent(() => import('../kalender/page.tsx'), 'KalenderPage')
+})
+
+const papan = createRoute({
+  getParentRoute: () => app,
+  path: '/papan',
+  component: lazyRouteComponent(() => import('../papan/page.tsx'), 'PapanPage')
+})
+
+const pemberitahuan = createRoute({
+  getParentRoute: () => app,
+  path: '/pemberitahuan',
+  component: lazyRouteComponent(() => import('../pemberitahuan/page.tsx'), 'PemberitahuanPage')
+})
+
+const akun = createRoute({
+  getParentRoute: () => app,
+  path: '/akun',
+  component: lazyRouteComponent(() => import('../akun/page.tsx'), 'AkunPage')
+})
+
+/** People, offices and settings of the pemda; for its admins. */
+const admin = createRoute({
+  getParentRoute: () => app,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('../admin/frame.tsx'), 'AdminFrame')
+})
+
+const adminAwal = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/orang', replace: true })
+  }
+})
+
+const adminOrang = createRoute({
+  getParentRoute: () => admin,
+  path: 'orang',
+  component: lazyRouteComponent(() => import('../admin/orang-page.tsx'), 'OrangPage')
+})
+
+const adminOpd = createRoute({
+  getParentRoute: () => admin,
+  path: 'opd',
+  component: lazyRouteComponent(() => import('../admin/opd-page.tsx'), 'OpdPage')
+})
+
+const adminPengaturan = createRoute({
+  getParentRoute: () => admin,
+  path: 'pengaturan',
+  component: lazyRouteComponent(() => import('../admin/pengaturan-page.tsx'), 'PengaturanPage')
+})
+
 const routeTree = root.addChildren([
   masuk,
+  lupaSandi,
+  aturUlangSandi,
+  undangan,
   app.addChildren([
+    akun,
+    admin.addChildren([adminAwal, adminOrang, adminOpd, adminPengaturan]),
     beranda,
     daftar,
     rencana.addChildren([rencanaAwal, rencanaTabel]),
-    planFrame.addChildren([verifikasi, beritaAcara])
+    forum,
+    kalender,
+    papan,
+    acuan,
+    pemberitahuan,
+    planFrame.addChildren([persiapan, verifikasi, beritaAcara, versi, banding, matriks, riwayat])
   ])
 ])
 

@@ -1,19 +1,24 @@
 import {
   IconBuildingBank,
+  IconCalendar,
   IconFileText,
+  IconGitBranch,
   IconHome,
+  IconLayoutBoard,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
-  IconSearch
+  IconSearch,
+  IconSettings
 } from '@tabler/icons-react'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Provider } from 'urql'
 import { pageClient } from '../data/client.ts'
+import { acuan } from '../text/acuan.ts'
 import { teks } from '../text/index.ts'
 import { Bell } from './bell.tsx'
 import { Palette, paletteOpen, usePaletteKey } from './palette.tsx'
-import { PersonContext, useSaya } from './person.ts'
+import { isAdmin, type Person, PersonContext, seesAllOpd, useSaya } from './person.ts'
 import { RouteError } from './route-error.tsx'
 import { SaveState } from './save-state.tsx'
 import styles from './shell.module.css'
@@ -71,9 +76,9 @@ function Frame() {
           <Bell />
           <UserMenu />
         </header>
-        <Navigation />
+        <Navigation admin={isAdmin(person)} wide={seesAllOpd(person)} />
         <main id="isi" className={styles['main']} tabIndex={-1}>
-          <Outlet />
+          <Page person={person} />
         </main>
         <Palette />
       </div>
@@ -81,7 +86,13 @@ function Frame() {
   )
 }
 
-function Navigation() {
+/** The page; before a second factor that is demanded is set up, the own account alone. */
+function Page({ person }: { readonly person: Person }) {
+  const { pathname } = useLocation()
+  return person.perluFaktorKedua && pathname !== '/akun' ? <Navigate to="/akun" replace /> : <Outlet />
+}
+
+function Navigation({ admin, wide }: { readonly admin: boolean; readonly wide: boolean }) {
   const [narrow, setNarrow] = useState(
     () => (localStorage.getItem(narrowKey) ?? (window.innerWidth < 1440 ? 'sempit' : 'lebar')) === 'sempit'
   )
@@ -101,6 +112,26 @@ function Navigation() {
         <IconFileText size={18} aria-hidden="true" />
         <span>{words.renstra}</span>
       </Link>
+      {wide ? (
+        <Link to="/papan" title={words.papan}>
+          <IconLayoutBoard size={18} aria-hidden="true" />
+          <span>{words.papan}</span>
+        </Link>
+      ) : null}
+      <Link to="/kalender" title={words.kalender}>
+        <IconCalendar size={18} aria-hidden="true" />
+        <span>{words.kalender}</span>
+      </Link>
+      <Link to="/acuan" title={acuan.judul}>
+        <IconGitBranch size={18} aria-hidden="true" />
+        <span>{acuan.judul}</span>
+      </Link>
+      {admin ? (
+        <Link to="/admin" title={words.admin}>
+          <IconSettings size={18} aria-hidden="true" />
+          <span>{words.admin}</span>
+        </Link>
+      ) : null}
       <button
         type="button"
         className={styles['narrow']}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useEffect, useMemo } from 'react'
 import { seesAllOpd, usePerson } from '../app/person.ts'
 import { namaRencana } from '../text/format.ts'
@@ -50,13 +51,13 @@ export function BerandaPage() {
           <ul className={styles['todo']}>
             {todos.map((todo) => (
               <li key={todo.id}>
-                <Link to="/renstra/$naskahId" params={{ naskahId: todo.planId }}>
+                <TodoLink planId={todo.planId}>
                   <span>
                     <strong>{todo.title}</strong>
                     <small>{todo.detail}</small>
                   </span>
                   <span aria-hidden="true">→</span>
-                </Link>
+                </TodoLink>
               </li>
             ))}
           </ul>
@@ -85,5 +86,15 @@ export function BerandaPage() {
         <PlanTemuan planId={mine.id} title={`${namaRencana(mine)}, ${mine.opd.nama}`} version={mine.versi} />
       ) : null}
     </div>
+  )
+}
+
+function TodoLink({ planId, children }: { planId: string | null; children: ReactNode }) {
+  return planId === null ? (
+    <Link to="/kalender">{children}</Link>
+  ) : (
+    <Link to="/renstra/$naskahId" params={{ naskahId: planId }}>
+      {children}
+    </Link>
   )
 }

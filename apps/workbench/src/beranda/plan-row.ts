@@ -9,7 +9,7 @@ export const planRow = graphql(`
     id judul jenis profil tahun tahap versi contoh diubahPada bolehUbah
     opd { id nama singkatan }
     peristiwa { peristiwa label boleh alasan saran olehSistem }
-    posisi { label pemegang hari sisaHari batas }
+    posisi { label pemegang hari sisaHari batas batasUraian }
     ringkasanTemuan { kritis mayor minor info terkini }
   }
 `)

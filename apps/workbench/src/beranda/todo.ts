@@ -1,6 +1,6 @@
 import type { Peran } from '@selaras/domain/tahap'
-import { describeTahap } from '@selaras/domain/tahap'
-import { namaRencana } from '../text/format.ts'
+import { describeTahap, penggarap } from '@selaras/domain/tahap'
+import { namaRencana, tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import type { PlanRow } from './plan-row.ts'
 
@@ -8,7 +8,8 @@ import type { PlanRow } from './plan-row.ts'
 
 export interface Todo {
   readonly id: string
-  readonly planId: string
+  /** The plan it is about; null = the calendar of the pemda. */
+  readonly planId: string | null
   readonly title: string
   readonly detail: string
   /** Smaller is more urgent. */
@@ -16,12 +17,40 @@ export interface Todo {
 }
 
 const words = teks.beranda.tugas
+/** A limit this near is work of its own, even when nothing else is to be done. */
+const dekat = 7
 
-/** Things this person can do now; never what only others can do. */
+/** Things this person can do now, each with its limit; never what only others can do. */
 export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): readonly Todo[] {
-  return plans
-    .flatMap((plan) => [...temuanTodos(plan), ...eventTodos(plan, roles)])
-    .sort((a, b) => a.rank - b.rank)
+  return [...letterTodos(plans, roles), ...plans.flatMap((plan) => planTodos(plan, roles))].sort(
+    (a, b) => a.rank - b.rank
+  )
+}
+
+function planTodos(plan: PlanRow, roles: readonly Peran[]): readonly Todo[] {
+  const work = [...temuanTodos(plan), ...eventTodos(plan, roles)].map((todo) => ({
+    ...todo,
+    // An overdue plan stands before all others, one that is due soon before those that are not.
+    rank: todo.rank + urgency(plan)
+  }))
+  return work.length > 0 ? work : limitTodos(plan, roles)
+}
+
+/** Bappelitbangda is waited for by every plan that needs the Surat Edaran. */
+function letterTodos(plans: readonly PlanRow[], roles: readonly Peran[]): Todo[] {
+  const waiting = plans.filter(({ tahap }) => tahap === 'menungguSuratEdaran').length
+  const mine = roles.includes('verifikator') || roles.includes('kepalaBappelitbangda')
+  return waiting > 0 && mine
+    ? [
+        {
+          id: 'surat-edaran',
+          planId: null,
+          title: words.suratEdaran(waiting),
+          detail: words.suratEdaranRinci,
+          rank: 0
+        }
+      ]
+    : []
 }
 
 function temuanTodos(plan: PlanRow): Todo[] {
@@ -32,7 +61,39 @@ function temuanTodos(plan: PlanRow): Todo[] {
   ]
 }
 
-const nameOf = (plan: PlanRow): string => `${namaRencana(plan)}, ${plan.opd.nama}, tahap ${plan.posisi.label}`
+const nameOf = (plan: PlanRow): string =>
+  [`${namaRencana(plan)}, ${plan.opd.nama}, tahap ${plan.posisi.label}`, limitOf(plan)]
+    .filter((part) => part !== '')
+    .join('. ')
+
+/** The nearest limit in words: `sisa 3 hari (18 Maret 2026)`. */
+function limitOf({ posisi }: PlanRow): string {
+  return posisi.sisaHari === null || posisi.batas === null
+    ? ''
+    : `${teks.rencana.tahap.sisa(posisi.sisaHari)} (${tanggal(posisi.batas)})`
+}
+
+function urgency({ posisi }: PlanRow): number {
+  if (posisi.sisaHari === null) return 0
+  if (posisi.sisaHari < 0) return -10
+  return posisi.sisaHari <= dekat ? -5 : 0
+}
+
+/** A near or overdue limit of a plan on which this person works, when there is nothing else to say about it. */
+function limitTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
+  const { sisaHari, batasUraian } = plan.posisi
+  if (!plan.tahap || sisaHari === null || sisaHari > dekat) return []
+  if (!penggarap(plan.tahap).some((peran) => (roles as readonly string[]).includes(peran))) return []
+  return [
+    {
+      id: `${plan.id} tenggat`,
+      planId: plan.id,
+      title: words.tenggat(teks.rencana.tahap.sisa(sisaHari)),
+      detail: [batasUraian, `${namaRencana(plan)}, ${plan.opd.nama}`].filter(Boolean).join('. '),
+      rank: 1 + urgency(plan)
+    }
+  ]
+}
 
 /** Allowed for long stretches, but nothing that waits to be done. */
 const neverUrged = new Set(['mintaBatal', 'urungkanBatal', 'tarik', 'ralat', 'cabut'])

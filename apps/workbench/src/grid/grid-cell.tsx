@@ -1,3 +1,4 @@
+import { CellPeople } from '../kehadiran/people.tsx'
 import { teks } from '../text/index.ts'
 import { CellMarks } from './cell-marks.tsx'
 import { useGrid } from './context.ts'
@@ -41,6 +42,7 @@ export function GridCellView({ row, column, active, selected }: Place) {
       {definition.tree ? <TreeSign index={row} /> : null}
       <span className={styles['text']}>{cell.text}</span>
       <CellMarks cell={cell} />
+      {model.place ? <CellPeople cell={model.place(row, column)} /> : null}
     </div>
   )
 }

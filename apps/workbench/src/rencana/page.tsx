@@ -2,6 +2,9 @@ import { Outlet, useParams, useRouteContext } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { saving } from '../app/save-state.tsx'
 import { CatatanProvider } from '../catatan/context.tsx'
+import { People } from '../kehadiran/people.tsx'
+import { usePresence } from '../kehadiran/presence.ts'
+import { focusedCell } from '../temuan/focus.ts'
 import { SidePanel } from '../temuan/panel.tsx'
 import { teks } from '../text/index.ts'
 import { HarusDijawabBanner } from '../verifikasi/harus-dijawab-banner.tsx'
@@ -60,13 +63,19 @@ function EditorHead() {
   const editor = useEditor()
   const versi = useEditorState(({ context }) => context.plan?.versi ?? 0)
   const { head, ask } = usePlanHead(naskahId, versi)
+  const { userId } = useRouteContext({ from: '/app' })
+  usePresence(naskahId, userId, focusedCell)
   const moved = () => {
     ask({ requestPolicy: 'network-only' })
     editor.reload()
   }
   return (
     <>
-      {head ? <TahapBar head={head} onMoved={moved} /> : <div className={styles['bar']} />}
+      {head ? (
+        <TahapBar head={head} onMoved={moved} people={<People />} />
+      ) : (
+        <div className={styles['bar']} />
+      )}
       <SectionBar naskahId={naskahId} />
     </>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { namaRencana, tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
@@ -8,7 +9,16 @@ import styles from './rencana.module.css'
 const words = teks.rencana.tahap
 
 /** Where is this plan, who has it, what happens next, how many days. */
-export function TahapBar({ head, onMoved }: { head: PlanHead; onMoved: () => void }) {
+export function TahapBar({
+  head,
+  onMoved,
+  people
+}: {
+  head: PlanHead
+  onMoved: () => void
+  /** Who else has the plan open. */
+  people?: ReactNode
+}) {
   useEffect(() => {
     document.title = `${namaRencana(head)}, ${head.opd.nama} · Selaras`
   }, [head])
@@ -46,6 +56,7 @@ export function TahapBar({ head, onMoved }: { head: PlanHead; onMoved: () => voi
           <dd title={posisi.berikutnya}>{posisi.berikutnya}</dd>
         </div>
       </dl>
+      {people}
       <TahapEvents naskahId={head.id} events={head.peristiwa} onMoved={onMoved} />
     </header>
   )

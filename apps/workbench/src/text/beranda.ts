@@ -4,7 +4,10 @@ export const beranda = {
   hariIni: 'Yang menunggu Anda hari ini',
   tugas: {
     kritis: (jumlah: number) => `Perbaiki ${jumlah} temuan kritis`,
-    lanjutkan: (tahap: string) => `Lanjutkan penyusunan ${tahap}`
+    lanjutkan: (tahap: string) => `Lanjutkan penyusunan ${tahap}`,
+    tenggat: (sisa: string) => `Tenggat: ${sisa}`,
+    suratEdaran: (jumlah: number) => `Terbitkan surat edaran: ${jumlah} Renstra menunggu`,
+    suratEdaranRinci: 'Renstra berlanjut sendiri begitu surat edaran dengan pagu indikatif terbit.'
   },
   takAdaTugas: 'Tidak ada yang menunggu Anda. Rencana di bawah ini tetap dapat dibuka.',
   rencanaSaya: 'Rencana saya',

@@ -15,6 +15,14 @@ export function tanggal(iso: string): string {
   return `${date.getDate()} ${bulan[date.getMonth()]} ${date.getFullYear()}`
 }
 
+const namaHari = 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' ')
+
+/** A day of the calendar (`2023-04-11`) as a berita acara names it: `Selasa, 11 April 2023`. */
+export function hariTanggal(iso: string): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return `${namaHari[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]}, ${day} ${bulan[month - 1]} ${year}`
+}
+
 /** `11 April 2023 pukul 09.05`, in the time zone of the browser. */
 export function waktu(iso: string): string {
   const date = new Date(iso)

@@ -5,6 +5,8 @@ export const shell = {
   navigasi: 'Navigasi utama',
   beranda: 'Beranda',
   renstra: 'Renstra',
+  papan: 'Papan tahap',
+  kalender: 'Kalender',
   kecilkan: 'Kecilkan navigasi',
   besarkan: 'Besarkan navigasi',
   pemberitahuan: (jumlah: number) =>
@@ -12,6 +14,8 @@ export const shell = {
   menungguAnda: 'Menunggu Anda',
   takAdaTunggu: 'Tidak ada yang menunggu Anda hari ini.',
   akun: 'Akun',
+  akunSaya: 'Akun, kata sandi, dan sesi',
+  admin: 'Admin',
   keluar: 'Keluar',
   tema: { judul: 'Tampilan', light: 'Terang', dark: 'Gelap', auto: 'Ikuti perangkat' },
   simpan: {

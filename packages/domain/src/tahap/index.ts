@@ -104,6 +104,7 @@ export { isMasaAcuanOver, renstraAcuan } from './masa-acuan.ts'
 export type { EdgeMesin, LangkahMesin, Mesin, TersediaMesin, UraianMesin } from './mesin.ts'
 export { mesinOf } from './mesin.ts'
 export type { FaktaPelaku, IzinMesin, Syarat } from './mesin-izin.ts'
+export { penggarap } from './penggarap.ts'
 export { dueReminder } from './pengingat.ts'
 export type {
   FaktaPerhitungan,

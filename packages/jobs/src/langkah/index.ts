@@ -7,7 +7,6 @@ export { batasSelOf, editFactsOf, faktaTersimpan, masaAcuanOf, ownYears } from '
 export { suratEdaranOf } from './fakta-persiapan.ts'
 export { blockingTemuan } from './fakta-temuan.ts'
 export { waitingSel } from './fakta-verifikasi.ts'
-export { penggarap } from './kabar-langkah.ts'
 export type {
   Bahan,
   KonteksEfek,

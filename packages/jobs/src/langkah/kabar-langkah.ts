@@ -1,23 +1,8 @@
 import type { JenisNaskah, PeranParaf, ProfilId } from '@selaras/domain/law'
 import { PROFIL } from '@selaras/domain/law'
-import { describeTahap, nextParaf, PERAN_PENYUSUN, type PeranPelaku, type Tahap } from '@selaras/domain/tahap'
+import { nextParaf, PERAN_PENYUSUN, type PeranPelaku, penggarap } from '@selaras/domain/tahap'
 import { beriTahu, OrangPemda } from './beri-tahu.ts'
 import type { KonteksEfek } from './konteks.ts'
-
-/** Roles that work on a plan in this state, beside those that may move it on. */
-export function penggarap(tahap: Tahap): readonly PeranPelaku[] {
-  const { pemegangPeran } = describeTahap(tahap)
-  switch (tahap) {
-    case 'menungguSuratEdaran':
-    case 'verifikasiRancangan':
-    case 'verifikasiRancanganAkhir':
-      return ['verifikator', 'kepalaBappelitbangda']
-    case 'menungguInduk':
-      return ['kepalaBappelitbangda']
-    default:
-      return pemegangPeran.includes('kepalaOpd') && tahap !== 'paraf' ? PERAN_PENYUSUN : pemegangPeran
-  }
-}
 
 /**
  * Tells of a step: the people who must act next, and everybody who drafts the plan, so that the sender's side hears what
@@ -49,6 +34,7 @@ export async function beriTahuLangkah(konteks: KonteksEfek): Promise<void> {
 
 /** Who must act in the state that the step led to; in the chain of paraf the next position alone. */
 function nextRoles({ facts, kepala, setelan, step, peristiwa }: KonteksEfek): readonly PeranPelaku[] {
+  if (step.state === 'berlaku') return []
   if (step.state !== 'paraf') return penggarap(step.state)
   const rantai: readonly PeranParaf[] =
     setelan.rantaiParaf ?? PROFIL[kepala.profil as ProfilId].rantaiParaf.peran

@@ -1,0 +1,83 @@
+import type { PeristiwaNama } from '@selaras/domain/tahap'
+import { isTahap, LABEL_TAHAP, PERISTIWA } from '@selaras/domain/tahap'
+import { namaRencana, tanggal } from './format.ts'
+import { rencana } from './rencana.ts'
+
+/** Words of notifications and the bell. */
+export const pemberitahuan = {
+  judul: 'Pemberitahuan',
+  lonceng: (jumlah: number) =>
+    jumlah === 0 ? 'Pemberitahuan, semua sudah dibaca' : `Pemberitahuan, ${jumlah} belum dibaca`,
+  kosong: 'Belum ada pemberitahuan.',
+  semuaDibaca: 'Semua sudah dibaca.',
+  tandaiSemua: 'Tandai semua sudah dibaca',
+  tandai: 'Tandai sudah dibaca',
+  hanyaBelum: 'Hanya yang belum dibaca',
+  lihatSemua: 'Lihat semua pemberitahuan',
+  belum: 'belum dibaca',
+  lagi: 'Muat yang lebih lama',
+  gagalMuat: 'Pemberitahuan tidak dapat dimuat. Periksa sambungan, lalu muat ulang.',
+  baru: (jumlah: number) => `${jumlah} pemberitahuan belum dibaca.`
+}
+
+type Data = Readonly<Record<string, unknown>>
+const textOf = (data: Data, key: string): string => (typeof data[key] === 'string' ? data[key] : '')
+
+/** A notification in words: what happened, and the line under it. */
+export function kalimatPemberitahuan(jenis: string, raw: unknown): { judul: string; isi: string } {
+  const data: Data = typeof raw === 'object' && raw !== null ? (raw as Data) : {}
+  switch (jenis) {
+    case 'langkah':
+      return langkah(data)
+    case 'tenggat':
+      return tenggat(data)
+    case 'suratEdaran':
+      return {
+        judul: `Surat Edaran ${textOf(data, 'nomor')} terbit`,
+        isi: `${textOf(data, 'tentang')}, ${hari(data, 'tanggal')}`
+      }
+    case 'forum':
+      return {
+        judul: `Undangan: ${textOf(data, 'nama')}`,
+        isi: `${hari(data, 'tanggal')} di ${textOf(data, 'tempat')}. Ikutkan Renstra Anda dari halaman Persiapan dan forum.`
+      }
+    default:
+      return {
+        judul: textOf(data, 'teks') || textOf(data, 'judul') || 'Pemberitahuan',
+        isi: textOf(data, 'isi')
+      }
+  }
+}
+
+function langkah(data: Data): { judul: string; isi: string } {
+  const nama = textOf(data, 'peristiwa')
+  const label = Object.hasOwn(PERISTIWA, nama) ? PERISTIWA[nama as PeristiwaNama].label : nama
+  const ke = textOf(data, 'ke')
+  const tahap = isTahap(ke) ? LABEL_TAHAP[ke] : ke
+  const alasan = textOf(data, 'alasan')
+  const giliran = data['harus'] === true ? 'Giliran Anda. ' : ''
+  return {
+    judul: `${plan(data)}: ${label}`,
+    isi: `${giliran}Kini pada tahap ${tahap}, oleh ${textOf(data, 'oleh')}${alasan === '' ? '' : `: ${alasan}`}`
+  }
+}
+
+function tenggat(data: Data): { judul: string; isi: string } {
+  const sisa = typeof data['sisaHari'] === 'number' ? rencana.tahap.sisa(data['sisaHari']) : ''
+  return {
+    judul: `${plan(data)}: ${sisa}`,
+    isi: `${textOf(data, 'uraian')} (${hari(data, 'jatuhTempo')})`
+  }
+}
+
+const hari = (data: Data, key: string): string => {
+  const iso = textOf(data, key)
+  return iso === '' ? '' : tanggal(iso)
+}
+
+function plan(data: Data): string {
+  const tahun = Array.isArray(data['tahun']) ? data['tahun'].filter((one) => typeof one === 'number') : []
+  return tahun.length === 0
+    ? textOf(data, 'judul') || 'Renstra'
+    : namaRencana({ tahun, jenis: textOf(data, 'jenis') })
+}
