@@ -9,8 +9,15 @@ export interface Person {
   readonly id: string
   readonly nama: string
   readonly surel: string
+  /** A second factor is set up. */
+  readonly faktorKedua: boolean
+  /** A role demands a second factor that is not set up: nothing but the own account works. */
+  readonly perluFaktorKedua: boolean
   readonly peran: readonly {
     readonly peran: Peran
+    readonly sebagai: string
+    readonly mulai: string
+    readonly selesai: string | null
     readonly opd: { readonly id: string; readonly nama: string } | null
   }[]
   readonly pemda: {
@@ -23,7 +30,11 @@ export interface Person {
 
 const sayaQuery = graphql(`
   query Saya {
-    saya { id nama surel peran { peran opd { id nama } } pemda { id nama jenis provinsi } }
+    saya {
+      id nama surel faktorKedua perluFaktorKedua
+      peran { peran sebagai mulai selesai opd { id nama } }
+      pemda { id nama jenis provinsi }
+    }
   }
 `)
 
@@ -40,12 +51,19 @@ export function useSaya() {
   const [{ data, fetching, error }, again] = useQuery({ query: sayaQuery })
   const saya = data?.saya
   const person: Person | null = saya
-    ? { ...saya, peran: saya.peran.flatMap(({ peran, opd }) => (isPeran(peran) ? [{ peran, opd }] : [])) }
+    ? {
+        ...saya,
+        peran: saya.peran.flatMap((one) => (isPeran(one.peran) ? [{ ...one, peran: one.peran }] : []))
+      }
     : null
   return { person, fetching, error, again }
 }
 
 const isPeran = (value: string): value is Peran => (PERAN as readonly string[]).includes(value)
+
+/** Looks after people, offices and settings of the pemda. */
+export const isAdmin = (person: Person): boolean =>
+  person.peran.some(({ peran }) => peran === 'adminPemda' || peran === 'adminSistem')
 
 /** Roles that look after all OPD of a pemda, whichever office the person sits in. */
 export const seesAllOpd = (person: Person): boolean =>

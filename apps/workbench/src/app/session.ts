@@ -1,10 +1,43 @@
-/** Who is signed in, over plain HTTP (better-auth), so that the sign-in page needs no GraphQL. */
+/** Who is signed in, over plain HTTP (better-auth), so that the pages before signing in need no GraphQL. */
+
+/** `second`: the password was right, and a code is still missing. */
+export type SignInOutcome = 'in' | 'second' | SignInRefusal
 
 export interface SignInRefusal {
   readonly reason: 'wrong' | 'tooMany' | 'unreachable' | 'broken'
 }
 
+/** What the server says to a form: done, or a sentence that says why not and what to do. */
+export type Outcome<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly pesan: string; readonly kode: string }
+
 const headers = { 'content-type': 'application/json', 'x-selaras': '1' }
+
+const unreachable = 'Server tidak terjangkau. Periksa sambungan internet, lalu coba lagi.'
+
+/** Sends a form to an address of the server; `value` is what it answers, unchecked. */
+export async function post<T>(address: string, body: object = {}): Promise<Outcome<T>> {
+  return read(
+    fetch(address, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) })
+  )
+}
+
+/** Reads from an address of the server. */
+export const get = <T>(address: string): Promise<Outcome<T>> =>
+  read(fetch(address, { credentials: 'same-origin', headers }))
+
+async function read<T>(answer: Promise<Response>): Promise<Outcome<T>> {
+  try {
+    const response = await answer
+    const body = (await response.json()) as T & { pesan?: string; saran?: string; kode?: string }
+    if (response.ok) return { ok: true, value: body }
+    const pesan = [body.pesan, body.saran].filter((part) => part).join(' ')
+    return { ok: false, pesan: pesan || unreachable, kode: body.kode ?? '' }
+  } catch {
+    return { ok: false, pesan: unreachable, kode: 'TIDAK_TERJANGKAU' }
+  }
+}
 
 /** The id of the signed-in person, null when nobody is; throws without a connection. */
 export async function currentUser(): Promise<string | null> {
@@ -14,8 +47,8 @@ export async function currentUser(): Promise<string | null> {
   return userIdOf(body)
 }
 
-/** Signs in; null when it worked, else why not. */
-export async function signIn(email: string, password: string): Promise<SignInRefusal | null> {
+/** Signs in with e-mail and password. */
+export async function signIn(email: string, password: string): Promise<SignInOutcome> {
   try {
     const response = await fetch('/api/auth/sign-in/email', {
       method: 'POST',
@@ -23,7 +56,10 @@ export async function signIn(email: string, password: string): Promise<SignInRef
       headers,
       body: JSON.stringify({ email, password })
     })
-    if (response.ok) return null
+    if (response.ok) {
+      const body = (await response.json().catch(() => ({}))) as { twoFactorRedirect?: boolean }
+      return body.twoFactorRedirect === true ? 'second' : 'in'
+    }
     if (response.status === 429) return { reason: 'tooMany' }
     return { reason: response.status >= 500 ? 'broken' : 'wrong' }
   } catch {

@@ -1,5 +1,5 @@
 import { LABEL_PERAN } from '@selaras/domain/tahap'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { teks } from '../text/index.ts'
 import { colorScheme, schemes, setColorScheme } from './color-scheme.ts'
 import { MenuButton } from './menu-button.tsx'
@@ -42,6 +42,9 @@ export function UserMenu() {
           </label>
         ))}
       </fieldset>
+      <Link to="/akun" className={styles['panelButton']}>
+        {words.akunSaya}
+      </Link>
       <button type="button" className={styles['panelButton']} data-closes onClick={() => void leave()}>
         {words.keluar}
       </button>

@@ -1,119 +1,129 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { useEffect, useId, useRef, useState } from 'react'
-import type { SignInRefusal } from '../app/session.ts'
-import { signIn } from '../app/session.ts'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { post, type SignInRefusal, signIn } from '../app/session.ts'
 import { masuk as words } from '../text/masuk.ts'
 import styles from './masuk.module.css'
+import { Field, Form, Refusal, Sheet } from './sheet.tsx'
 
 /** The sign-in page; after it, back to where the person wanted to go. */
 export function MasukPage() {
   const navigate = useNavigate()
-  const { ke, habis } = useSearch({ from: '/masuk' })
+  const { ke } = useSearch({ from: '/masuk' })
+  const [second, setSecond] = useState(false)
+  const enter = () => navigate({ to: ke ?? '/', replace: true })
+  return second ? (
+    <SecondFactor onDone={enter} onAgain={() => setSecond(false)} />
+  ) : (
+    <Password onDone={enter} onSecond={() => setSecond(true)} />
+  )
+}
+
+function Password({ onDone, onSecond }: { onDone: () => Promise<void>; onSecond: () => void }) {
+  const { habis } = useSearch({ from: '/masuk' })
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [shown, setShown] = useState(false)
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<SignInRefusal | null>(null)
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    document.title = `${words.judul} · Selaras`
-    first.current?.focus()
-  }, [])
   const submit = async () => {
     setTried(true)
     if (email === '' || password === '') return
     setBusy(true)
-    const refused = await signIn(email, password)
+    const outcome = await signIn(email, password)
     setBusy(false)
-    setRefusal(refused)
-    if (!refused) await navigate({ to: ke ?? '/', replace: true })
+    setRefusal(typeof outcome === 'string' ? null : outcome)
+    if (outcome === 'in') await onDone()
+    if (outcome === 'second') onSecond()
   }
   return (
-    <main className={styles['page']}>
-      <section className={styles['sheet']} aria-labelledby="masuk-judul">
-        <header className={styles['head']}>
-          <img src="/selaras.svg" alt="" width={40} height={40} />
-          <div>
-            <h1 id="masuk-judul">Selaras</h1>
-            <p>{words.sambutan}</p>
-          </div>
-        </header>
-        {habis && !refusal ? <p className={styles['note']}>{words.habis}</p> : null}
-        {refusal ? (
-          <p className={styles['refusal']} role="alert">
-            {words.gagal[refusal.reason]}
-          </p>
-        ) : null}
-        <form
-          className={styles['form']}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void submit()
-          }}
-        >
-          <Field label={words.surel} error={tried && email === '' ? words.kosongSurel : ''}>
-            {(described) => (
-              <input
-                ref={first}
-                type="email"
-                name="email"
-                autoComplete="username"
-                value={email}
-                {...described}
-                onChange={(event) => setEmail(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field label={words.sandi} error={tried && password === '' ? words.kosongSandi : ''}>
-            {(described) => (
-              <input
-                type={shown ? 'text' : 'password'}
-                name="password"
-                autoComplete="current-password"
-                value={password}
-                {...described}
-                onChange={(event) => setPassword(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <label className={styles['show']}>
-            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
-            {words.tampilkan}
-          </label>
-          <button type="submit" disabled={busy} className={styles['submit']}>
-            {busy ? words.sedang : words.masuk}
-          </button>
-        </form>
-      </section>
-    </main>
+    <Sheet title={words.judul}>
+      {habis && !refusal ? <p className={styles['note']}>{words.habis}</p> : null}
+      <Refusal text={refusal ? words.gagal[refusal.reason] : ''} />
+      <Form send={words.masuk} busy={busy} onSend={submit}>
+        <Field
+          label={words.surel}
+          error={tried && email === '' ? words.kosongSurel : ''}
+          autoFocus
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onValue={setEmail}
+        />
+        <Field
+          label={words.sandi}
+          error={tried && password === '' ? words.kosongSandi : ''}
+          type={shown ? 'text' : 'password'}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onValue={setPassword}
+        />
+        <label className={styles['show']}>
+          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+          {words.tampilkan}
+        </label>
+      </Form>
+      <p className={styles['beside']}>
+        <Link to="/lupa-sandi">{words.lupa}</Link>
+      </p>
+    </Sheet>
   )
 }
 
-interface FieldProps {
-  readonly label: string
-  readonly error: string
-  readonly children: (described: {
-    id: string
-    'aria-invalid'?: true
-    'aria-describedby'?: string
-  }) => ReactNode
-}
-
-/** A labelled field with its error below it, tied together for screen readers. */
-function Field({ label, error, children }: FieldProps) {
-  const id = useId()
+/** The code that follows the password: of the authenticator, or one of the backup codes. */
+function SecondFactor({ onDone, onAgain }: { onDone: () => Promise<void>; onAgain: () => void }) {
+  const [code, setCode] = useState('')
+  const [backup, setBackup] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [tried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  const submit = async () => {
+    setTried(true)
+    if (code.trim() === '') return
+    setBusy(true)
+    const path = backup ? 'verify-backup-code' : 'verify-totp'
+    const outcome = await post(`/api/auth/two-factor/${path}`, { code: code.replace(/\s/g, '') })
+    setBusy(false)
+    if (outcome.ok) return onDone()
+    setRefusal(outcome.pesan)
+    if (outcome.kode === 'INVALID_TWO_FACTOR_COOKIE') onAgain()
+  }
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      {children(error === '' ? { id } : { id, 'aria-invalid': true, 'aria-describedby': `${id}-error` })}
-      {error === '' ? null : (
-        <p id={`${id}-error`} className={styles['error']}>
-          {error}
-        </p>
-      )}
-    </div>
+    <Sheet title={words.kedua.judul}>
+      <Refusal text={refusal} />
+      <Form send={words.kedua.kirim} busy={busy} onSend={submit}>
+        <Field
+          key={backup ? 'cadangan' : 'kode'}
+          label={backup ? words.kedua.cadangan : words.kedua.kode}
+          hint={backup ? words.kedua.petunjukCadangan : words.kedua.petunjuk}
+          error={tried && code === '' ? words.kedua.kosong : ''}
+          autoFocus
+          name="code"
+          inputMode={backup ? 'text' : 'numeric'}
+          autoComplete="one-time-code"
+          value={code}
+          onValue={setCode}
+        />
+      </Form>
+      <p className={styles['beside']}>
+        <button
+          type="button"
+          className={styles['quiet']}
+          onClick={() => {
+            setBackup(!backup)
+            setCode('')
+            setRefusal('')
+            setTried(false)
+          }}
+        >
+          {backup ? words.kedua.pakaiKode : words.kedua.pakaiCadangan}
+        </button>
+        <button type="button" className={styles['quiet']} onClick={onAgain}>
+          {words.keMasuk}
+        </button>
+      </p>
+    </Sheet>
   )
 }

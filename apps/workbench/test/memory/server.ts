@@ -126,7 +126,11 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
   })
   return {
-    saya: () => ({ ...person(), pemda }),
+    saya: () => {
+      const own = person()
+      const peran = own?.peran.map((one) => ({ mulai: '2025-01-02', selesai: null, ...one }))
+      return { ...own, peran, faktorKedua: false, perluFaktorKedua: false, pemda }
+    },
     naskah: ({ id }: { id: string }) => {
       const plan = find(id)
       return plan ? planOut(plan, person()?.peran[0]?.peran ?? '') : null
