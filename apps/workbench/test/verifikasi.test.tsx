@@ -192,7 +192,7 @@ describe('what an OPD must answer', () => {
   it('stands above the tables and leads to the list', async () => {
     returned()
     await page.open(`/renstra/${plan.naskah.id}/t-c-27`, planner)
-    await waitFor(() => expect(text()).toMatch(/hal harus dijawab sebelum rencana dapat diajukan lagi/))
+    await waitFor(() => expect(text()).toMatch(/hal harus dijawab sebelum rencana dapat diajukan/))
     await click(one('a[href$="/verifikasi"]:not(nav a)'))
     await waitFor(() => expect(one('h2#harus-dijawab').textContent).toBe('Yang harus dijawab'))
   })

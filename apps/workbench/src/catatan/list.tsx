@@ -37,7 +37,9 @@ export function CatatanList({ naskah, cell, onJump, field, extra }: ListProps) {
       ) : null}
       <section className={styles['here']} aria-label={words.diSel}>
         <h3>{cell ? words.diSel : words.rencana}</h3>
-        <p className={styles['hint']}>{cell ? placeName(naskah, cell) : words.pilihSel}</p>
+        <p className={styles['hint']}>
+          {cell ? placeName(naskah, cell) : field ? words.pilihSel : words.dariTabel}
+        </p>
         {here.map((thread) => (
           <ThreadCard key={thread.id} thread={thread} />
         ))}

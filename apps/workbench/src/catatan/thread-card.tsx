@@ -1,4 +1,5 @@
 import type { Naskah } from '@selaras/domain/naskah'
+import { LABEL_PERAN } from '@selaras/domain/tahap'
 import { useId, useState } from 'react'
 import { useStep } from '../data/step.ts'
 import { catatan as words } from '../text/catatan.ts'
@@ -71,7 +72,7 @@ function MessageView({ message }: { message: Message }) {
   return (
     <div className={styles['message']}>
       <p className={styles['who']}>
-        <strong>{message.oleh}</strong> · {message.sebagai} · {waktu(message.pada)}
+        <strong>{message.oleh}</strong> · {roleName(message.sebagai)} · {waktu(message.pada)}
         {did ? <em> · {did}</em> : null}
       </p>
       {message.isi === '' ? null : <p className={styles['said']}>{message.isi}</p>}
@@ -81,6 +82,8 @@ function MessageView({ message }: { message: Message }) {
 
 const LastMessage = ({ message }: { message: Message | undefined }) =>
   message ? <MessageView message={message} /> : null
+
+const roleName = (peran: string): string => (LABEL_PERAN as Readonly<Record<string, string>>)[peran] ?? peran
 
 /** Old and new value of a cell that changed after the comment was written. */
 function Outdated({ thread }: { thread: Thread }) {

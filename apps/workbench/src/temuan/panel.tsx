@@ -133,6 +133,7 @@ function PanelBody({ counts }: { counts: Readonly<Record<Keparahan, number>> }) 
   const checked = useChecked()
   return (
     <div id="panel-isi" role="tabpanel" aria-labelledby={`panel-tab-${tab}`} className={styles['body']}>
+      <h2 className="only-read">{tab === 'catatan' ? catatan.tab : catatan.tabTemuan}</h2>
       {tab === 'catatan' ? (
         <CatatanPanel />
       ) : (

@@ -15,6 +15,7 @@ export const catatan = {
   diSelKosong: 'Belum ada catatan pada sel ini.',
   semua: 'Semua catatan',
   rencana: 'Seluruh rencana',
+  dariTabel: 'Catatan pada sebuah sel ditulis dari tabelnya, dengan Ctrl+Alt+M.',
   pilihSel: 'Belum ada sel dalam fokus. Catatan dapat juga ditulis tentang seluruh rencana.',
   status: { terbuka: 'Terbuka', dijawab: 'Dijawab', selesai: 'Selesai' },
   wajib: 'Wajib dijawab',

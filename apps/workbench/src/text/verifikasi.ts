@@ -22,6 +22,7 @@ export const verifikasi = {
     perluPenyempurnaan: 'Perlu penyempurnaan'
   } as Readonly<Record<string, string>>,
   kepala: {
+    keadaan: 'Keadaan',
     dibuka: 'Dibuka',
     batas: 'Batas waktu',
     tanpaBatas: 'tanpa batas waktu',
@@ -123,12 +124,17 @@ export const verifikasi = {
       sesuaiDenganCatatan: 'Dengan catatan',
       perluPenyempurnaan: 'Perlu penyempurnaan'
     },
+    tombolNilai: {
+      sesuai: 'Sesuai',
+      sesuaiDenganCatatan: 'Catatan',
+      perluPenyempurnaan: 'Perbaiki'
+    },
     belum: 'belum diputus',
     mengikuti: (dari: string) => `mengikuti ${dari}`,
     seluruhRencana: 'Seluruh rencana',
     sisanya: (nama: readonly string[], jumlah: number) =>
       `Belum selesai: ${nama.join('; ')}${jumlah > nama.length ? `; dan ${jumlah - nama.length} lainnya` : ''}.`,
-    maju: (n: number, m: number) => `${n} dari ${m} subpohon diputus`,
+    maju: (n: number, m: number) => `${n} dari ${m} cabang diputus`,
     pilih: (uraian: string) => `Pilih ${uraian}`,
     terpilih: (jumlah: number) => `${jumlah} baris terpilih`,
     sesuaiTerpilih: (jumlah: number) => `Nyatakan ${jumlah} terpilih sesuai`,
@@ -136,6 +142,7 @@ export const verifikasi = {
     alasan: 'Alasan putusan',
     alasanPerlu: 'Tulis alasan agar perangkat daerah tahu apa yang harus dibuat lain.',
     simpan: 'Simpan putusan',
+    tombolJudul: 'Tombol papan ketik',
     tombol:
       'Panah naik dan turun berpindah baris, panah kanan dan kiri membuka dan menutup, spasi memilih, 1 sesuai, 2 dengan catatan, 3 perlu penyempurnaan, Enter ke tabelnya.',
     kolom: { baris: 'Tujuan sampai sub kegiatan', putusan: 'Putusan', tanda: 'Temuan dan catatan' },
@@ -224,8 +231,8 @@ export const verifikasi = {
     judul: 'Yang harus dijawab',
     spanduk: (jumlah: number) =>
       jumlah === 1
-        ? 'Satu hal harus dijawab sebelum rencana dapat diajukan lagi.'
-        : `${jumlah} hal harus dijawab sebelum rencana dapat diajukan lagi.`,
+        ? 'Satu hal harus dijawab sebelum rencana dapat diajukan.'
+        : `${jumlah} hal harus dijawab sebelum rencana dapat diajukan.`,
     buka: 'Lihat daftarnya',
     lengkap: 'Tidak ada lagi yang harus dijawab. Rencana dapat diajukan.',
     temuan: (jumlah: number) => `Temuan yang menghalangi (${jumlah})`,

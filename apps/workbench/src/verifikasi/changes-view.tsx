@@ -1,10 +1,12 @@
 import { formatRupiah } from '@selaras/domain/money'
 import { diffText } from '@selaras/domain/revisi'
+import { Link } from '@tanstack/react-router'
 import { useCatatan } from '../catatan/context.tsx'
 import { useJump } from '../rencana/jump.ts'
 import { tabTitle } from '../rencana/tabs.ts'
 import { angka } from '../text/format.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
+import { addressOf } from '../versi/side-key.ts'
 import type { CellChange, ChangedTable, ShownRow, TextChange } from './changes.ts'
 import { countChanges } from './changes.ts'
 import type { Changes } from './use-changes.ts'
@@ -13,7 +15,7 @@ import styles from './verifikasi.module.css'
 const text = words.perubahan
 
 /** What changed since the round before, table by table; a verifier reads this first. */
-export function ChangesView({ changes }: { changes: Changes }) {
+export function ChangesView({ naskahId, changes }: { naskahId: string; changes: Changes }) {
   return (
     <section className={styles['section']} aria-labelledby="perubahan">
       <header className={styles['sectionHead']}>
@@ -28,6 +30,14 @@ export function ChangesView({ changes }: { changes: Changes }) {
           ))}
           <TextChanges texts={changes.texts} />
           {changes.more > 0 ? <p className={styles['hint']}>{text.selebihnya(changes.more)}</p> : null}
+          <p>
+            <Link
+              to="/renstra/$naskahId/versi/$dari/$ke"
+              params={{ naskahId, dari: addressOf(changes.dari), ke: addressOf(changes.ke) }}
+            >
+              {text.banding}
+            </Link>
+          </p>
         </>
       ) : (
         <p role="status">{text[changes.state]}</p>

@@ -34,7 +34,7 @@ export const harusDijawabQuery = graphql(`
       bolehUbah
       harusDijawab {
         temuan {
-          kunci aturan keparahan pesan saran simpulId field
+          kunci aturan keparahan pesan saran jalur simpulId field
           tanggapan { kunci jawaban oleh pada diterima alasanTerima diterimaOleh masihAda }
         }
         catatan

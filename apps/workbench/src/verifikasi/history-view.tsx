@@ -11,7 +11,7 @@ export function HistoryView({ naskahId, rounds }: { naskahId: string; rounds: re
   return (
     <section className={styles['section']} aria-labelledby="riwayat">
       <h2 id="riwayat">{text.judul}</h2>
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={text.judul}>
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={text.judul}>
         <table className={styles['table']}>
           <thead>
             <tr>

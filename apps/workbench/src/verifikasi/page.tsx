@@ -1,6 +1,7 @@
 import { Link, useRouteContext, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
+import { useQuery } from 'urql'
 import { CatatanProvider, useCatatan } from '../catatan/context.tsx'
 import { CatatanList } from '../catatan/list.tsx'
 import { asalOf } from '../catatan/place.ts'
@@ -18,6 +19,7 @@ import { changedIds } from './changes.ts'
 import { ChangesView } from './changes-view.tsx'
 import { ChecklistView } from './checklist-view.tsx'
 import { ConcludeView } from './conclude-view.tsx'
+import { daftarPeriksaQuery } from './data.ts'
 import { FindingsView } from './findings-view.tsx'
 import { HarusDijawabSection } from './harus-dijawab.tsx'
 import { HistoryView } from './history-view.tsx'
@@ -109,7 +111,7 @@ function Rounds({ rounds, onDone }: { rounds: readonly Round[]; onDone: () => vo
   if (!round) return null
   const bagian: Bagian = search.bagian ?? (round.potretSebelumnya === null ? 'putusan' : 'perubahan')
   const parts: Readonly<Record<Bagian, () => ReactNode>> = {
-    perubahan: () => <ChangesView changes={changes} />,
+    perubahan: () => <ChangesView naskahId={naskahId} changes={changes} />,
     temuan: () => <FindingsView naskah={naskah} round={round} onDone={onDone} />,
     periksa: () => <ChecklistView naskahId={naskahId} profil={head.profil} round={round} onDone={onDone} />,
     putusan: () => <VerdictView naskah={naskah} round={round} changed={ids} onDone={onDone} />,
@@ -133,10 +135,13 @@ function PartLinks({ naskahId, round, active }: { naskahId: string; round: Round
   const { naskah } = usePlan()
   const { threads } = useCatatan()
   const checked = useChecked()
+  const { head } = usePlanPage()
+  const [{ data }] = useQuery({ query: daftarPeriksaQuery, variables: { profil: head.profil } })
+  const butir = data?.daftarPeriksa
   const { judged, total } = useMemo(() => progressOf(naskah, round.putusan), [naskah, round.putusan])
   const counts: Readonly<Partial<Record<Bagian, string>>> = {
     temuan: checked ? String(checked.temuan.length) : '',
-    periksa: String(round.periksa.length),
+    periksa: butir ? `${round.periksa.length}/${butir.length}` : '',
     putusan: `${judged}/${total}`,
     catatan: String(threads.filter(({ status }) => status !== 'selesai').length),
     simpulan:

@@ -8,7 +8,7 @@ import { verifikasi as words } from '../text/verifikasi.ts'
 import { AssignDialog, scopeNames } from './assign.tsx'
 import { langkahPutaranMutation } from './data.ts'
 import type { Round } from './use-rounds.ts'
-import { may, whyNot } from './use-rounds.ts'
+import { may } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.kepala
@@ -36,7 +36,7 @@ export function RoundHead({ naskah, round, onDone }: HeadProps) {
         </h2>
         <dl className={styles['facts']}>
           <div>
-            <dt>{words.bagian.putusan}</dt>
+            <dt>{text.keadaan}</dt>
             <dd>
               <strong>{words.status[round.status] ?? round.status}</strong>
               {round.simpulan ? `: ${words.simpulan[round.simpulan] ?? round.simpulan}` : ''}
@@ -78,7 +78,7 @@ export function RoundHead({ naskah, round, onDone }: HeadProps) {
               {words.mulaiPeriksa}
             </button>
           ) : null}
-          {may(round, 'tugaskan') || whyNot(round, 'tugaskan').includes('belum dipilih') ? (
+          {may(round, 'tugaskan') ? (
             <button type="button" className={styles['quiet']} onClick={() => setAsked('tugaskan')}>
               {words.tugas.buka}
             </button>

@@ -1,6 +1,7 @@
 import type { Keparahan } from '@selaras/domain/aturan'
 import type { Naskah } from '@selaras/domain/naskah'
-import { placeName } from '../catatan/place.ts'
+import { asalOf, placeName } from '../catatan/place.ts'
+import type { CellRef } from '../catatan/thread.ts'
 import { useStep } from '../data/step.ts'
 import { useJump } from '../rencana/jump.ts'
 import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
@@ -24,21 +25,22 @@ const isKeparahan = (text: string): text is Keparahan => (semuaKeparahan as read
 /** A finding that holds the plan up: where, what to do, the OPD's answer, and what this person may do. */
 export function BlockingTemuan({ naskah, temuan, may, onDone }: BlockingProps) {
   const jump = useJump()
-  const { tanggapan, simpulId, field } = temuan
-  const place = placeName(naskah, { simpulId, field })
+  const { tanggapan } = temuan
+  const cell = cellOf(temuan)
+  const asal = asalOf(cell)
   return (
     <article className={styles['blocking']}>
       <header className={styles['blockingHead']}>
         {isKeparahan(temuan.keparahan) ? <KeparahanTag keparahan={temuan.keparahan} /> : null}
         <span className={styles['hint']}>{temuan.aturan}</span>
-        {simpulId === null ? null : (
+        {asal === null ? null : (
           <button
             type="button"
             className={styles['link']}
             title={words.harusDijawab.keSel}
-            onClick={() => jump({ simpulId, field: field ?? '' })}
+            onClick={() => jump(asal)}
           >
-            {place}
+            {placeName(naskah, cell)}
           </button>
         )}
       </header>
@@ -60,6 +62,10 @@ export function BlockingTemuan({ naskah, temuan, may, onDone }: BlockingProps) {
     </article>
   )
 }
+
+/** A finding outside the rows leads to the part of the document that its pointer begins with. */
+const cellOf = ({ simpulId, field, jalur }: TemuanMenghalangi): CellRef =>
+  simpulId === null ? { simpulId, field: jalur.split('/')[1] || null } : { simpulId, field }
 
 interface ActProps {
   readonly naskahId: string

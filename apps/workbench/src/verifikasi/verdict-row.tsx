@@ -186,7 +186,8 @@ function VerdictButtons({ row, name, onJudge }: RowProps & { name: string }) {
             aria-label={text.nilai[nilai]}
             onClick={() => onJudge(nilai)}
           >
-            <Sign size={17} aria-hidden="true" />
+            <Sign size={15} aria-hidden="true" />
+            <span aria-hidden="true">{text.tombolNilai[nilai]}</span>
           </button>
         )
       })}

@@ -76,7 +76,6 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
         </p>
       </header>
       <p className={styles['hint']}>{text.arti}</p>
-      {editable ? <p className={styles['hint']}>{text.tombol}</p> : null}
       <div className={styles['toolbar']}>
         <button
           type="button"
@@ -110,6 +109,12 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
               {text.sesuaiSisa(open.length)}
             </button>
           </>
+        ) : null}
+        {editable ? (
+          <details className={styles['keys']}>
+            <summary>{text.tombolJudul}</summary>
+            <p>{text.tombol}</p>
+          </details>
         ) : null}
         {open.length > 0 ? (
           <span className={styles['hint']}>
