@@ -92,6 +92,7 @@ export type {
 } from './kaitan-lintas.machine.ts'
 export {
   KAITAN_LINTAS_BELUM_ADA,
+  KAITAN_LINTAS_MACHINE_VERSION,
   kaitanLintasMachine,
   STATUS_KAITAN_LINTAS,
   SYARAT_KAITAN_LINTAS
@@ -115,6 +116,7 @@ export type {
 export {
   batasPercobaan,
   PERHITUNGAN_BELUM_ADA,
+  PERHITUNGAN_MACHINE_VERSION,
   perhitunganMachine,
   STATUS_PERHITUNGAN,
   SYARAT_PERHITUNGAN
