@@ -190,7 +190,7 @@ onBothApis('a round of verification', (api) => {
     ])
     const isi = closed.beritaAcara.isi as BeritaAcara
     expect(closed.beritaAcara).toMatchObject({ nomor: '050/12/2026', tanggal: '2026-11-21' })
-    expect(isi.pembuka).toContain('Pada hari Sabtu tanggal 21 November 2026')
+    expect(isi.pembuka).toContain('Pada hari ini Sabtu tanggal dua puluh satu')
     expect(isi.pembuka).toContain('Keputusan Kepala Daerah Nomor 188/1/2026')
     expect(isi.diktum.map((one) => one.ke)).toEqual(['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT'])
     expect(isi.diktum[0]?.isi).toContain('Orientasi terlambat.')

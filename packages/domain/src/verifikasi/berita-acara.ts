@@ -3,7 +3,7 @@ import { daftarPeriksa } from '../law/index.ts'
 import type { AspekFormulir, BahanBeritaAcara, BarisFormulir, BeritaAcara } from './bentuk-berita-acara.ts'
 import { DIKTUM, isiDiktum } from './diktum.ts'
 import type { JawabanTercatat } from './susun-fakta.ts'
-import { longDate, weekday } from './tanggal.ts'
+import { dayInWords, weekday } from './tanggal.ts'
 
 const RANCANGAN: Readonly<Partial<Record<Tahap, string>>> = {
   verifikasiRancangan: 'Rancangan',
@@ -48,7 +48,9 @@ function opening(
   rancangan: string
 ): string {
   const tim = timPenyusun === null ? '' : ` yang disusun oleh Tim Penyusun berdasarkan ${timPenyusun}`
-  return `Pada hari ${weekday(tanggal)} tanggal ${longDate(tanggal)} telah dilaksanakan verifikasi putaran ke-${ke} atas ${rancangan} ${judul} pada ${opd} ${pemda}${tim}, dengan hasil sebagai berikut.`
+  // Many OPD carry the name of their pemda already.
+  const where = opd.toLowerCase().endsWith(pemda.toLowerCase()) ? opd : `${opd} ${pemda}`
+  return `Pada hari ini ${weekday(tanggal)} tanggal ${dayInWords(tanggal)} telah dilaksanakan verifikasi putaran ke-${ke} atas ${rancangan} ${judul} pada ${where}${tim}, dengan hasil sebagai berikut.`
 }
 
 function rowOf({ id, uraian }: ButirPeriksa, no: number, answer: JawabanTercatat | undefined): BarisFormulir {

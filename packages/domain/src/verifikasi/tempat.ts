@@ -1,3 +1,4 @@
+import { kataBagian } from '../dokumen/index.ts'
 import type { Naskah, Simpul } from '../naskah/index.ts'
 import { cellValue, labelField, namaJenis, resolveField } from '../naskah/index.ts'
 
@@ -25,7 +26,7 @@ export function nameSimpul(naskah: Naskah, node: Simpul): string {
 /** Where a cell is, in words; a node that is gone says so. */
 export function describeSel(naskah: Naskah, { simpulId, field }: TempatSel): string {
   if (simpulId === null || simpulId === naskah.id)
-    return field === null ? 'Seluruh naskah' : `Bagian ${field}`
+    return field === null ? 'Seluruh naskah' : kataBagian(field)
   const node = naskah.simpul.get(simpulId)
   if (!node) return 'Baris yang sudah dihapus'
   const name = nameSimpul(naskah, node)
