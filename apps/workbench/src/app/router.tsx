@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect
 } from '@tanstack/react-router'
+import { readBagian } from '../induk/bagian.ts'
 import { readSearch } from '../verifikasi/bagian.ts'
 import { NotFound, RouteError } from './route-error.tsx'
 import { currentUser } from './session.ts'
@@ -227,6 +228,26 @@ const adminPengaturan = createRoute({
   component: lazyRouteComponent(() => import('../admin/pengaturan-page.tsx'), 'PengaturanPage')
 })
 
+/** Parent plans of the pemda: RPJMD and RPD. */
+const induk = createRoute({
+  getParentRoute: () => app,
+  path: '/induk',
+  component: lazyRouteComponent(() => import('../induk/page.tsx'), 'DaftarIndukPage')
+})
+
+const indukSatu = createRoute({
+  getParentRoute: () => app,
+  path: '/induk/$indukId',
+  validateSearch: readBagian,
+  component: lazyRouteComponent(() => import('../induk/detail-page.tsx'), 'IndukPage')
+})
+
+const kaitan = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/induk',
+  component: lazyRouteComponent(() => import('../induk/kaitan-page.tsx'), 'KaitanPage')
+})
+
 const routeTree = root.addChildren([
   masuk,
   lupaSandi,
@@ -237,13 +258,15 @@ const routeTree = root.addChildren([
     admin.addChildren([adminAwal, adminOrang, adminOpd, adminPengaturan]),
     beranda,
     daftar,
+    induk,
+    indukSatu,
     rencana.addChildren([rencanaAwal, rencanaTabel]),
     forum,
     kalender,
     papan,
     acuan,
     pemberitahuan,
-    planFrame.addChildren([persiapan, verifikasi, beritaAcara, versi, banding, matriks, riwayat])
+    planFrame.addChildren([kaitan, persiapan, verifikasi, beritaAcara, versi, banding, matriks, riwayat])
   ])
 ])
 

@@ -8,7 +8,8 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconSearch,
-  IconSettings
+  IconSettings,
+  IconSitemap
 } from '@tabler/icons-react'
 import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -111,6 +112,10 @@ function Navigation({ admin, wide }: { readonly admin: boolean; readonly wide: b
       <Link to="/renstra" title={words.renstra}>
         <IconFileText size={18} aria-hidden="true" />
         <span>{words.renstra}</span>
+      </Link>
+      <Link to="/induk" title={words.induk}>
+        <IconSitemap size={18} aria-hidden="true" />
+        <span>{words.induk}</span>
       </Link>
       {wide ? (
         <Link to="/papan" title={words.papan}>

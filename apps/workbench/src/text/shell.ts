@@ -5,6 +5,7 @@ export const shell = {
   navigasi: 'Navigasi utama',
   beranda: 'Beranda',
   renstra: 'Renstra',
+  induk: 'RPJMD dan RPD',
   papan: 'Papan tahap',
   kalender: 'Kalender',
   kecilkan: 'Kecilkan navigasi',

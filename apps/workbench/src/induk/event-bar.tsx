@@ -1,0 +1,134 @@
+import { BENTUK_INDUK } from '@selaras/domain/tahap'
+import { useState } from 'react'
+import { Dialog } from '../app/dialog.tsx'
+import { useAct } from '../persiapan/use-act.ts'
+import { induk as words } from '../text/induk.ts'
+import { umum } from '../text/umum.ts'
+import { langkahMutation } from './data.ts'
+import styles from './induk.module.css'
+import type { IndukDetail } from './use-induk.ts'
+
+const say = words.langkah
+
+type Event = IndukDetail['peristiwa'][number]
+
+/** Where the parent plan stands and the step that comes next, allowed or with the reason why not. */
+export function EventBar({ detail, onMoved }: { detail: IndukDetail; onMoved: (told: string) => void }) {
+  const [asked, setAsked] = useState<Event | null>(null)
+  const events = detail.peristiwa.filter(({ olehSistem }) => !olehSistem)
+  return (
+    <section className={styles['bar']} aria-label={say.judul}>
+      <p>
+        <strong>{detail.label}</strong>
+        {detail.kini ? <span className={styles['under']}> · {words.daftar.berlakuKini}</span> : null}
+      </p>
+      {events.map((event) =>
+        event.boleh ? (
+          <button
+            key={event.peristiwa}
+            type="button"
+            className={styles['button']}
+            onClick={() => setAsked(event)}
+          >
+            {event.label}
+          </button>
+        ) : (
+          <p key={event.peristiwa} className={styles['note']}>
+            {say.belumDapat} {event.label}. {event.alasan} {event.saran}
+          </p>
+        )
+      )}
+      {asked ? (
+        <StepDialog detail={detail} event={asked} onClose={() => setAsked(null)} onMoved={onMoved} />
+      ) : null}
+    </section>
+  )
+}
+
+interface StepDialogProps {
+  readonly detail: IndukDetail
+  readonly event: Event
+  readonly onClose: () => void
+  readonly onMoved: (told: string) => void
+}
+
+function StepDialog({ detail, event, onClose, onMoved }: StepDialogProps) {
+  const { busy, refused, run } = useAct(langkahMutation)
+  const { peristiwa } = event
+  const submit = async (form: FormData) => {
+    const text = (name: string) => String(form.get(name) ?? '')
+    const taken = await run({ indukId: detail.id, peristiwa, data: dataOf(peristiwa, text) })
+    if (taken === null || taken.__typename !== 'IndukTersimpan') return
+    onMoved(peristiwa === 'tetapkan' ? say.melangkah(taken.melangkah) : '')
+    onClose()
+  }
+  const { berita } = BENTUK_INDUK[detail.jenis === 'RPD' ? 'RPD' : 'RPJMD']
+  return (
+    <Dialog title={say.konfirmasi(event.label)} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(submitted) => {
+          submitted.preventDefault()
+          if (!busy) void submit(new FormData(submitted.currentTarget))
+        }}
+      >
+        {refused ? (
+          <p role="alert" className={styles['refusal']}>
+            {refused.text}
+          </p>
+        ) : null}
+        {peristiwa === 'tetapkan' ? (
+          <>
+            <Field name="nomor" label={say.nomor} />
+            <Field name="tahun" label={say.tahun} type="number" />
+            <Field name="tanggal" label={say.tanggalTetap} type="date" />
+          </>
+        ) : null}
+        {peristiwa === 'undangkan' ? (
+          <>
+            <Field name="nama" label={say.berita} value={berita} />
+            <Field name="tahun" label={say.tahunBerita} type="number" />
+            <Field name="nomor" label={say.nomorBerita} />
+            <Field name="tanggal" label={say.tanggalUndang} type="date" />
+          </>
+        ) : null}
+        <p>
+          {peristiwa === 'tetapkan' || peristiwa === 'undangkan' ? say.akibat[peristiwa] : say.akibat.lain}
+        </p>
+        <div className={styles['actions']}>
+          <button type="submit" className={styles['button']} disabled={busy}>
+            {say.lanjut}
+          </button>
+          <button type="button" className={styles['quiet']} onClick={onClose}>
+            {umum.batal}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly type?: 'text' | 'number' | 'date'
+  readonly value?: string
+}
+
+const Field = ({ name, label, type = 'text', value }: FieldProps) => (
+  <label>
+    {label}
+    <input name={name} type={type} required defaultValue={value} />
+  </label>
+)
+
+function dataOf(peristiwa: string, text: (name: string) => string): Record<string, unknown> {
+  if (peristiwa === 'tetapkan')
+    return { nomor: text('nomor'), tahun: Number(text('tahun')), tanggal: text('tanggal') }
+  if (peristiwa === 'undangkan')
+    return {
+      berita: { nama: text('nama'), tahun: Number(text('tahun')), nomor: text('nomor') },
+      tanggal: text('tanggal')
+    }
+  return {}
+}

@@ -1,0 +1,39 @@
+import type { IsiInduk } from '@selaras/domain/cascade'
+import { induk as words } from '../text/induk.ts'
+import styles from './induk.module.css'
+
+/** Content of a parent as its children confirm it: words, code, indicators with their targets. */
+export function IsiView({ isi }: { isi: IsiInduk | null }) {
+  if (isi === null) return <p className={styles['gone']}>{words.kaitan.hilang}</p>
+  return (
+    <div className={styles['isi']}>
+      <p>
+        {isi.kode ? <span className={styles['kode']}>{isi.kode} </span> : null}
+        {isi.uraian}
+      </p>
+      {isi.indikator.length > 0 ? (
+        <ul>
+          {isi.indikator.map((one) => (
+            <li key={one.uraian}>
+              {words.isiInduk.indikator(one.uraian, one.satuan)}
+              <span className={styles['targets']}>
+                {one.awal === null ? null : (
+                  <span>
+                    {words.isiInduk.awal} {one.awal.replace('.', ',')}
+                  </span>
+                )}
+                {Object.entries(one.target).map(([tahun, nilai]) =>
+                  nilai === null ? null : (
+                    <span key={tahun}>
+                      {tahun}: {nilai.replace('.', ',')}
+                    </span>
+                  )
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
