@@ -47,10 +47,13 @@ const bagian: ReadonlyMap<string, string> = new Map(
   })
 )
 
+/** Name of a top-level part for a reader; the forms of the profile aside. */
+export const kataBagian = (key: string): string => bagian.get(key) ?? key
+
 /** Name of a top-level part: the form it is printed as, else what readers call it. */
 export function namaBagian(dokumen: Dokumen, key: string): string {
   if (key === 'indikatorKinerja') return dokumen.dokumen?.profil === 'PMDN86' ? 'T-C.28' : 'IKU'
-  return bagian.get(key) ?? key
+  return kataBagian(key)
 }
 
 /** Keys that only hold the rows below them and say nothing to a reader. */
