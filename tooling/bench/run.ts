@@ -1,7 +1,8 @@
-// npm run bench [-- P1 P2 P3 P5 P7] [--rounds N] [--json FILE] [--profile FOLDER]; see docs/bench.md
+// npm run bench [-- P1 P2 P3 P5 P7 P11] [--rounds N] [--json FILE] [--profile FOLDER]; see docs/bench.md
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureChecks } from './checks.ts'
+import { measureDiff } from './diff.ts'
 import { measureEngines } from './engines.ts'
 import { measureLatency } from './latency.ts'
 import { describeMachine } from './machine.ts'
@@ -21,7 +22,8 @@ const measures: Readonly<Record<string, Measure>> = {
   P2: measureLatency,
   P3: measureRowSecurity,
   P5: measureEngines,
-  P7: (_postgres, rounds) => measureChecks(rounds)
+  P7: (_postgres, rounds) => measureChecks(rounds),
+  P11: (_postgres, rounds) => measureDiff(rounds)
 }
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { sameJson } from '../naskah/json.ts'
 import type { FieldKey, Isi, Naskah, Simpul, SimpulId } from '../naskah/types.ts'
 import type { BedaBagian, BedaField, BedaNaskah, BedaSimpul } from './beda.ts'
 import { isDiubah } from './beda.ts'
-import { groupOf, movedRows } from './moved.ts'
+import { movedRows } from './moved.ts'
 import { sameIsi } from './same-isi.ts'
 
 const none: readonly BedaField[] = []
@@ -37,7 +37,7 @@ function markMoved(
   simpul: Map<SimpulId, BedaSimpul>
 ): void {
   if (renumbered.length === 0) return
-  for (const id of movedRows(a, b, new Set(renumbered.map((node) => groupOf(b, node))))) {
+  for (const id of movedRows(a, b, renumbered)) {
     const row = simpul.get(id) ?? rowOf(a.simpul.get(id) ?? null, b.simpul.get(id) ?? null)
     simpul.set(id, { ...row, dipindah: true })
   }
@@ -110,14 +110,24 @@ function diffCells(lama: Cells, baru: Cells): readonly BedaField[] {
     if (found === none) found = []
     found.push({ field, lama: was, baru: is })
   }
+  let common = 0
   for (const field in baru) {
     const was = lama[field]
     const is = baru[field]
     if (was !== is && (was === undefined || is === undefined || !sameIsi(was, is))) note(field, was, is)
+    if (was !== undefined) common += 1
   }
-  for (const field in lama)
-    if (lama[field] !== undefined && !Object.hasOwn(baru, field)) note(field, lama[field], undefined)
+  for (const _field in lama) common -= 1
+  if (common !== 0) noteGone(lama, baru, note)
   return found
+}
+
+function noteGone(lama: Cells, baru: Cells, note: (field: FieldKey, was: Isi, is: undefined) => void): void {
+  for (const field in lama) {
+    const was = lama[field]
+    if (was !== undefined && baru[field] === undefined && !Object.hasOwn(baru, field))
+      note(field, was, undefined)
+  }
 }
 
 function diffBagian(a: Naskah, b: Naskah): BedaBagian[] {

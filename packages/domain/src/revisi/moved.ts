@@ -10,14 +10,19 @@ export function groupOf(naskah: Naskah, node: Simpul): string {
 }
 
 /**
- * Rows of these lists that changed place: the fewest that have to be taken out so that the rest stands in the same order
+ * Rows of the lists in which some row has another number, that changed place: the fewest that have to be taken out so that the rest stands in the same order
  * in both versions. Rows that one version alone has, or that came from another parent, do not count.
  */
-export function movedRows(a: Naskah, b: Naskah, groups: ReadonlySet<string>): SimpulId[] {
+export function movedRows(a: Naskah, b: Naskah, renumbered: readonly Simpul[]): SimpulId[] {
   const lists = new Map<string, Simpul[]>()
+  const groups = new Set(renumbered.map((node) => groupOf(b, node)))
+  // The name of a list is costly; most rows stand under a parent whose rows all kept their numbers.
+  const parents = new Set(renumbered.map((node) => node.indukId))
+  const tables = renumbered.some((node) => isTop(b, node))
   for (const is of b.simpul.values()) {
+    if (!parents.has(is.indukId) && !(tables && isTop(b, is))) continue
     const was = a.simpul.get(is.id)
-    if (!was || was.indukId !== is.indukId) continue
+    if (!was || was.indukId !== is.indukId || was.jenis !== is.jenis) continue
     const group = groupOf(b, is)
     if (!groups.has(group)) continue
     const list = lists.get(group)
@@ -25,6 +30,13 @@ export function movedRows(a: Naskah, b: Naskah, groups: ReadonlySet<string>): Si
     else lists.set(group, [is])
   }
   return [...lists.values()].flatMap((list) => movedIn(a, list))
+}
+
+/** Stands in the list of a table, whichever row of another table it belongs to. */
+const isTop = (naskah: Naskah, node: Simpul): boolean => {
+  if (node.indukId === null || tableOf(node.jenis) === undefined) return node.indukId === null
+  const parent = naskah.simpul.get(node.indukId)
+  return parent === undefined || slotFor(parent.jenis, node.jenis) === undefined
 }
 
 function movedIn(a: Naskah, rows: Simpul[]): SimpulId[] {

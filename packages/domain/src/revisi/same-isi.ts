@@ -1,26 +1,24 @@
-import type { Sel } from '../dokumen/sel.ts'
-import { isSel, sameJson } from '../naskah/json.ts'
+import { sameJson } from '../naskah/json.ts'
 import type { Isi } from '../naskah/types.ts'
 
-/** Same value of a field. A printed cell, by far the most frequent kind, is compared key by key without walking it. */
+type Bag = Readonly<Record<string, unknown>>
+
+/** Same value of a field. A flat object, as a printed cell is, is compared key by key without walking it. */
 export function sameIsi(a: Isi, b: Isi): boolean {
   if (a === b) return true
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
-  return isSel(a) && isSel(b) ? sameSel(a, b) : sameJson(a, b)
+  if (Array.isArray(a) || Array.isArray(b)) return sameJson(a, b)
+  const [left, right] = [a as Bag, b as Bag]
+  let keys = 0
+  for (const key in left) {
+    const is = right[key]
+    const was = left[key]
+    if (was !== is && !(isHolder(was) && isHolder(is) && sameJson(was, is))) return false
+    keys += 1
+  }
+  for (const _key in right) keys -= 1
+  // Other keys, or one that holds undefined on one side.
+  return keys === 0 || sameJson(a, b)
 }
 
-const sameSel = (a: Sel, b: Sel): boolean =>
-  a.teks === b.teks &&
-  a.nilai === b.nilai &&
-  a.satuan === b.satuan &&
-  a.tahun === b.tahun &&
-  a.ocr === b.ocr &&
-  ((isPlain(a) && isPlain(b)) || sameJson(a, b))
-
-const known: ReadonlySet<string> = new Set(['teks', 'nilai', 'satuan', 'tahun', 'ocr'])
-
-/** No parts and no `x-` keys: everything it holds has been compared. */
-function isPlain(cell: Sel): boolean {
-  for (const key in cell) if (!known.has(key)) return false
-  return true
-}
+const isHolder = (value: unknown): boolean => typeof value === 'object' && value !== null
