@@ -31,25 +31,55 @@ interface Edge {
   readonly peristiwa: string
   readonly ke: string
   readonly izin: {
-    readonly peran: readonly string[]
+    readonly peran?: readonly string[]
     readonly syarat?: readonly string[]
     readonly isian?: string
+    readonly cabang?: string
   }
   readonly efek: readonly unknown[]
 }
 
-/** Who may do what where, as a table. */
+const nameOf = (one: unknown): string =>
+  typeof one === 'string' ? one : String((one as { type: string }).type)
+
+/** Who may do what where, as a table; a step that nobody sends is taken by itself. */
 export function edgeTable(edges: readonly Edge[]): string {
   const rows = edges.map(({ dari, peristiwa, ke, izin, efek }) => {
     const syarat = [...(izin.syarat ?? []), ...(izin.isian ? [izin.isian] : [])]
-    const effects = efek.map((one) =>
-      typeof one === 'string' ? one : String((one as { type: string }).type)
-    )
-    return `| ${dari} | \`${peristiwa}\` | ${ke === dari ? '–' : ke} | ${izin.peran.join(', ')} | ${syarat.join(', ')} | ${effects.join(', ')} |`
+    if (izin.cabang) syarat.push(`*${izin.cabang}*`)
+    const event = peristiwa === '' ? 'by itself' : `\`${peristiwa}\``
+    const who = (izin.peran ?? []).join(', ')
+    return `| ${dari} | ${event} | ${ke === dari ? '–' : ke} | ${who} | ${syarat.join(', ')} | ${efek.map(nameOf).join(', ')} |`
   })
   return ['| from | event | to | who | conditions | effects |', '|---|---|---|---|---|---|', ...rows].join(
     '\n'
   )
+}
+
+/** Every step of a machine, read back from it: a new machine needs no line here. */
+export function edgesOf(machine: ReadableMachine): readonly Edge[] {
+  return Object.entries(machine.states).flatMap(([dari, state]) => {
+    const sent = Object.entries(state.on).flatMap(([peristiwa, list]) =>
+      list.map((one) => ({ peristiwa, one }))
+    )
+    const silent = (state.always ?? []).map((one) => ({ peristiwa: '', one }))
+    return [...sent, ...silent].map(({ peristiwa, one }) => ({
+      dari,
+      peristiwa,
+      ke: one.target?.[0]?.key ?? dari,
+      izin: permissionOf(one.guard),
+      efek: one.actions ?? []
+    }))
+  })
+}
+
+/** A guard with a permission tells it; any other is a condition by its name. */
+function permissionOf(guard: unknown): Edge['izin'] {
+  if (guard === undefined) return {}
+  const params = typeof guard === 'object' && guard !== null && 'params' in guard ? guard.params : undefined
+  return typeof params === 'object' && params !== null && 'peran' in params
+    ? (params as Edge['izin'])
+    : { syarat: [nameOf(guard)] }
 }
 
 export const alurPageGenerator: Generator = {
@@ -57,15 +87,14 @@ export const alurPageGenerator: Generator = {
   generate: async (base) => {
     const text = readIfThere(path.join(base, page))
     if (text === undefined) return {}
-    const { RENSTRA_EDGES } = await import('@selaras/domain/tahap')
-    const diagrams = (await machines(base)).map(
-      (machine) => `### ${machine.id}\n\n${machineDiagram(machine)}`
-    )
+    const all = await machines(base)
+    const sections = (body: (machine: ReadableMachine) => string): string =>
+      all.map((machine) => `### ${machine.id}\n\n${body(machine)}`).join('\n\n')
     const blocks = {
       packages: graphDiagram(withoutShortcuts(packageArrows(base))),
       domain: graphDiagram(withoutShortcuts(domainArrows(base))),
-      machines: diagrams.join('\n\n'),
-      'renstra-table': edgeTable(RENSTRA_EDGES)
+      machines: sections(machineDiagram),
+      'machine-tables': sections((machine) => edgeTable(edgesOf(machine)))
     }
     return { [page]: fillBlocks(text, blocks) }
   }

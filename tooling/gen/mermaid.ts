@@ -11,6 +11,8 @@ interface ReadableState {
 
 interface ReadableTransition {
   readonly target?: readonly { readonly key: string }[] | undefined
+  readonly guard?: unknown
+  readonly actions?: readonly unknown[] | undefined
 }
 
 interface Arrow {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { edgeTable, fillBlocks } from '../alur-page.ts'
+import { edgesOf, edgeTable, fillBlocks } from '../alur-page.ts'
 import { graphDiagram, machineDiagram, withoutShortcuts } from '../mermaid.ts'
 
 test('a block is replaced, the prose around it stays, and filling twice changes nothing', () => {
@@ -64,5 +64,35 @@ test('a step is a row: who, under which conditions, with which effects', () => {
   expect(rows.slice(2)).toEqual([
     '| persiapan | `mulai` | rancanganAwal | kepalaOpd | timTercatat, alasan | potret, catat |',
     '| paraf | `paraf` | – | sekda, asisten |  |  |'
+  ])
+})
+
+test('every machine gets its table without a line of its own, also one whose guards are no permissions', () => {
+  const to = (key: string) => [{ key }]
+  const machine = {
+    id: 'contoh',
+    states: {
+      draf: {
+        on: {
+          kirim: [
+            {
+              target: to('terkirim'),
+              guard: {
+                type: 'boleh',
+                params: { peran: ['kepalaOpd'], syarat: ['lengkap'], cabang: 'perlu' }
+              },
+              actions: ['potret']
+            }
+          ]
+        },
+        always: [{ target: to('lengkap'), guard: 'semuaTerisi' }]
+      },
+      lengkap: { on: {} },
+      terkirim: { on: {} }
+    }
+  }
+  expect(edgeTable(edgesOf(machine)).split('\n').slice(2)).toEqual([
+    '| draf | `kirim` | terkirim | kepalaOpd | lengkap, *perlu* | potret |',
+    '| draf | by itself | lengkap |  | semuaTerisi |  |'
   ])
 })
