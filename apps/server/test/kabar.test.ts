@@ -1,5 +1,6 @@
 import { listen, listenNews, openDatabase, withTenant } from '@selaras/db'
 import { beriTahu } from '@selaras/jobs'
+import { createClient } from 'graphql-sse'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '../../../packages/db/test/count-statements.ts'
@@ -7,7 +8,7 @@ import { newPostgres, onPostgres } from '../../../packages/db/test/engines.ts'
 import { LiveHub } from '../src/live/hub.ts'
 import { Kehadiran } from '../src/live/kehadiran.ts'
 import { onBothApis } from './engines.ts'
-import { type Client, type Harness, startHarness } from './harness.ts'
+import { type Client, type Harness, origin, startHarness } from './harness.ts'
 import { emptyPlan, hadir } from './persiapan-api.ts'
 import { akun, firstPlan, masuk } from './plan.ts'
 
@@ -181,6 +182,72 @@ onBothApis('presence', (api) => {
     ).not.toContain('cepat')
   })
 })
+
+onBothApis('the streams over a real connection', (api) => {
+  it('carry the count of unread notifications, and who is in the plan, to their person alone', async () => {
+    const address = await api().app.listen({ host: '127.0.0.1', port: 0 })
+    const planner = await api().signIn(akun.perencana)
+    const { id, pemda } = await saya(planner)
+    const plan = await firstPlan(planner)
+    const counts = follow<{ pemberitahuanBaru: { belumDibaca: number } }>(
+      address,
+      planner,
+      'subscription { pemberitahuanBaru { belumDibaca } }'
+    )
+    const people = follow<{ kehadiran: { orang: { nama: string }[] } }>(
+      address,
+      planner,
+      `subscription { kehadiran(naskahId: "${plan.id}") { orang { nama } } }`
+    )
+    await until(() => api().hub.listeners === 2)
+    const before = await unread(planner)
+    await withTenant(api().db, { pemdaId: pemda.id, lingkup: 'sistem' }, (tx) =>
+      beriTahu(
+        tx,
+        [id],
+        { jenis: 'lain', kunci: 'kabel', naskahId: null, data: {} },
+        { newId: uuidv7, waktu: '2026-11-21T03:00:00Z' }
+      )
+    )
+    await until(() => counts.heard.length === 1)
+    expect(counts.heard).toEqual([{ pemberitahuanBaru: { belumDibaca: before + 1 } }])
+    await planner.query('mutation { tandaiDibaca { belumDibaca } }')
+    await until(() => counts.heard.length === 2)
+    expect(counts.heard[1]).toEqual({ pemberitahuanBaru: { belumDibaca: 0 } })
+    await hadir(await api().signIn(akun.kepala), plan.id, { tab: 'kabel' })
+    await until(() => people.heard.length === 1)
+    expect(people.heard[0]?.kehadiran.orang.map((one) => one.nama)).toContain('Hendro Wicaksono')
+    counts.close()
+    people.close()
+    await until(() => api().hub.listeners === 0)
+  })
+})
+
+/** A browser that follows one subscription. */
+function follow<Data>(address: string, client: Client, query: string) {
+  const sse = createClient({
+    url: `${address}/graphql/stream`,
+    headers: { cookie: client.cookie, origin },
+    retryAttempts: 0
+  })
+  const heard: Data[] = []
+  const end = sse.subscribe<Data>(
+    { query },
+    { next: ({ data }) => void (data && heard.push(data)), error: () => undefined, complete: () => undefined }
+  )
+  return {
+    heard,
+    close() {
+      end()
+      sse.dispose()
+    }
+  }
+}
+
+async function until(what: () => boolean): Promise<void> {
+  for (let at = 0; at < 1000 && !what(); at++) await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(what()).toBe(true)
+}
 
 describe('who is in a plan', () => {
   const word = (more: object = {}) => ({

@@ -51,6 +51,11 @@ export class LiveHub {
     this.#told.dropAll()
   }
 
+  /** Open subscriptions of news: notifications and presence. */
+  get listeners(): number {
+    return this.#told.size + this.kehadiran.size
+  }
+
   /** Open subscriptions of changes. */
   get size(): number {
     return this.#changes.size

@@ -72,7 +72,8 @@ builder.mutationField('tandaiDibaca', (t) =>
   })
 )
 
-const PemberitahuanBaruType = builder.objectRef<null>('PemberitahuanBaru').implement({
+/** The event itself says nothing: the count is asked of the database, as the person. */
+const PemberitahuanBaruType = builder.objectRef<object>('PemberitahuanBaru').implement({
   description: 'My notifications have changed.',
   fields: (t) => ({
     belumDibaca: t.int({ resolve: (_news, _args, context) => context.inTenant(countBelumDibaca) })
@@ -87,6 +88,6 @@ builder.subscriptionField('pemberitahuanBaru', (t) =>
       const { pemdaId, penggunaId } = await context.tenant()
       return context.services.hub.subscribeTold(pemdaId, penggunaId)
     },
-    resolve: () => null
+    resolve: () => ({})
   })
 )

@@ -6,6 +6,7 @@ import { opdQuery } from '../beranda/plan-row.ts'
 import { Field } from '../persiapan/field.tsx'
 import styles from '../persiapan/persiapan.module.css'
 import { useAct } from '../persiapan/use-act.ts'
+import { useFocusWrong } from '../persiapan/use-focus-wrong.ts'
 import { kalender } from '../text/kalender.ts'
 import { umum } from '../text/umum.ts'
 import { terbitkanSurat } from './data.ts'
@@ -33,6 +34,7 @@ export function SuratForm({
   const [slip, setSlip] = useState('')
   const years = yearsBetween(first, last)
   const wrong = act.refused?.field ?? null
+  const form = useFocusWrong(act.refused)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (act.busy) return
@@ -58,7 +60,7 @@ export function SuratForm({
     )
   }
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form ref={form} className={styles['form']} onSubmit={submit}>
       <p className={styles['missing']}>{words.akibat}</p>
       <div className={styles['fields']}>
         <Field

@@ -53,7 +53,7 @@ export interface Order {
   readonly down: boolean
 }
 
-/** Every plan, and every dinas that has none; offices that write no Renstra of their own stay out unless they have one. */
+/** Every plan, and every OPD at work that has none. */
 export function rowsOf(
   plans: readonly BoardPlan[],
   offices: readonly { readonly id: string; readonly nama: string; readonly aktif: boolean }[]

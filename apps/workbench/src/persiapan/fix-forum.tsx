@@ -6,6 +6,7 @@ import { tetapkanBeritaAcara } from './data.ts'
 import { Field } from './field.tsx'
 import styles from './persiapan.module.css'
 import { useAct } from './use-act.ts'
+import { useFocusWrong } from './use-focus-wrong.ts'
 
 const words = persiapan.forum
 
@@ -15,13 +16,14 @@ export function FixForum({ forum, onSaved }: { forum: ForumIsi; onSaved: () => v
   const [nomor, setNomor] = useState('')
   const [day, setDay] = useState('')
   const wrong = act.refused?.field ?? null
+  const form = useFocusWrong(act.refused)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (act.busy) return
     if (await act.run({ forumId: forum.id, versi: forum.versi, nomor, tanggal: day })) onSaved()
   }
   return (
-    <form className={styles['form']} onSubmit={submit} aria-label={words.tetapkan}>
+    <form ref={form} className={styles['form']} onSubmit={submit} aria-label={words.tetapkan}>
       <p className={styles['note']}>{words.tetapkanPetunjuk}</p>
       <div className={styles['fields']}>
         <Field label={words.nomorBa} value={nomor} path="nomor" wrong={wrong} onChange={setNomor} />

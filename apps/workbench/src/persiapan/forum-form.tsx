@@ -8,6 +8,7 @@ import { Field } from './field.tsx'
 import styles from './persiapan.module.css'
 import { RowsField } from './rows-field.tsx'
 import { useAct } from './use-act.ts'
+import { useFocusWrong } from './use-focus-wrong.ts'
 
 const words = persiapan.forum
 
@@ -26,6 +27,7 @@ export function ForumForm({ forum, lintas, naskahId = [], onCancel, onSaved }: F
   const act = useAct(simpanForum)
   const [draft, setDraft] = useState(() => draftOf(forum))
   const wrong = act.refused?.field ?? null
+  const form = useFocusWrong(act.refused)
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -41,7 +43,7 @@ export function ForumForm({ forum, lintas, naskahId = [], onCancel, onSaved }: F
     if (done?.__typename === 'ForumTercatat') onSaved(done.forum.id)
   }
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form ref={form} className={styles['form']} onSubmit={submit}>
       <div className={styles['fields']}>
         <Field
           wide

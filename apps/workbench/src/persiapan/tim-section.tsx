@@ -13,6 +13,7 @@ import styles from './persiapan.module.css'
 import { useRolesFor } from './roles.ts'
 import { RowsField } from './rows-field.tsx'
 import { useAct } from './use-act.ts'
+import { useFocusWrong } from './use-focus-wrong.ts'
 
 const words = persiapan.tim
 
@@ -111,6 +112,7 @@ function TimForm({
   const act = useAct(catatTim)
   const [draft, setDraft] = useState(() => plain(tim ?? blank))
   const wrong = act.refused?.field ?? null
+  const form = useFocusWrong(act.refused)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (!act.busy && (await act.run({ naskahId, tim: draft }))) onSaved()
@@ -118,7 +120,7 @@ function TimForm({
   const keputusan = (part: Partial<TimIsi['keputusan']>) =>
     setDraft({ ...draft, keputusan: { ...draft.keputusan, ...part } })
   return (
-    <form className={styles['form']} onSubmit={submit}>
+    <form ref={form} className={styles['form']} onSubmit={submit}>
       <fieldset className={styles['group']}>
         <legend>{words.keputusan}</legend>
         <div className={styles['fields']}>
