@@ -122,7 +122,7 @@ interface RantaiDilihat {
   readonly opdId: string
 }
 
-const RantaiParafType = builder.objectRef<RantaiDilihat>('RantaiParaf').implement({
+export const RantaiParafType = builder.objectRef<RantaiDilihat>('RantaiParaf').implement({
   description: 'Who signs the frozen Lampiran in which order, and who has.',
   fields: (t) => ({
     ke: t.int({ resolve: ({ rantai }) => rantai.ke }),

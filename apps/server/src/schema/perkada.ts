@@ -22,10 +22,12 @@ import {
   kurangOf,
   larangan,
   pemdaOf,
-  perkadaOf
+  perkadaOf,
+  rantaiOf
 } from '../penetapan/baca.ts'
 import { findPerkada } from '../penetapan/tulis.ts'
 import { isUuid, NaskahType } from './naskah.ts'
+import { RantaiParafType } from './paraf.ts'
 import { findOpd, OpdType } from './pemda.ts'
 
 const nameOf = async (context: Context, id: string): Promise<string> =>
@@ -52,6 +54,15 @@ const NaskahPerkadaType = builder.objectRef<NaskahPerkada>('NaskahPerkada').impl
       resolve: async (one, _args, context) => {
         const kepala = await kepalaNaskahOf(context, one.naskahId)
         return kepala ? LABEL_TAHAP[tahapOf(kepala)] : null
+      }
+    }),
+    rantaiParaf: t.field({
+      type: RantaiParafType,
+      nullable: true,
+      description: 'The chain of paraf that counts.',
+      resolve: async (one, _args, context) => {
+        const rantai = (await rantaiOf(context, one.naskahId))?.find((chain) => chain.gugur === null)
+        return rantai ? { rantai, opdId: one.opdId } : null
       }
     }),
     potretId: t.id({

@@ -189,6 +189,25 @@ const pemberitahuan = createRoute({
   component: lazyRouteComponent(() => import('../pemberitahuan/page.tsx'), 'PemberitahuanPage')
 })
 
+const penetapan = createRoute({
+  getParentRoute: () => planFrame,
+  path: '/renstra/$naskahId/penetapan',
+  component: lazyRouteComponent(() => import('../penetapan/page.tsx'), 'PenetapanPage')
+})
+
+/** Regulations that fix the plans. */
+const perkadaDaftar = createRoute({
+  getParentRoute: () => app,
+  path: '/perkada',
+  component: lazyRouteComponent(() => import('../perkada/list-page.tsx'), 'PerkadaListPage')
+})
+
+const perkadaSatu = createRoute({
+  getParentRoute: () => app,
+  path: '/perkada/$perkadaId',
+  component: lazyRouteComponent(() => import('../perkada/page.tsx'), 'PerkadaPage')
+})
+
 const akun = createRoute({
   getParentRoute: () => app,
   path: '/akun',
@@ -258,6 +277,8 @@ const routeTree = root.addChildren([
     admin.addChildren([adminAwal, adminOrang, adminOpd, adminPengaturan]),
     beranda,
     daftar,
+    perkadaDaftar,
+    perkadaSatu,
     induk,
     indukSatu,
     rencana.addChildren([rencanaAwal, rencanaTabel]),
@@ -266,7 +287,17 @@ const routeTree = root.addChildren([
     papan,
     acuan,
     pemberitahuan,
-    planFrame.addChildren([kaitan, persiapan, verifikasi, beritaAcara, versi, banding, matriks, riwayat])
+    planFrame.addChildren([
+      penetapan,
+      kaitan,
+      persiapan,
+      verifikasi,
+      beritaAcara,
+      versi,
+      banding,
+      matriks,
+      riwayat
+    ])
   ])
 ])
 

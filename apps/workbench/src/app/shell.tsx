@@ -2,6 +2,7 @@ import {
   IconBuildingBank,
   IconCalendar,
   IconFileText,
+  IconGavel,
   IconGitBranch,
   IconHome,
   IconLayoutBoard,
@@ -130,6 +131,10 @@ function Navigation({ admin, wide }: { readonly admin: boolean; readonly wide: b
       <Link to="/acuan" title={acuan.judul}>
         <IconGitBranch size={18} aria-hidden="true" />
         <span>{acuan.judul}</span>
+      </Link>
+      <Link to="/perkada" title={words.perkada}>
+        <IconGavel size={18} aria-hidden="true" />
+        <span>{words.perkada}</span>
       </Link>
       {admin ? (
         <Link to="/admin" title={words.admin}>

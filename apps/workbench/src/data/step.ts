@@ -12,24 +12,27 @@ interface Told {
   readonly saran?: string
 }
 
-export interface Step<Input> {
+export interface Step<Input, Taken = unknown> {
   readonly busy: boolean
   /** Why the last try was refused or did not arrive; '' = nothing to say. */
   readonly refusal: string
   /** Sends; true when the server has taken it. */
   readonly run: (input: Omit<Input, 'kunci'>) => Promise<boolean>
+  /** The same; what the server answered, or null when it refused or could not be reached. */
+  readonly take: (input: Omit<Input, 'kunci'>) => Promise<Taken | null>
   readonly clear: () => void
 }
 
 /** A mutation whose only argument is `input` with an idempotency key, and whose answer may be a Penolakan. */
 export function useStep<Data extends object, Input extends { kunci: string }>(
   document: TypedDocumentNode<Data, { input: Input }>
-): Step<Input> {
+): Step<Input, Exclude<Data[keyof Data], { __typename: 'Penolakan' }>> {
   const [, send] = useMutation(document)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   const unanswered = useRef<{ payload: string; kunci: string } | null>(null)
-  const run = async (input: Omit<Input, 'kunci'>): Promise<boolean> => {
+  type Taken = Exclude<Data[keyof Data], { __typename: 'Penolakan' }>
+  const take = async (input: Omit<Input, 'kunci'>): Promise<Taken | null> => {
     const payload = JSON.stringify(input)
     // The server may have taken it before the line broke: the same request keeps its key.
     const kunci = unanswered.current?.payload === payload ? unanswered.current.kunci : uuidv7()
@@ -40,15 +43,16 @@ export function useStep<Data extends object, Input extends { kunci: string }>(
     const told = data ? (Object.values(data)[0] as Told | undefined) : undefined
     if (!told) {
       setRefusal(error?.networkError || !error ? umum.takTerkirim : error.message)
-      return false
+      return null
     }
     unanswered.current = null
     if (told.__typename !== 'Penolakan') {
       setRefusal('')
-      return true
+      return told as Taken
     }
     setRefusal([told.pesan, told.saran].filter(Boolean).join(' '))
-    return false
+    return null
   }
-  return { busy, refusal, run, clear: () => setRefusal('') }
+  const run = async (input: Omit<Input, 'kunci'>) => (await take(input)) !== null
+  return { busy, refusal, run, take, clear: () => setRefusal('') }
 }

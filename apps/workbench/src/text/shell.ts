@@ -5,6 +5,7 @@ export const shell = {
   navigasi: 'Navigasi utama',
   beranda: 'Beranda',
   renstra: 'Renstra',
+  perkada: 'Perkada',
   induk: 'RPJMD dan RPD',
   papan: 'Papan tahap',
   kalender: 'Kalender',
