@@ -16,11 +16,11 @@ export const acuan = {
     tiada + ganda === 0
       ? 'Setiap rencana tahunan pada tabel ini mempunyai tepat satu acuan.'
       : [
-          ganda > 0 ? `${ganda} rencana tahunan mempunyai lebih dari satu acuan` : '',
-          tiada > 0 ? `${tiada} belum mempunyai acuan` : ''
+          ganda > 0 ? `${ganda} rencana tahunan mempunyai lebih dari satu acuan.` : '',
+          tiada > 0 ? `${tiada} rencana tahunan belum mempunyai acuan.` : ''
         ]
           .filter((part) => part !== '')
-          .join('; '),
+          .join(' '),
   saran: 'Buka Renstra yang bersangkutan dan atur masa acuannya.',
   kosong: 'Belum ada perangkat daerah yang terbuka bagi Anda.',
   atur: {

@@ -26,6 +26,8 @@ export interface Version {
   readonly hash: string | null
   readonly pada: string
   readonly oleh: string | null
+  /** The version to look at it against: the one frozen before it, else the plan that it changes. */
+  readonly sebelumnya: string | null
 }
 
 /** Every version of a plan and of its perubahan, newest first; asked again when the plan has changed. */
@@ -36,6 +38,11 @@ export function useVersions(naskahId: string, versi: number) {
     () =>
       (plans ?? []).toReversed().flatMap((plan): Version[] => {
         const base = { naskahId: plan.id, jenis: plan.jenis, tahun: plan.tahun }
+        const origin = plan.asalId === null ? null : `naskah:${plan.asalId}`
+        const frozen = (at: number): string | null => {
+          const potret = plan.potret[at]
+          return potret ? `potret:${potret.id}` : origin
+        }
         return [
           {
             ...base,
@@ -45,9 +52,10 @@ export function useVersions(naskahId: string, versi: number) {
             alasan: null,
             hash: null,
             pada: plan.diubahPada,
-            oleh: null
+            oleh: null,
+            sebelumnya: frozen(0)
           },
-          ...plan.potret.map((potret) => ({
+          ...plan.potret.map((potret, at) => ({
             ...base,
             kunci: `potret:${potret.id}`,
             versi: potret.versi,
@@ -55,7 +63,8 @@ export function useVersions(naskahId: string, versi: number) {
             alasan: potret.alasan,
             hash: potret.hash,
             pada: potret.dibuat,
-            oleh: potret.oleh
+            oleh: potret.oleh,
+            sebelumnya: frozen(at + 1)
           }))
         ]
       }),

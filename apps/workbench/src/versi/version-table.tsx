@@ -34,9 +34,9 @@ export function VersionTable({ versions, naskahId, chosen, onDari, onKe, onCompa
         </tr>
       </thead>
       <tbody>
-        {versions.map((one, at) => {
+        {versions.map((one) => {
           const label = nameOf(one)
-          const before = versions[at + 1]
+          const before = one.sebelumnya
           return (
             <tr key={one.kunci} data-present={one.alasan === null || undefined}>
               <td className={styles['pick']}>
@@ -79,11 +79,11 @@ export function VersionTable({ versions, naskahId, chosen, onDari, onKe, onCompa
               <td>{one.oleh ?? ''}</td>
               <td>{one.hash ? <code title={one.hash}>{one.hash.slice(0, 12)}</code> : ''}</td>
               <td>
-                {before ? (
+                {before !== null ? (
                   <button
                     type="button"
                     className={styles['quiet']}
-                    onClick={() => onCompare(before.kunci, one.kunci)}
+                    onClick={() => onCompare(before, one.kunci)}
                   >
                     {words.lihatBeda}
                     <span className="only-read">: {label}</span>

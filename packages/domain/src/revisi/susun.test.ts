@@ -145,6 +145,19 @@ describe('two versions side by side', () => {
     )
   })
 
+  it('[REV-7] a mirror that has lost its source says which, and every changed row shows at least one cell', () => {
+    const mirror = [...start.simpul.values()].find((one) => one.jenis === 'butirStrategi' && one.rujukanId)
+    const source = start.simpul.get(mirror?.rujukanId ?? '')
+    if (!mirror || !source) throw new Error('no mirror')
+    const rows = susunBeda(compareNaskah(start, change(start, { jenis: 'hapus', simpulId: source.id })))
+    const found = rows.find(({ simpulId }) => simpulId === mirror.id)
+    expect(found?.sel.find(({ field }) => field === 'rujukan')).toMatchObject({
+      semula: source.isian['uraian'],
+      menjadi: null
+    })
+    for (const row of rows) if (row.macam.includes('diubah')) expect(row.sel.length).toBeGreaterThan(0)
+  })
+
   it('[REV-8] a paragraph put in front leaves the others alone; a changed one names its place', () => {
     const narasi = start.bagian['narasi'] as readonly { readonly tentang: string }[]
     expect(narasi.length).toBeGreaterThan(3)

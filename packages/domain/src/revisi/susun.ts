@@ -42,7 +42,9 @@ export function susunBeda({ lama, baru, beda }: Perbandingan): BarisBeda[] {
   const found: BarisBeda[] = []
   for (const { id, tabel, tingkat } of unionOrder(lama, baru)) {
     const row = beda.simpul.get(id) ?? unchanged(lama, baru, id)
-    const sel = mayRead(row, id, beda.simpul) ? bedaSelOf(lama, baru, row) : []
+    const sel = mayRead(row, id, beda.simpul)
+      ? [...bedaSelOf(lama, baru, row), ...rujukanSel(lama, baru, row)]
+      : []
     const macam = macamOf(row, sel)
     if (macam.length === 0) continue
     const [naskah, node] = row.baru ? [baru, row.baru] : [lama, row.lama]
@@ -76,6 +78,19 @@ export function countBaris({ baru }: Pick<Perbandingan, 'baru'>, baris: readonly
     dipindah: count('dipindah'),
     tetap: baru.simpul.size - touched
   }
+}
+
+/** Which row a mirror repeats, when that changed. */
+function rujukanSel(lama: Naskah, baru: Naskah, row: Row): BedaSel[] {
+  if (!row.rujukanBerubah) return []
+  const name = (naskah: Naskah, node: Simpul | null): string | null => {
+    const source = node?.rujukanId == null ? undefined : naskah.simpul.get(node.rujukanId)
+    return source ? namaBaris(source) : null
+  }
+  const label = 'Mengulang baris'
+  const base = { field: 'rujukan', nama: 'rujukan', label, labelNama: label, tahun: null }
+  const [semula, menjadi] = [name(lama, row.lama), name(baru, row.baru)]
+  return [{ ...base, semula, menjadi, uang: false, selisih: null, turunan: false }]
 }
 
 /** A row whose own content is the same can still print another total. */
@@ -115,7 +130,10 @@ const textOf = (node: Simpul, key: string): string | null => {
 
 /** How a reader calls a row: its text, else its kind. */
 export const namaBaris = (node: Simpul): string =>
-  textOf(node, 'uraian') ?? textOf(node, 'judul') ?? textOf(node, 'tempat') ?? namaJenis[node.jenis]
+  textOf(node, 'uraian') ??
+  textOf(node, 'judul') ??
+  textOf(node, 'tempat') ??
+  (node.jenis === 'naskah' ? 'Seluruh rencana' : namaJenis[node.jenis])
 
 function above(naskah: Naskah, node: Simpul): string[] {
   const names: string[] = []

@@ -50,7 +50,8 @@ function compareCell(
 ): BedaSel | null {
   const { key, field, tahun } = known
   const both = row.lama !== null && row.baru !== null
-  if (both && isListedElsewhere(lama, baru, row, field, key)) return null
+  if (both ? isListedElsewhere(lama, baru, row, field, key) : isFromAbove(lama, baru, row, field, key))
+    return null
   const uang = field.macam === 'rupiah'
   const from = row.lama ? shown(lama, row.lama, key, field) : undefined
   const to = row.baru ? shown(baru, row.baru, key, field) : undefined
@@ -68,7 +69,7 @@ function compareCell(
     menjadi,
     uang,
     selisih: uang ? selisihRupiah(amountOf(from), amountOf(to)) : selisihSel(from, to),
-    turunan: derived(baru, row.baru) || derived(lama, row.lama)
+    turunan: uang && (derived(baru, row.baru) || derived(lama, row.lama))
   }
 }
 
@@ -103,6 +104,12 @@ function isListedElsewhere(lama: Naskah, baru: Naskah, row: Sisi, field: Field, 
   const printed = row.lama.tertulis[key] !== undefined || row.baru.tertulis[key] !== undefined
   return !printed && isDerived(lama, row.lama, key) && isDerived(baru, row.baru, key)
 }
+
+/** A text of the rows above, which a new or removed row is told with anyway. */
+const isFromAbove = (lama: Naskah, baru: Naskah, row: Sisi, { sumber }: Field, key: FieldKey): boolean =>
+  sumber === 'induk' &&
+  ((row.baru !== null && isDerived(baru, row.baru, key)) ||
+    (row.lama !== null && isDerived(lama, row.lama, key)))
 
 /** What print shows; amounts as whole rupiah. */
 function shown(naskah: Naskah, node: Simpul, key: FieldKey, field: Field): Isi | undefined {
