@@ -1,11 +1,11 @@
 import { useStore } from '../app/store.ts'
 import { kehadiran as words } from '../text/kehadiran.ts'
 import styles from './kehadiran.module.css'
-import { initialsOf, others, peopleOf, useNamesOn } from './presence.ts'
+import { monogramOf, others, peopleOf, useNamesOn } from './presence.ts'
 
 const most = 4
 
-/** The others who have this plan open, as initials with their names. */
+/** The others who have this plan open, as monograms with their names. */
 export function People() {
   const people = peopleOf(useStore(others))
   if (people.length === 0) return null
@@ -17,7 +17,7 @@ export function People() {
     >
       {people.slice(0, most).map(({ id, nama }) => (
         <li key={id}>
-          <Initials nama={nama} />
+          <Monogram nama={nama} />
         </li>
       ))}
       {people.length > most ? <li className={styles['more']}>+{people.length - most}</li> : null}
@@ -25,10 +25,10 @@ export function People() {
   )
 }
 
-function Initials({ nama }: { nama: string }) {
+function Monogram({ nama }: { nama: string }) {
   return (
     <span className={styles['avatar']} title={nama}>
-      <span aria-hidden="true">{initialsOf(nama)}</span>
+      <span aria-hidden="true">{monogramOf(nama)}</span>
       <span className="only-read">{nama}</span>
     </span>
   )
@@ -40,7 +40,7 @@ export function CellPeople({ cell }: { cell: { readonly simpulId: string; readon
   if (names === undefined) return null
   return (
     <span className={styles['onCell']} title={words.diSel(names)}>
-      <span aria-hidden="true">{names.split(', ').map(initialsOf).join(' ')}</span>
+      <span aria-hidden="true">{names.split(', ').map(monogramOf).join(' ')}</span>
       <span className="only-read">, {words.diSel(names)}</span>
     </span>
   )

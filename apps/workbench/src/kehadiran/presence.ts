@@ -54,8 +54,8 @@ export function peopleOf(list: readonly OrangHadir[]): readonly OrangHadir[] {
   return [...people.values()]
 }
 
-/** Initials of a name: `Rina Wulandari` → `RW`. */
-export const initialsOf = (nama: string): string =>
+/** Monogram of a name: `Rina Wulandari` → `RW`. */
+export const monogramOf = (nama: string): string =>
   nama
     .split(/\s+/)
     .filter((word) => /^\p{L}/u.test(word))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initialsOf, peopleOf } from '../kehadiran/presence.ts'
+import { monogramOf, peopleOf } from '../kehadiran/presence.ts'
 import { kalimatPemberitahuan } from './pemberitahuan.ts'
 
 describe('a notification in words', () => {
@@ -41,7 +41,7 @@ describe('a notification in words', () => {
 
 describe('people in a plan', () => {
   it('have initials, and are named once with the cell that they are on', () => {
-    expect(['Rina Wulandari', 'agus', '', '7 Budi Santoso'].map(initialsOf)).toEqual(['RW', 'A', '?', 'BS'])
+    expect(['Rina Wulandari', 'agus', '', '7 Budi Santoso'].map(monogramOf)).toEqual(['RW', 'A', '?', 'BS'])
     const sel = { simpulId: 's', field: 'uraian' }
     expect(
       peopleOf([
