@@ -430,8 +430,8 @@ onBothApis('a round of verification', (api) => {
   it('[VER-28] sesuai dengan catatan: only the listed cells open, and confirmation without a new round', async () => {
     const { id, kepala, perencana, verifikator, kepalaBap } = await seat('rancanganAkhir')
     expect(await send(kepala, id, 'ajukan')).toMatchObject({ naskah: { tahap: 'verifikasiRancanganAkhir' } })
-    const programs = (await loadPlan(verifikator, id)).simpul.filter((row) => row.jenis === 'program')
-    const [first, second] = programs
+    const programList = (await loadPlan(verifikator, id)).simpul.filter((row) => row.jenis === 'program')
+    const [first, second] = programList
     if (!first || !second) throw new Error('the plan has no two programs')
     await examine(verifikator, id, 'sesuaiDenganCatatan')
     expect(await step(verifikator, id, 'simpulkan', { simpulan: 'sesuaiDenganCatatan' })).toMatchObject({

@@ -209,7 +209,7 @@ const content = new Set([
 ])
 /** What is said about a plan by both sides, and by verifiers alone. */
 const said = new Set(['putaran', 'catatan', 'catatan_pesan', 'tanggapan_temuan'])
-const verdicts = new Set(['putaran_tugas', 'putusan', 'jawaban_periksa'])
+const putusanTables = new Set(['putaran_tugas', 'putusan', 'jawaban_periksa'])
 
 /** What house.md says this tenant may read, in plain words of its own: the specification that RLS is held against. */
 function mayRead(
@@ -391,10 +391,10 @@ function writeProbes(
   if (table === 'pemberitahuan')
     probes.push(refused('nobody in particular', { ...p.pemda, lingkup: '' as Tenant['lingkup'] }, {}))
   // A file, or a word, is added to what the pemda may read, and to nothing else.
-  if (table === 'berkas_sumber' || said.has(table) || verdicts.has(table)) {
+  if (table === 'berkas_sumber' || said.has(table) || putusanTables.has(table)) {
     probes.push(refused('pemda to a draft', p.pemda, { naskah_id: draftId }))
   }
-  if (verdicts.has(table)) probes.push(refused('OPD A', p.a, {}))
+  if (putusanTables.has(table)) probes.push(refused('OPD A', p.a, {}))
   if (table === 'perkada') probes.push(refused('OPD A anew', p.a, { perkada_id: uuidv7() }))
   if (table === 'idempotensi')
     probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))

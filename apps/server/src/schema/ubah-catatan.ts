@@ -112,7 +112,7 @@ async function thread(
   return seen.ok ? new Tersimpan(seen.value, done.value.versi) : new Penolakan(seen.refusal)
 }
 
-async function finding(
+async function tanggapan(
   context: Context,
   { naskahId, kunciTemuan }: { readonly naskahId: string; readonly kunciTemuan: string },
   done: Result<unknown>
@@ -178,7 +178,8 @@ builder.mutationField('jawabTemuan', (t) =>
     type: TanggapanHasil,
     description: 'The OPD answers a finding instead of mending it: enough to submit.',
     args: { input: t.arg({ type: JawabTemuanInput }) },
-    resolve: async (_root, { input }, context) => finding(context, input, await answerTemuan(context, input))
+    resolve: async (_root, { input }, context) =>
+      tanggapan(context, input, await answerTemuan(context, input))
   })
 )
 
@@ -187,6 +188,7 @@ builder.mutationField('terimaTemuan', (t) =>
     type: TanggapanHasil,
     description: 'Kepala Bappelitbangda accepts a finding with a reason: enough to pass.',
     args: { input: t.arg({ type: TerimaTemuanInput }) },
-    resolve: async (_root, { input }, context) => finding(context, input, await acceptTemuan(context, input))
+    resolve: async (_root, { input }, context) =>
+      tanggapan(context, input, await acceptTemuan(context, input))
   })
 )

@@ -31,10 +31,10 @@ import { checkLater } from '../naskah/check-later.ts'
 import { editInside, notFound } from '../naskah/edit.ts'
 import { tahapOf } from '../naskah/facts.ts'
 import { answering, once } from '../naskah/idempotent.ts'
+import { readable } from '../naskah/peristiwa.ts'
 import { isUuid } from '../schema/naskah.ts'
 import { pelakuFor, type Tenant } from '../tenant/tenant.ts'
 import { catatanTidakDitemukan } from './lihat.ts'
-import { readable } from '../naskah/peristiwa.ts'
 
 /** The thread that a mutation made or moved, and the version of the plan now. */
 export interface CatatanTerjadi {

@@ -71,9 +71,9 @@ function factsNow({ bahan, naskah, ...said }: Percakapan, putaran: Putaran): Fak
 /** What is missing before the round can be concluded at all, whoever asks and whichever way it ends. */
 function objectionsToConclude({ status }: Putaran, facts: FaktaVerifikasi): readonly string[] {
   if (status === 'disimpulkan') return []
-  const anyVerifier = { ...facts.pelaku, peran: ['verifikator' as const], pernahMenyunting: false }
+  const anyVerifikator = { ...facts.pelaku, peran: ['verifikator' as const], pernahMenyunting: false }
   const simpulkan = mesinVerifikasi
-    .available('diperiksa', { ...facts, pelaku: anyVerifier })
+    .available('diperiksa', { ...facts, pelaku: anyVerifikator })
     .find((one) => one.peristiwa === 'simpulkan')
   if (!simpulkan?.refusal) return []
   const rest = simpulkan.refusal.detail?.['lain']

@@ -90,7 +90,7 @@ export async function viewHarusDijawab(
   if (said === null) return { temuan: [], catatan: [], sel: [] }
   return {
     temuan: blockingBerkunci(said.bahan, tahapPengajuan(said.bahan.tahap)).flatMap((one) =>
-      said.tanggapan.get(one.kunci)?.diterima ? [] : [findingOf(one, said)]
+      said.tanggapan.get(one.kunci)?.diterima ? [] : [temuanDilihat(one, said)]
     ),
     catatan: said.catatan.filter((one) => one.wajib && one.status === 'terbuka').map((one) => one.id),
     sel:
@@ -100,7 +100,7 @@ export async function viewHarusDijawab(
   }
 }
 
-function findingOf({ kunci, temuan, asal }: TemuanBerkunci, said: Percakapan): TemuanDilihat {
+function temuanDilihat({ kunci, temuan, asal }: TemuanBerkunci, said: Percakapan): TemuanDilihat {
   const answer = said.tanggapan.get(kunci)
   return {
     kunci,

@@ -11,9 +11,9 @@ import type { Context } from '../graphql/context.ts'
 import { notFound } from '../naskah/edit.ts'
 import { answering, once } from '../naskah/idempotent.ts'
 import { konteksLangkah } from '../naskah/langkah.ts'
+import { readable } from '../naskah/peristiwa.ts'
 import { isUuid } from '../schema/naskah.ts'
 import { pelakuFor } from '../tenant/tenant.ts'
-import { readable } from '../naskah/peristiwa.ts'
 
 interface Tanggapan {
   readonly naskahId: string

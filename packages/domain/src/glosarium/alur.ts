@@ -52,6 +52,36 @@ export const alur: readonly Istilah[] = [
     larangan: ['reviewRound', 'verificationRound']
   },
   {
+    istilah: 'putusan',
+    arti: 'Penilaian verifikator atas satu baris, cabang, atau seluruh naskah dalam sebuah putaran.',
+    sumber: kami,
+    larangan: ['ruling', 'rulings', 'nodeVerdict']
+  },
+  {
+    istilah: 'butir periksa',
+    arti: 'Satu pertanyaan pada daftar periksa putaran: penilaian manusia atau baris formulir.',
+    sumber: kami,
+    larangan: ['checkItem', 'checkItems']
+  },
+  {
+    istilah: 'simpulan',
+    arti: 'Hasil putaran: sesuai, sesuai dengan catatan, atau perlu penyempurnaan.',
+    sumber: kami,
+    larangan: ['roundConclusion', 'roundOutcome']
+  },
+  {
+    istilah: 'tanggapan',
+    arti: 'Jawaban perangkat daerah atas temuan yang menghalangi, dan penerimaannya oleh kepala Bappelitbangda.',
+    sumber: kami,
+    larangan: ['findingAnswer', 'findingReply']
+  },
+  {
+    istilah: 'kaitan lintas',
+    arti: 'Kaitan sebuah simpul dengan simpul pada Renstra perangkat daerah lain.',
+    sumber: kami,
+    larangan: ['crosscutting', 'crosscuttingLink']
+  },
+  {
     istilah: 'catatan',
     arti: 'Utas percakapan pada satu sel satu versi naskah.',
     sumber: kami,

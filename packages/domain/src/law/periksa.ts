@@ -21,7 +21,7 @@ export function daftarPeriksa(profil: ProfilId): readonly ButirPeriksa[] {
           .map((tabel) => tabel.form)
       })
     ),
-    ...systematics(profil)
+    ...sistematikaRows(profil)
   ]
   memo.set(profil, list)
   return list
@@ -31,7 +31,7 @@ const applies = (only: readonly ProfilId[] | null, profil: ProfilId): boolean =>
   only === null || only.includes(profil)
 
 /** Formulir 3: one row per chapter and sub-chapter of the profile, in order. */
-function systematics(profil: ProfilId): readonly ButirPeriksa[] {
+function sistematikaRows(profil: ProfilId): readonly ButirPeriksa[] {
   return PROFIL[profil].bab.flatMap((bab) => [
     row(`F3-${bab.nomor}`, `Bab ${bab.nomor} ${bab.judul}`, true, bab.nomor, bab.sumber),
     ...bab.sub.map((sub) =>

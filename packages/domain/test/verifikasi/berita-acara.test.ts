@@ -18,8 +18,8 @@ describe('the checklist', () => {
       expect(list.filter((one) => one.formulir === 2).map((one) => one.id)).toEqual(
         Array.from({ length: 20 }, (_, at) => `H-${String(at + 1).padStart(2, '0')}`)
       )
-      const chapters = PROFIL[profil].bab.flatMap((bab) => [bab.nomor, ...bab.sub.map((sub) => sub.nomor)])
-      expect(list.filter((one) => one.formulir === 3).map((one) => one.bagian[0])).toEqual(chapters)
+      const babList = PROFIL[profil].bab.flatMap((bab) => [bab.nomor, ...bab.sub.map((sub) => sub.nomor)])
+      expect(list.filter((one) => one.formulir === 3).map((one) => one.bagian[0])).toEqual(babList)
       expect(list.filter((one) => one.formulir === 1).length).toBe(14)
       const induk = profil === 'INM52' ? 'RPD' : 'RPJMD'
       const derived = list.filter((one) => one.formulir === 1 && one.uraian.includes('sasaran RP'))

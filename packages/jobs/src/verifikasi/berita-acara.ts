@@ -64,7 +64,7 @@ export async function composeBeritaAcara(konteks: KonteksEfek, ke: number): Prom
       oleh: nameOf(one.oleh)
     })),
     catatan: await threadsOf(konteks, putaran),
-    temuan: findingsOf(konteks, isi.tanggapan),
+    temuan: temuanOf(konteks, isi.tanggapan),
     sel: putaran.sel.map((sel) => describeSel(naskah, sel)),
     potret: {
       id: putaran.potretId,
@@ -101,7 +101,7 @@ async function threadsOf(
 }
 
 /** Blocking findings that were answered or accepted, with what was said. */
-function findingsOf(
+function temuanOf(
   konteks: KonteksEfek,
   tanggapan: Awaited<ReturnType<typeof readIsiPutaran>>['tanggapan']
 ): readonly TemuanBeritaAcara[] {
