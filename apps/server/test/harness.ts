@@ -15,6 +15,7 @@ import { kirimAturUlang } from '../src/orang/atur-ulang.ts'
 import { tautanUndangan } from '../src/orang/tautan.ts'
 import { schema } from '../src/schema/index.ts'
 import { readSettings } from '../src/settings.ts'
+import { sendDoubled } from './doubling.ts'
 
 export const origin = 'http://selaras.uji'
 
@@ -167,15 +168,16 @@ export async function startHarness(db: Database, options: HarnessOptions = {}): 
 export function clientOf(app: FastifyInstance, cookie = ''): Client {
   return {
     cookie,
-    async query(document, variables = {}) {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { origin, cookie, 'content-type': 'application/json' },
-        payload: { query: document, variables }
+    query: (document, variables = {}) =>
+      sendDoubled(document, variables, async () => {
+        const response = await app.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers: { origin, cookie, 'content-type': 'application/json' },
+          payload: { query: document, variables }
+        })
+        const body = response.json() as { data?: unknown; errors?: Answer['errors'] }
+        return { status: response.statusCode, data: body.data, errors: body.errors ?? [] }
       })
-      const body = response.json() as { data?: unknown; errors?: Answer['errors'] }
-      return { status: response.statusCode, data: body.data, errors: body.errors ?? [] }
-    }
   }
 }
