@@ -5,6 +5,7 @@ import { askCatatan, isCatatanKey } from '../catatan/ask.ts'
 import { useCatatan } from '../catatan/context.tsx'
 import { CatatanSign } from '../catatan/mark.tsx'
 import { layoutHead } from '../grid/head.ts'
+import { CellPeople } from '../kehadiran/people.tsx'
 import { cellKey } from '../naskah/cells.ts'
 import { usePlan, useTemuanMarks } from '../rencana/editor-context.ts'
 import { contradicts, printedRow, textOf } from '../sheet/cell-view.ts'
@@ -205,6 +206,7 @@ function Cell({ cell, column, entry }: { cell: FormCell; column: FormColumn; ent
           <CatatanSign mark={comment} />
         </span>
       ) : null}
+      {node ? <CellPeople inline cell={{ simpulId: node.id, field }} /> : null}
     </td>
   )
 }

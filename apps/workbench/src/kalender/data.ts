@@ -9,6 +9,11 @@ export const kalenderQuery = graphql(`
   }
 `)
 
+/** What the parent plans give each OPD, to fill the table of a new letter from. */
+export const paguIndukQuery = graphql(`
+  query PaguInduk { daftarInduk { id judul kini tahun pagu { opdId tahun rupiah } } }
+`)
+
 export const terbitkanSurat = graphql(`
   mutation TerbitkanSuratEdaran($kunci: ID!, $surat: SuratEdaranInput!) {
     terbitkanSuratEdaran(kunci: $kunci, surat: $surat) {

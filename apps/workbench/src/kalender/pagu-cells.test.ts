@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellKey, pasteInto, readPagu, yearsBetween } from './pagu-cells.ts'
+import { cellKey, cellsFrom, pasteInto, readPagu, yearsBetween } from './pagu-cells.ts'
 
 const opd = [
   { id: 'a', nama: 'Dinas A' },
@@ -40,6 +40,15 @@ describe('the table of pagu indikatif', () => {
       opd: 'Dinas B',
       tahun: 2028
     })
+  })
+
+  it('can be filled from a parent plan, whose empty cells stay empty', () => {
+    expect(
+      cellsFrom([
+        { opdId: 'a', tahun: 2027, rupiah: '2500000' },
+        { opdId: 'a', tahun: 2028, rupiah: null }
+      ])
+    ).toEqual(new Map([['a 2027', '2.500.000']]))
   })
 
   it('has at most ten years, and none when they are no years', () => {

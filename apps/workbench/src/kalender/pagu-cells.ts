@@ -36,6 +36,21 @@ export function pasteInto(
   return next
 }
 
+interface PaguInduk {
+  readonly opdId: string
+  readonly tahun: number
+  readonly rupiah: string | null
+}
+
+/** The cells as a parent plan has them; years it does not name stay empty. */
+export function cellsFrom(pagu: readonly PaguInduk[]): ReadonlyMap<string, string> {
+  return new Map(
+    pagu.flatMap(({ opdId, tahun, rupiah }) =>
+      rupiah === null ? [] : [[cellKey(opdId, tahun), formatRupiah(Number(rupiah))] as const]
+    )
+  )
+}
+
 type ReadPagu =
   | { readonly ok: true; readonly pagu: { opdId: string; tahun: number; rupiah: string }[] }
   | { readonly ok: false; readonly opd: string; readonly tahun: number }

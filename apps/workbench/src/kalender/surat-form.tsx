@@ -9,8 +9,8 @@ import { useAct } from '../persiapan/use-act.ts'
 import { useFocusWrong } from '../persiapan/use-focus-wrong.ts'
 import { kalender } from '../text/kalender.ts'
 import { umum } from '../text/umum.ts'
-import { terbitkanSurat } from './data.ts'
-import { cellKey, pasteInto, readPagu, yearsBetween } from './pagu-cells.ts'
+import { paguIndukQuery, terbitkanSurat } from './data.ts'
+import { cellKey, cellsFrom, pasteInto, readPagu, yearsBetween } from './pagu-cells.ts'
 
 const words = kalender.surat
 
@@ -114,6 +114,13 @@ export function SuratForm({
           onChange={setLast}
         />
       </div>
+      <FromInduk
+        onTake={(tahun, pagu) => {
+          setFirst(String(tahun[0] ?? first))
+          setLast(String(tahun.at(-1) ?? last))
+          setCells(cellsFrom(pagu))
+        }}
+      />
       <PaguTable
         opd={opd}
         years={years}
@@ -136,6 +143,28 @@ export function SuratForm({
         </button>
       </div>
     </form>
+  )
+}
+
+interface PaguInduk {
+  readonly opdId: string
+  readonly tahun: number
+  readonly rupiah: string | null
+}
+
+/** Fills the table from the parent plan that counts now, when it names amounts; they can still be changed. */
+function FromInduk({ onTake }: { onTake: (tahun: readonly number[], pagu: readonly PaguInduk[]) => void }) {
+  const [{ data }] = useQuery({ query: paguIndukQuery })
+  const sources = (data?.daftarInduk ?? []).filter(({ pagu }) => pagu.length > 0)
+  if (sources.length === 0) return null
+  return (
+    <div className={styles['actions']}>
+      {sources.map(({ id, judul, tahun, pagu }) => (
+        <button key={id} type="button" className={styles['quiet']} onClick={() => onTake(tahun, pagu)}>
+          {words.dariInduk(judul)}
+        </button>
+      ))}
+    </div>
   )
 }
 

@@ -70,7 +70,7 @@ function SuratTable({ surat }: { surat: readonly Surat[] }) {
             <th scope="col">{words.tentang}</th>
             <th scope="col">{words.untuk}</th>
             <th scope="col">{words.periode}</th>
-            <th scope="col">{words.pagu.split(',')[0]}</th>
+            <th scope="col">{words.paguRingkas}</th>
           </tr>
         </thead>
         <tbody>

@@ -34,12 +34,18 @@ function Monogram({ nama }: { nama: string }) {
   )
 }
 
-/** The others on one cell, in its corner. */
-export function CellPeople({ cell }: { cell: { readonly simpulId: string; readonly field: string } | null }) {
+/** The others on one cell, in its corner or after its text. */
+export function CellPeople({
+  cell,
+  inline = false
+}: {
+  cell: { readonly simpulId: string; readonly field: string } | null
+  inline?: boolean
+}) {
   const names = useNamesOn(cell)
   if (names === undefined) return null
   return (
-    <span className={styles['onCell']} title={words.diSel(names)}>
+    <span className={styles['onCell']} data-inline={inline || undefined} title={words.diSel(names)}>
       <span aria-hidden="true">{names.split(', ').map(monogramOf).join(' ')}</span>
       <span className="only-read">, {words.diSel(names)}</span>
     </span>

@@ -38,6 +38,7 @@ export const kalender = {
     tentang: 'Perihal (tentang)',
     tahunAwal: 'Tahun pertama',
     tahunAkhir: 'Tahun terakhir',
+    paguRingkas: 'Pagu indikatif',
     pagu: 'Pagu indikatif per perangkat daerah dan tahun, rupiah penuh',
     paguSel: (opd: string, tahun: number) => `Pagu ${opd} tahun ${tahun}`,
     jumlah: 'Jumlah',
