@@ -1,10 +1,12 @@
 import {
   beginPekerjaan,
+  copyNaskah,
   insertCatatan,
   insertForum,
   insertPemberitahuan,
   insertPerkada,
   insertPesan,
+  insertPotret,
   insertTanggapan,
   joinForum,
   openPekerjaan,
@@ -343,10 +345,68 @@ const mutations: Readonly<
     kirim(client, 'jawabTemuan', { naskahId, kunciTemuan: 'x', jawaban: 'x' }),
   terimaTemuan: (client, { naskah: naskahId }) =>
     kirim(client, 'terimaTemuan', { naskahId, kunciTemuan: 'x', alasan: 'x' }),
+  buatPerubahan: (client, { naskah }) =>
+    client.query(
+      `mutation ($naskahId: ID!, $kunci: ID!) { buatPerubahan(naskahId: $naskahId, kunci: $kunci, jenis: "perubahan",
+        dasar: "hasilEvaluasi", judul: "Perubahan", mulai: { tahun: 2027, jenis: "renja" }) {
+        __typename ... on Penolakan { kode pesan saran rincian } ... on PerubahanDibuat { naskah { id judul } } } }`,
+      { naskahId: naskah, kunci: uuidv7() }
+    ),
+  aturMasaAcuan: (client, { naskah }) =>
+    client.query(
+      `mutation ($naskahId: ID!, $kunci: ID!) { aturMasaAcuan(naskahId: $naskahId, kunci: $kunci,
+        masaAcuan: [{ tahun: 2026, jenis: "renja" }]) {
+        __typename ... on Penolakan { kode pesan saran rincian } ... on MasaAcuanDiatur { naskah { id judul } } } }`,
+      { naskahId: naskah, kunci: uuidv7() }
+    ),
+  alihkanPengampu: (client, { naskah, opd }) =>
+    client.query(
+      `mutation ($naskahId: ID!, $opdId: ID!, $kunci: ID!) { alihkanPengampu(naskahId: $naskahId, kunci: $kunci,
+        opdId: $opdId, alasan: "coba-coba") {
+        __typename ... on Penolakan { kode pesan saran rincian } ... on PengampuDialihkan { naskahId } } }`,
+      { naskahId: naskah, opdId: opd, kunci: uuidv7() }
+    ),
   hapusContoh: (client) =>
     client.query(
       'mutation { hapusContoh { __typename ... on Penolakan { kode pesan saran rincian } ... on ContohDihapus { jumlah } } }'
     )
+}
+
+/** The content of the draft frozen in another plan of the OPD: the draft itself stays unseen by Bappelitbangda. */
+async function addPotret(
+  tx: Tx,
+  asal: { readonly id: string; readonly opdId: string },
+  potretId: string,
+  dokumen: string
+): Promise<void> {
+  const { id: asalId, opdId } = asal
+  const oleh = { dibuatOleh: 'uji', waktu: '2026-11-21T02:00:00Z' }
+  const id = uuidv7()
+  await copyNaskah(tx, {
+    id,
+    asalId,
+    opdId,
+    jenis: 'perubahan',
+    dasar: 'hasilEvaluasi',
+    judul: 'Salinan',
+    tahap: 'dibatalkan',
+    versiMesin: 1,
+    fakta: {},
+    dokumen: {},
+    ...oleh
+  })
+  await insertPotret(tx, {
+    id: potretId,
+    naskahId: id,
+    opdId,
+    versi: 1,
+    tahap: 'rancangan',
+    dokumen,
+    temuan: [],
+    versiAturan: '1',
+    alasan: 'ajukan',
+    ...oleh
+  })
 }
 
 /** A thread and an answer to a finding, as the OPD writes them on its draft. */
@@ -421,10 +481,10 @@ onBothApis("[R5] what is not one's own", (api) => {
         { id: plan.id }
       )
     ).data
-    const { daftarNaskah } = (await owner.query('{ daftarNaskah { edges { node { potret { id } } } } }')).data
-    const potretId: string = daftarNaskah.edges.flatMap(
-      (edge: { node: { potret: { id: string }[] } }) => edge.node.potret
-    )[0].id
+    const { dokumen } = (
+      await owner.query('query ($id: ID!) { naskah(id: $id) { dokumen } }', { id: plan.id })
+    ).data.naskah
+    const potretId = uuidv7()
     const pekerjaanId = uuidv7()
     const forumId = uuidv7()
     const catatanId = uuidv7()
@@ -455,6 +515,7 @@ onBothApis("[R5] what is not one's own", (api) => {
       }
       await insertPemberitahuan(tx, [{ ...told, data: { teks: forumNama } }])
       await addUcapan(tx, { id: plan.id, opdId }, firstLeaf(plan).simpul.id, catatanId)
+      await addPotret(tx, { id: plan.id, opdId }, potretId, dokumen)
     })
     foreign = {
       naskah: plan.id,
