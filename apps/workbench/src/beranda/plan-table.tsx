@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { WajibDitinjau } from '../induk/wajib-ditinjau.tsx'
 import { TemuanCounts } from '../temuan/counts.tsx'
 import { namaRencana, waktu } from '../text/format.ts'
 import { teks } from '../text/index.ts'
@@ -86,6 +87,7 @@ function PlanCells({ plan, withOpd }: { plan: PlanRow; withOpd: boolean }) {
       <td>
         {posisi.label}
         <div className={styles['under']}>
+          {plan.wajibDitinjau ? <WajibDitinjau {...plan.wajibDitinjau} /> : null}
           {posisi.pemegang} · {words.hariKe(posisi.hari)}
           {posisi.sisaHari === null ? '' : ` · ${teks.rencana.tahap.sisa(posisi.sisaHari)}`}
         </div>

@@ -1,6 +1,7 @@
 import { CatatanSign } from '../catatan/mark.tsx'
 import { KeparahanIcon } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
+import { induk } from '../text/induk.ts'
 import styles from './grid.module.css'
 import type { CellState, GridCell } from './model.ts'
 
@@ -8,8 +9,8 @@ const signs: Record<CellState, string> = { local: '◦', sending: '↑', refused
 
 /** Signs of a cell's state, each with words for screen readers; nothing for a cell that is simply saved. */
 export function CellMarks({ cell }: { cell: GridCell }) {
-  const { state, temuan, contradicts, catatan } = cell
-  if (!state && !temuan && !contradicts && !catatan) return null
+  const { state, temuan, contradicts, catatan, tinjau } = cell
+  if (!state && !temuan && !contradicts && !catatan && !tinjau) return null
   return (
     <span className={styles['marks']}>
       {state ? (
@@ -28,6 +29,12 @@ export function CellMarks({ cell }: { cell: GridCell }) {
         <span className={styles['mark']}>
           <KeparahanIcon keparahan={temuan.keparahan} size={13} />
           <span className="only-read">, {teks.grid.adaTemuan(temuan.count, temuan.keparahan)}</span>
+        </span>
+      ) : null}
+      {tinjau ? (
+        <span className={styles['mark']} data-state="tinjau" title={induk.tandaSel}>
+          <span aria-hidden="true">▲ {induk.tandaSingkat}</span>
+          <span className="only-read">, {induk.tandaSel}</span>
         </span>
       ) : null}
       {catatan ? <CatatanSign mark={catatan} /> : null}

@@ -54,6 +54,8 @@ export interface GridCell {
   readonly catatan?: { readonly terbuka: number; readonly wajib: number; readonly selesai: number }
   /** The table printed something else than the plan holds (an import conflict). */
   readonly contradicts?: boolean
+  /** What the row answers has changed: its owner is to look at it. */
+  readonly tinjau?: boolean
   /** The form has no such cell in this row. */
   readonly absent?: boolean
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import styles from './induk.module.css'
 
 /** Undo and redo of the whole form, for Ctrl+Z and Ctrl+Y in a cell whose text has not been touched. */
@@ -35,11 +35,16 @@ export function CellInput({
   useEffect(() => {
     setText(value)
     setRefused(false)
+    sent.current = null
   }, [value])
   const history = useContext(UndoContext)
+  // Enter commits and then leaves the cell, which commits again before the new value has come back.
+  const sent = useRef<string | null>(null)
   const commit = () => {
-    if (text.trim() === value.trim()) return
-    setRefused(!onCommit(text))
+    if (text.trim() === value.trim() || text === sent.current) return
+    const taken = onCommit(text)
+    sent.current = taken ? text : null
+    setRefused(!taken)
   }
   const keys = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.ctrlKey && (event.key === 'z' || event.key === 'y') && text === value) {

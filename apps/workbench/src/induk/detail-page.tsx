@@ -139,6 +139,7 @@ function Parts({ indukId, active }: { indukId: string; active: BagianInduk }) {
           to="/induk/$indukId"
           params={{ indukId }}
           search={one === 'isi' ? {} : { bagian: one }}
+          activeOptions={{ exact: true }}
           aria-current={one === active ? 'page' : undefined}
         >
           {words.bagian[one]}

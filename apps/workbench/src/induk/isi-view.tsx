@@ -7,10 +7,12 @@ export function IsiView({ isi }: { isi: IsiInduk | null }) {
   if (isi === null) return <p className={styles['gone']}>{words.kaitan.hilang}</p>
   return (
     <div className={styles['isi']}>
-      <p>
-        {isi.kode ? <span className={styles['kode']}>{isi.kode} </span> : null}
-        {isi.uraian}
-      </p>
+      {isi.uraian === '' ? null : (
+        <p>
+          {isi.kode ? <span className={styles['kode']}>{isi.kode} </span> : null}
+          {isi.uraian}
+        </p>
+      )}
       {isi.indikator.length > 0 ? (
         <ul>
           {isi.indikator.map((one) => (

@@ -142,7 +142,7 @@ function Links({ naskah, rows, kaitan, pilihan, onDone }: LinksProps) {
               <th scope="col" className={styles['wide']}>
                 {say.induk}
               </th>
-              <th scope="col" aria-label={words.tabel.aksi} />
+              <th scope="col">{words.tabel.aksi}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,6 @@
 import type { JenisSimpulInduk, RencanaInduk, SimpulInduk } from '@selaras/domain/induk'
 import { namaSimpulInduk, treeOfInduk } from '@selaras/domain/induk'
+import { BENTUK_INDUK } from '@selaras/domain/tahap'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
@@ -45,7 +46,7 @@ export function TreeTable({ induk, editor, readOnly, opd, jawaban, seesAll }: Tr
       {readOnly ? null : (
         <div className={styles['actions']}>
           {childKinds(null)
-            .filter((jenis) => jenis !== 'visi' || !rows.some(({ simpul }) => simpul.jenis === 'visi'))
+            .filter((jenis) => mayAdd(induk, jenis))
             .map((jenis) => (
               <button key={jenis} type="button" className={styles['quiet']} onClick={() => add(jenis, null)}>
                 {say.tambah(namaSimpulInduk[jenis])}
@@ -78,7 +79,11 @@ export function TreeTable({ induk, editor, readOnly, opd, jawaban, seesAll }: Tr
                 ))}
                 <th scope="col">{say.akhir}</th>
                 <th scope="col">{say.pengampu}</th>
-                {readOnly ? null : <th scope="col">{say.aksi}</th>}
+                {readOnly ? null : (
+                  <th scope="col" className={styles['acts']}>
+                    {say.aksi}
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -124,6 +129,13 @@ export function TreeTable({ induk, editor, readOnly, opd, jawaban, seesAll }: Tr
       ) : null}
     </>
   )
+}
+
+/** An RPD has neither visi nor misi, and an RPJMD one visi. */
+function mayAdd(induk: RencanaInduk, jenis: JenisSimpulInduk): boolean {
+  if (jenis !== 'visi' && jenis !== 'misi') return true
+  if (!BENTUK_INDUK[induk.jenis].visiMisi) return false
+  return jenis === 'misi' || ![...induk.simpul.values()].some((one) => one.jenis === 'visi')
 }
 
 interface TreeRowProps {
@@ -186,7 +198,7 @@ function TreeRow(props: TreeRowProps) {
         ) : null}
       </td>
       {readOnly ? null : (
-        <td>
+        <td className={styles['acts']}>
           <RowMenu {...props} name={name} />
         </td>
       )}
@@ -285,7 +297,12 @@ function Answers({ answers, orphan }: { answers: IndukDetail['jawaban']; orphan:
     <ul className={styles['answers']}>
       {plans.map((one) => (
         <li key={one.naskahId}>
-          <Link to="/renstra/$naskahId/induk" params={{ naskahId: one.naskahId }} title={one.judul}>
+          <Link
+            to="/renstra/$naskahId/induk"
+            params={{ naskahId: one.naskahId }}
+            title={one.judul}
+            aria-label={`${one.opd.singkatan}: ${one.judul}`}
+          >
             {one.opd.singkatan}
           </Link>
           {answers.some((each) => each.naskahId === one.naskahId && each.perluDitinjau) ? (

@@ -94,7 +94,7 @@ export function UsulanView({
           <caption className="only-read">{words.bagian.usulan}</caption>
           <thead>
             <tr>
-              {mayAnswer ? <th scope="col" aria-label={say.pilihSemua} /> : null}
+              {mayAnswer ? <th scope="col">{say.pilihKolom}</th> : null}
               <th scope="col">{words.pagu.opd}</th>
               <th scope="col">{words.tabel.jenis}</th>
               <th scope="col">{say.isi}</th>

@@ -7,6 +7,7 @@ import type { SelTercatat } from '../catatan/context.tsx'
 import { isListed, useCatatan } from '../catatan/context.tsx'
 import { GridController } from '../grid/controller.ts'
 import { TreeGrid } from '../grid/tree-grid.tsx'
+import { useTinjauan } from '../induk/use-tinjauan.ts'
 import { BatasStrip } from '../persiapan/batas-strip.tsx'
 import type { Sheet, SheetColumn } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
@@ -27,6 +28,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const saves = useSaves()
   const temuan = useTemuanMarks()
   const { marks: catatan, batasSel } = useCatatan()
+  const tinjau = useTinjauan(plan.naskah.id, plan.versi)
   const navigate = useNavigate()
   const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
@@ -40,6 +42,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
         saves,
         temuan,
         catatan,
+        tinjau,
         closed: closedBy(batasSel),
         newId: uuidv7,
         change: editor.change,
@@ -63,7 +66,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
         ...rowActions(editor, sheet, setAsk),
         ...(batasSel === null ? {} : fixedRows)
       }),
-    [sheet, columns, rows, plan, saves, temuan, catatan, batasSel, editor, closed, navigate, naskahId]
+    [sheet, columns, rows, plan, saves, temuan, catatan, tinjau, batasSel, editor, closed, navigate, naskahId]
   )
   const [controller] = useState(() => new GridController(model))
   useLayoutEffect(() => controller.setModel(model), [controller, model])

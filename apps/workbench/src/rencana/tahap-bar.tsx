@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
+import { WajibDitinjau } from '../induk/wajib-ditinjau.tsx'
 import { namaRencana, tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import { TahapEvents } from './event-buttons.tsx'
@@ -41,6 +42,7 @@ export function TahapBar({
           <dt>{words.judul}</dt>
           <dd>
             <strong>{posisi.label}</strong>
+            {head.wajibDitinjau ? <WajibDitinjau {...head.wajibDitinjau} /> : null}
           </dd>
         </div>
         <div>

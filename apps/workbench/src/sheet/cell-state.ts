@@ -25,6 +25,7 @@ export function presentCell(scope: SheetScope, { node, key }: Address): GridCell
     ...(lock === undefined ? {} : { lock }),
     ...(temuan ? { temuan } : {}),
     ...(catatan ? { catatan } : {}),
+    ...(key === 'uraian' && scope.tinjau.has(node.id) ? { tinjau: true } : {}),
     ...(contradicts(plan.naskah, node, key) ? { contradicts: true } : {}),
     ...stateOf(scope, cell)
   }

@@ -17,6 +17,8 @@ export interface SheetScope {
   readonly saves: ReadonlyMap<CellKey, SaveState>
   readonly temuan: ReadonlyMap<CellKey, TemuanMark>
   readonly catatan: ReadonlyMap<string, CatatanMark>
+  /** Rows whose parent plan has changed since they were confirmed. */
+  readonly tinjau: ReadonlySet<string>
   /** Why a cell is closed by "sesuai dengan catatan" although the plan is open; undefined = it is not. */
   readonly closed: (simpulId: string, field: string | null) => string | undefined
   readonly newId: () => string

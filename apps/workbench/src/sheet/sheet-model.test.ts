@@ -28,6 +28,7 @@ const model = (sheet: Sheet, closed: ReadonlySet<string> = new Set()): SheetMode
     saves: new Map(),
     temuan: new Map(),
     catatan: new Map(),
+    tinjau: new Set(),
     closed: () => undefined,
     newId: testId,
     change: (draft) => change(draft.changes, draft.lewati),

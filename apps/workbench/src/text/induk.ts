@@ -172,6 +172,7 @@ export const induk = {
     keadaan: 'Keadaan',
     pilih: (uraian: string) => `Pilih ${uraian}`,
     pilihSemua: 'Pilih semua yang belum dijawab',
+    pilihKolom: 'Pilih',
     tampung: 'Tampung',
     tolak: 'Tidak ditampung',
     tanggapan: 'Tanggapan',
@@ -241,6 +242,11 @@ export const induk = {
     tertutup: 'Isi Renstra ini belum terbuka bagi peran Anda.'
   },
   tandaSel: 'induk berubah, perlu ditinjau',
+  tandaSingkat: 'tinjau',
+  wajibDitinjau: {
+    tanda: 'wajib ditinjau',
+    sisa: (hari: number) => (hari < 0 ? `terlambat ${-hari} hari` : `sisa ${hari} hari`)
+  },
   isiInduk: {
     indikator: (uraian: string, satuan: string | null) => (satuan ? `${uraian} (${satuan})` : uraian),
     awal: 'awal'

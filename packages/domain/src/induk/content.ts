@@ -15,11 +15,12 @@ export function isiOfInduk(induk: RencanaInduk, id: SimpulIndukId): IsiInduk | u
   const indikator = treeOfInduk(induk)
     .children(id)
     .filter(({ jenis }) => jenis === 'indikator')
-    .map((row) => indikatorOf(induk, row))
+    .map((row) => indikatorOfInduk(induk, row))
   return { uraian: text(node.isian['uraian']) ?? '', kode: text(node.isian['kode']), indikator }
 }
 
-function indikatorOf({ tahun }: RencanaInduk, { isian }: SimpulInduk): IndikatorInduk {
+/** An indikator of a parent plan as its children confirm it. */
+export function indikatorOfInduk({ tahun }: RencanaInduk, { isian }: SimpulInduk): IndikatorInduk {
   return {
     uraian: text(isian['uraian']) ?? '',
     satuan: text(isian['satuan']),

@@ -1,7 +1,7 @@
 import type { IsiInduk } from '../cascade/canonical.ts'
 import { hashContent } from '../cascade/canonical.ts'
 import { sameJson } from '../naskah/json.ts'
-import { isiOfInduk } from './content.ts'
+import { indikatorOfInduk, isiOfInduk } from './content.ts'
 import type { RencanaInduk, SimpulInduk, SimpulIndukId } from './types.ts'
 
 /** A row that differs between two versions of a parent plan. */
@@ -42,7 +42,7 @@ export function diffInduk(lama: RencanaInduk, baru: RencanaInduk): BedaInduk {
             simpulId: node.id,
             jenis: node.jenis,
             macam: 'dihapus',
-            lama: isiOfInduk(lama, node.id) ?? null,
+            lama: shownOf(lama, node),
             baru: null,
             menyentuhKaitan: linkable(node)
           }
@@ -53,10 +53,17 @@ export function diffInduk(lama: RencanaInduk, baru: RencanaInduk): BedaInduk {
 
 const linkable = ({ jenis }: SimpulInduk): boolean => jenis === 'tujuan' || jenis === 'sasaran'
 
+/** What a reader is shown of a row: an indikator with its own targets. */
+function shownOf(induk: RencanaInduk, node: SimpulInduk | undefined): IsiInduk | null {
+  if (!node) return null
+  if (node.jenis !== 'indikator') return isiOfInduk(induk, node.id) ?? null
+  return { uraian: '', kode: null, indikator: [indikatorOfInduk(induk, node)] }
+}
+
 function compare(lama: RencanaInduk, baru: RencanaInduk, node: SimpulInduk): BedaSimpulInduk[] {
   const was = lama.simpul.get(node.id)
-  const before = isiOfInduk(lama, node.id) ?? null
-  const after = isiOfInduk(baru, node.id) ?? null
+  const before = shownOf(lama, was)
+  const after = shownOf(baru, node)
   const row = { simpulId: node.id, jenis: node.jenis, lama: before, baru: after }
   if (!was) return [{ ...row, macam: 'ditambah', menyentuhKaitan: false }]
   const touched =
