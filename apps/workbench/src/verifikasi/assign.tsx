@@ -3,11 +3,11 @@ import type { Naskah } from '@selaras/domain/naskah'
 import { useId, useState } from 'react'
 import { Dialog } from '../app/dialog.tsx'
 import { usePerson } from '../app/person.ts'
-import { useStep } from '../data/step.ts'
 import { textOf } from '../sheet/cell-view.ts'
 import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { langkahPutaranMutation } from './data.ts'
+import { useRoundStep, versionOf } from './round-version.ts'
 import { useCandidates } from './use-candidates.ts'
 import type { Round } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
@@ -55,7 +55,7 @@ interface AssignProps {
 export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
   const people = useCandidates(naskah.id)
   const { id: self } = usePerson()
-  const step = useStep(langkahPutaranMutation)
+  const step = useRoundStep(langkahPutaranMutation)
   const [who, setWho] = useState('')
   const [scope, setScope] = useState<ReadonlySet<string>>(new Set())
   const id = useId()
@@ -66,7 +66,13 @@ export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
   const send = async () => {
     if (step.busy || who === '' || scope.size === 0) return
     const data = { penggunaId: who, cakupan: [...scope] }
-    const input = { naskahId: naskah.id, ke: round.ke, versi: round.versi, peristiwa: 'tugaskan', data }
+    const input = {
+      naskahId: naskah.id,
+      ke: round.ke,
+      versi: versionOf(naskah.id, round),
+      peristiwa: 'tugaskan',
+      data
+    }
     if (!(await step.run(input))) return
     onDone()
     onClose()

@@ -7,7 +7,7 @@ const kolom = text.kolom
 
 /** Formulir 1: the process of drafting. */
 export const Formulir1 = ({ rows }: { rows: readonly BarisFormulir[] }) => (
-  <Form title={text.formulir1} first={kolom.kegiatan} rows={rows} />
+  <Form title={text.formulir1} first={kolom.kegiatan} rows={rows} newPage />
 )
 
 /** Formulir 3: chapters and their order. */
@@ -15,9 +15,19 @@ export const Formulir3 = ({ rows }: { rows: readonly BarisFormulir[] }) => (
   <Form title={text.formulir3} first={kolom.bab} rows={rows} />
 )
 
-function Form({ title, first, rows }: { title: string; first: string; rows: readonly BarisFormulir[] }) {
+function Form({
+  title,
+  first,
+  rows,
+  newPage = false
+}: {
+  title: string
+  first: string
+  rows: readonly BarisFormulir[]
+  newPage?: boolean
+}) {
   return (
-    <section className={styles['form']}>
+    <section className={styles['form']} data-new-page={newPage || undefined}>
       <h2>{title}</h2>
       <table>
         <FormHead first={first} />

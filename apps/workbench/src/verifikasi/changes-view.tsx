@@ -52,7 +52,7 @@ function TableChanges({ table }: { table: ChangedTable }) {
     <>
       <h3 className={styles['formHead']}>{title}</h3>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
-        <table className={styles['table']}>
+        <table className={styles['changes']}>
           <thead>
             <tr>
               <th scope="col">{text.baris}</th>
@@ -114,7 +114,7 @@ function RowName({ row, rows }: { row: ShownRow; rows: number }) {
   const commented = threads.some(({ simpulId }) => simpulId === row.simpulId)
   const name = [row.kode, row.uraian].filter(Boolean).join(' ')
   return (
-    <th scope="rowgroup" rowSpan={rows} className={styles['rowHead']}>
+    <th scope="rowgroup" rowSpan={rows}>
       {row.macam.map((one) => (
         <span key={one} className={styles['macam']} data-macam={one}>
           {text.macam[one]}

@@ -1,13 +1,13 @@
 import type { Keparahan } from '@selaras/domain/aturan'
 import { useId } from 'react'
 import { useDraft } from '../catatan/draft.ts'
-import { useStep } from '../data/step.ts'
 import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
 import { waktu } from '../text/format.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import type { ButirPeriksa, DrafJawaban, JawabanPeriksa } from './checklist.ts'
 import { answerOf, draftOf, isComplete, isJawaban, isSaved, jawabanPeriksa } from './checklist.ts'
 import { simpanPeriksaMutation } from './data.ts'
+import { useRoundStep } from './round-version.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.periksa
@@ -25,7 +25,7 @@ interface ItemProps {
 /** One question: its answer is saved at once, "tidak" when its cause and follow-up are there too. */
 export function ChecklistItem({ naskahId, ke, butir, saved, editable, onDone }: ItemProps) {
   const [kept, keep] = useDraft(`periksa.${naskahId}.${ke}.${butir.id}`)
-  const step = useStep(simpanPeriksaMutation)
+  const step = useRoundStep(simpanPeriksaMutation)
   const id = useId()
   const draft = readDraft(kept)
   const shown = draft ?? savedDraft(saved)

@@ -3,12 +3,12 @@ import { useId, useState } from 'react'
 import { useCatatan } from '../catatan/context.tsx'
 import { useDraft } from '../catatan/draft.ts'
 import { placeName } from '../catatan/place.ts'
-import { useStep } from '../data/step.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './candidates.ts'
 import { langkahPutaranMutation, simpanCatatanPutaranMutation } from './data.ts'
 import { ReasonForm } from './reason-form.tsx'
+import { useRoundStep, versionOf } from './round-version.ts'
 import { TahapEvent } from './tahap-event.tsx'
 import type { Round } from './use-rounds.ts'
 import { may, whyNot } from './use-rounds.ts'
@@ -24,14 +24,20 @@ interface ConcludeProps {
 }
 
 /** What is still missing, the texts of the minutes, the cells to be mended, the conclusion, and the step of the plan. */
-export function ConcludeView({ naskah, round, onDone }: ConcludeProps) {
+export function ConcludeView(props: ConcludeProps) {
+  const { status } = props.round
   return (
     <section className={styles['section']} aria-labelledby="simpulan">
       <h2 id="simpulan">{text.judul}</h2>
-      {round.status === 'ditutup' ? null : <Missing round={round} />}
-      <RoundTexts naskah={naskah} round={round} onDone={onDone} />
-      {round.status === 'ditutup' ? null : <Conclusion naskah={naskah} round={round} onDone={onDone} />}
-      {round.status === 'disimpulkan' ? <NextStep round={round} /> : null}
+      {status === 'disimpulkan' ? (
+        <>
+          <Conclusion {...props} />
+          <NextStep round={props.round} />
+        </>
+      ) : null}
+      {status === 'dibuka' || status === 'diperiksa' ? <Missing round={props.round} /> : null}
+      <RoundTexts {...props} />
+      {status === 'dibuka' || status === 'diperiksa' ? <Conclusion {...props} /> : null}
     </section>
   )
 }
@@ -53,7 +59,7 @@ function Missing({ round }: { round: Round }) {
 /** Free texts of the minutes and the list of cells; kept here until they are saved. */
 function RoundTexts({ naskah, round, onDone }: ConcludeProps) {
   const editable = may(round, 'catatHasil')
-  const step = useStep(simpanCatatanPutaranMutation)
+  const step = useRoundStep(simpanCatatanPutaranMutation)
   const key = `putaran.${naskah.id}.${round.ke}`
   const [nomor, keepNomor] = useKept(`${key}.nomor`, round.nomorBeritaAcara ?? '')
   const [proses, keepProses] = useKept(`${key}.proses`, round.catatanProses ?? '')
@@ -138,7 +144,7 @@ function useKept(key: string, saved: string): readonly [string, (text: string) =
 /** Cells for "sesuai dengan catatan": those that were commented on, and whatever is listed already. */
 function CellList({ naskah, round, onDone }: ConcludeProps) {
   const { threads } = useCatatan()
-  const step = useStep(simpanCatatanPutaranMutation)
+  const step = useRoundStep(simpanCatatanPutaranMutation)
   const editable = may(round, 'catatHasil')
   const candidates = candidatesOf(round.sel, threads, round.putusan)
   const flip = async (one: Candidate) => {
@@ -146,7 +152,8 @@ function CellList({ naskah, round, onDone }: ConcludeProps) {
       .filter((sel) => sel.simpulId !== one.simpulId || sel.field !== one.field)
       .map(({ simpulId, field }) => ({ simpulId, field }))
     const sel = one.listed ? rest : [...rest, { simpulId: one.simpulId, field: one.field }]
-    if (await step.run({ naskahId: naskah.id, ke: round.ke, versi: round.versi, sel })) onDone()
+    if (await step.run({ naskahId: naskah.id, ke: round.ke, versi: versionOf(naskah.id, round), sel }))
+      onDone()
   }
   return (
     <fieldset className={styles['cells']} disabled={!editable || step.busy}>
@@ -171,12 +178,18 @@ function CellList({ naskah, round, onDone }: ConcludeProps) {
 }
 
 function Conclusion({ naskah, round, onDone }: ConcludeProps) {
-  const step = useStep(langkahPutaranMutation)
+  const step = useRoundStep(langkahPutaranMutation)
   const [simpulan, setSimpulan] = useState<string>(round.simpulan ?? '')
   const concluded = round.status === 'disimpulkan'
   const id = useId()
   const send = async (peristiwa: string, data: Record<string, string>) => {
-    const done = await step.run({ naskahId: naskah.id, ke: round.ke, versi: round.versi, peristiwa, data })
+    const done = await step.run({
+      naskahId: naskah.id,
+      ke: round.ke,
+      versi: versionOf(naskah.id, round),
+      peristiwa,
+      data
+    })
     if (done) onDone()
     return done
   }

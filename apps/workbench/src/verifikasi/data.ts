@@ -46,25 +46,41 @@ export const harusDijawabQuery = graphql(`
 
 export const langkahPutaranMutation = graphql(`
   mutation LangkahPutaran($input: LangkahPutaranInput!) {
-    langkahPutaran(input: $input) { __typename ... on Penolakan { kode pesan saran } }
+    langkahPutaran(input: $input) {
+      __typename
+      ... on PutaranTersimpan { putaran { ke versi } }
+      ... on Penolakan { kode pesan saran }
+    }
   }
 `)
 
 export const simpanPutusanMutation = graphql(`
   mutation SimpanPutusan($input: SimpanPutusanInput!) {
-    simpanPutusan(input: $input) { __typename ... on Penolakan { kode pesan saran } }
+    simpanPutusan(input: $input) {
+      __typename
+      ... on PutaranTersimpan { putaran { ke versi } }
+      ... on Penolakan { kode pesan saran }
+    }
   }
 `)
 
 export const simpanPeriksaMutation = graphql(`
   mutation SimpanPeriksa($input: SimpanPeriksaInput!) {
-    simpanPeriksa(input: $input) { __typename ... on Penolakan { kode pesan saran } }
+    simpanPeriksa(input: $input) {
+      __typename
+      ... on PutaranTersimpan { putaran { ke versi } }
+      ... on Penolakan { kode pesan saran }
+    }
   }
 `)
 
 export const simpanCatatanPutaranMutation = graphql(`
   mutation SimpanCatatanPutaran($input: SimpanCatatanPutaranInput!) {
-    simpanCatatanPutaran(input: $input) { __typename ... on Penolakan { kode pesan saran } }
+    simpanCatatanPutaran(input: $input) {
+      __typename
+      ... on PutaranTersimpan { putaran { ke versi } }
+      ... on Penolakan { kode pesan saran }
+    }
   }
 `)
 

@@ -73,7 +73,12 @@ export function HarusDijawabSection({
       ) : null}
       {harus.temuan.length > 0 ? (
         <>
-          <h3>{text.temuan(harus.temuan.length)}</h3>
+          <h3>
+            {text.temuan(
+              harus.temuan.length,
+              harus.temuan.filter(({ tanggapan }) => tanggapan !== null).length
+            )}
+          </h3>
           <p className={styles['hint']}>{text.temuanArti}</p>
           {harus.temuan.map((temuan) => (
             <BlockingTemuan key={temuan.kunci} naskah={naskah} temuan={temuan} may="jawab" onDone={done} />

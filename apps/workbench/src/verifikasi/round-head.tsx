@@ -1,12 +1,12 @@
 import type { Naskah } from '@selaras/domain/naskah'
 import { useId, useState } from 'react'
 import { Dialog } from '../app/dialog.tsx'
-import { useStep } from '../data/step.ts'
 import { tanggal, waktu } from '../text/format.ts'
 import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { AssignDialog, scopeNames } from './assign.tsx'
 import { langkahPutaranMutation } from './data.ts'
+import { useRoundStep, versionOf } from './round-version.ts'
 import type { Round } from './use-rounds.ts'
 import { may } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
@@ -22,9 +22,14 @@ interface HeadProps {
 /** Where the round stands, until when, who looks at what; beginning, assigning, extending. */
 export function RoundHead({ naskah, round, onDone }: HeadProps) {
   const [asked, setAsked] = useState<'tugaskan' | 'perpanjang' | null>(null)
-  const start = useStep(langkahPutaranMutation)
+  const start = useRoundStep(langkahPutaranMutation)
   const begin = async () => {
-    const input = { naskahId: naskah.id, ke: round.ke, versi: round.versi, peristiwa: 'mulaiPeriksa' }
+    const input = {
+      naskahId: naskah.id,
+      ke: round.ke,
+      versi: versionOf(naskah.id, round),
+      peristiwa: 'mulaiPeriksa'
+    }
     if (await start.run(input)) onDone()
   }
   const late = round.sisaHari !== null && round.sisaHari < 0 && round.status !== 'ditutup'
@@ -106,14 +111,20 @@ export function RoundHead({ naskah, round, onDone }: HeadProps) {
 }
 
 function ExtendDialog({ naskah, round, onDone, onClose }: HeadProps & { onClose: () => void }) {
-  const step = useStep(langkahPutaranMutation)
+  const step = useRoundStep(langkahPutaranMutation)
   const [batas, setBatas] = useState('')
   const [alasan, setAlasan] = useState('')
   const id = useId()
   const send = async () => {
     if (step.busy) return
     const data = { batas, alasan: alasan.trim() }
-    const input = { naskahId: naskah.id, ke: round.ke, versi: round.versi, peristiwa: 'perpanjang', data }
+    const input = {
+      naskahId: naskah.id,
+      ke: round.ke,
+      versi: versionOf(naskah.id, round),
+      peristiwa: 'perpanjang',
+      data
+    }
     if (!(await step.run(input))) return
     onDone()
     onClose()

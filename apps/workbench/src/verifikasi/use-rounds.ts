@@ -1,14 +1,19 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useQuery } from 'urql'
 import { useOnPlanEvent } from '../catatan/context.tsx'
 import { verifikasiQuery } from './data.ts'
+import { sawRound } from './round-version.ts'
 
 /** Rounds of a plan, newest first; asked again whenever anything happens on it. */
 export function useRounds(naskahId: string) {
   const [{ data, error, fetching }, ask] = useQuery({ query: verifikasiQuery, variables: { id: naskahId } })
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
   useOnPlanEvent(naskahId, reload)
-  return { rounds: data?.naskah?.putaran ?? null, failed: error !== undefined, fetching, reload }
+  const rounds = data?.naskah?.putaran ?? null
+  useEffect(() => {
+    for (const round of rounds ?? []) sawRound(naskahId, round)
+  }, [naskahId, rounds])
+  return { rounds, failed: error !== undefined, fetching, reload }
 }
 
 export type Round = NonNullable<ReturnType<typeof useRounds>['rounds']>[number]

@@ -183,11 +183,10 @@ function VerdictButtons({ row, name, onJudge }: RowProps & { name: string }) {
             aria-pressed={row.own?.putusan === nilai}
             aria-keyshortcuts={String(at + 1)}
             title={`${text.nilai[nilai]} (${at + 1})`}
-            aria-label={text.nilai[nilai]}
             onClick={() => onJudge(nilai)}
           >
             <Sign size={15} aria-hidden="true" />
-            <span aria-hidden="true">{text.tombolNilai[nilai]}</span>
+            {text.tombolNilai[nilai]}
           </button>
         )
       })}

@@ -2,11 +2,11 @@ import type { Naskah, SimpulId } from '@selaras/domain/naskah'
 import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { useCatatan } from '../catatan/context.tsx'
-import { useStep } from '../data/step.ts'
 import { useChecked } from '../rencana/editor-context.ts'
 import { useJump } from '../rencana/jump.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { simpanPutusanMutation } from './data.ts'
+import { useRoundStep } from './round-version.ts'
 import type { Round } from './use-rounds.ts'
 import { may } from './use-rounds.ts'
 import { verdictKey } from './verdict-keys.ts'
@@ -33,7 +33,7 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
   const [closed, setClosed] = useState<ReadonlySet<SimpulId>>(() => lowClosed(rows))
   const [chosen, setChosen] = useState<ReadonlySet<SimpulId>>(new Set())
   const [asked, setAsked] = useState<{ row: VerdictRow; nilai: NilaiPutusan } | null>(null)
-  const step = useStep(simpanPutusanMutation)
+  const step = useRoundStep(simpanPutusanMutation)
   const shown = visibleRows(rows, closed)
   const [active, setActive] = useState<SimpulId>(naskah.id)
   const body = useRef<HTMLDivElement>(null)
