@@ -10,6 +10,7 @@ import { doubling } from './doubling.ts'
 doubling.on = true
 for (const suite of [
   () => import('./orang.test.ts'),
+  () => import('./jarang.test.ts'),
   () => import('./verifikasi.test.ts'),
   () => import('./catatan.test.ts'),
   () => import('./penetapan.test.ts'),
