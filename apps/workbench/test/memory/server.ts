@@ -3,6 +3,7 @@ import type { Change } from '@selaras/domain/naskah'
 import { describeTahap, PERISTIWA } from '@selaras/domain/tahap'
 import { buildSchema, graphql } from 'graphql'
 import sdl from '../../../server/schema.graphql?raw'
+import { persiapanFields, persiapanRoot } from './persiapan.ts'
 import type { StoredPlan } from './plans.ts'
 import { applyBatch, countsOf, deltaOf, planFrom, refusal, simpulOut } from './plans.ts'
 import { reviewFields, reviewRoot } from './verifikasi.ts'
@@ -121,6 +122,10 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     server.plans.filter(({ opd }) =>
       person()?.peran.some((role) => role.opd === null || role.opd.id === opd.id)
     )
+  const out = (plan: StoredPlan) => ({
+    ...planOut(plan, person()?.peran[0]?.peran ?? ''),
+    ...persiapanFields(server.plans, plan)
+  })
   const page = <Node>(nodes: readonly Node[]) => ({
     edges: nodes.map((node, at) => ({ cursor: String(at), node })),
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
@@ -133,9 +138,9 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     },
     naskah: ({ id }: { id: string }) => {
       const plan = find(id)
-      return plan ? planOut(plan, person()?.peran[0]?.peran ?? '') : null
+      return plan ? out(plan) : null
     },
-    daftarNaskah: () => page(visible().map((plan) => planOut(plan, person()?.peran[0]?.peran ?? ''))),
+    daftarNaskah: () => page(visible().map(out)),
     daftarOpd: () =>
       page([
         {
@@ -165,6 +170,7 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
       return result
     },
     ...reviewRoot(find, person, tell),
+    ...persiapanRoot(server.plans, visible),
     langkahTahap: () =>
       refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
   }
