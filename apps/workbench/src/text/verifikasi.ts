@@ -233,9 +233,20 @@ export const verifikasi = {
       jumlah === 1
         ? 'Satu hal harus dijawab sebelum rencana dapat diajukan.'
         : `${jumlah} hal harus dijawab sebelum rencana dapat diajukan.`,
+    spandukCatatan: (jumlah: number) =>
+      jumlah === 1
+        ? 'Satu hal harus dijawab sebelum verifikator dapat mengonfirmasi perbaikan.'
+        : `${jumlah} hal harus dijawab sebelum verifikator dapat mengonfirmasi perbaikan.`,
+    lengkapCatatan:
+      'Semua sudah dijawab. Verifikator memeriksa dan mengonfirmasinya tanpa putaran baru; rencana tidak perlu diajukan lagi.',
     buka: 'Lihat daftarnya',
     lengkap: 'Tidak ada lagi yang harus dijawab. Rencana dapat diajukan.',
-    temuan: (jumlah: number) => `Temuan yang menghalangi (${jumlah})`,
+    temuan: (jumlah: number, dijawab: number) =>
+      dijawab === 0
+        ? `Temuan yang menghalangi (${jumlah})`
+        : dijawab === jumlah
+          ? `Temuan yang menghalangi (${jumlah}, semua sudah dijawab)`
+          : `Temuan yang menghalangi (${jumlah}, ${dijawab} sudah dijawab)`,
     temuanArti: 'Perbaiki selnya, atau jawab dengan alasan kenapa isinya tetap.',
     catatan: (jumlah: number) => `Catatan wajib (${jumlah})`,
     sel: (jumlah: number) => `Sel yang harus diperbaiki (${jumlah})`,

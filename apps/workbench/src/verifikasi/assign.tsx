@@ -7,7 +7,7 @@ import { textOf } from '../sheet/cell-view.ts'
 import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { langkahPutaranMutation } from './data.ts'
-import { useRoundStep, versionOf } from './round-version.ts'
+import { useRoundStep } from './round-version.ts'
 import { useCandidates } from './use-candidates.ts'
 import type { Round } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
@@ -69,7 +69,7 @@ export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
     const input = {
       naskahId: naskah.id,
       ke: round.ke,
-      versi: versionOf(naskah.id, round),
+      versi: round.versi,
       peristiwa: 'tugaskan',
       data
     }

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './candidates.ts'
 import { langkahPutaranMutation, simpanCatatanPutaranMutation } from './data.ts'
 import { ReasonForm } from './reason-form.tsx'
-import { useRoundStep, versionOf } from './round-version.ts'
+import { useRoundStep } from './round-version.ts'
 import { TahapEvent } from './tahap-event.tsx'
 import type { Round } from './use-rounds.ts'
 import { may, whyNot } from './use-rounds.ts'
@@ -152,8 +152,7 @@ function CellList({ naskah, round, onDone }: ConcludeProps) {
       .filter((sel) => sel.simpulId !== one.simpulId || sel.field !== one.field)
       .map(({ simpulId, field }) => ({ simpulId, field }))
     const sel = one.listed ? rest : [...rest, { simpulId: one.simpulId, field: one.field }]
-    if (await step.run({ naskahId: naskah.id, ke: round.ke, versi: versionOf(naskah.id, round), sel }))
-      onDone()
+    if (await step.run({ naskahId: naskah.id, ke: round.ke, versi: round.versi, sel })) onDone()
   }
   return (
     <fieldset className={styles['cells']} disabled={!editable || step.busy}>
@@ -186,7 +185,7 @@ function Conclusion({ naskah, round, onDone }: ConcludeProps) {
     const done = await step.run({
       naskahId: naskah.id,
       ke: round.ke,
-      versi: versionOf(naskah.id, round),
+      versi: round.versi,
       peristiwa,
       data
     })

@@ -12,6 +12,9 @@ import styles from './verifikasi.module.css'
 
 const text = words.harusDijawab
 
+/** After "sesuai dengan catatan" the verifier confirms, nothing is submitted again. */
+const limited = (count: number): string => (count === 0 ? text.lengkapCatatan : text.spandukCatatan(count))
+
 /** For the OPD: everything that stands against submitting, each with what can be done about it here. */
 export function HarusDijawabSection({
   naskah,
@@ -22,7 +25,7 @@ export function HarusDijawabSection({
   harus: HarusDijawab
   onDone: () => void
 }) {
-  const { threads, reload } = useCatatan()
+  const { threads, batasSel, reload } = useCatatan()
   const jump = useJump()
   const required = harus.catatan.flatMap((id) => threads.find((thread) => thread.id === id) ?? [])
   const count = openCount(harus)
@@ -33,7 +36,7 @@ export function HarusDijawabSection({
   return (
     <section className={styles['section']} aria-labelledby="harus-dijawab">
       <h2 id="harus-dijawab">{text.judul}</h2>
-      <p role="status">{count === 0 ? text.lengkap : text.spanduk(count)}</p>
+      <p role="status">{batasSel ? limited(count) : count === 0 ? text.lengkap : text.spanduk(count)}</p>
       {harus.sel.length > 0 ? (
         <>
           <h3>{text.sel(harus.sel.length)}</h3>
@@ -85,7 +88,7 @@ export function HarusDijawabSection({
           ))}
         </>
       ) : null}
-      <TahapEvent peristiwa="ajukan" />
+      {batasSel ? null : <TahapEvent peristiwa="ajukan" />}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { AssignDialog, scopeNames } from './assign.tsx'
 import { langkahPutaranMutation } from './data.ts'
-import { useRoundStep, versionOf } from './round-version.ts'
+import { useRoundStep } from './round-version.ts'
 import type { Round } from './use-rounds.ts'
 import { may } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
@@ -27,7 +27,7 @@ export function RoundHead({ naskah, round, onDone }: HeadProps) {
     const input = {
       naskahId: naskah.id,
       ke: round.ke,
-      versi: versionOf(naskah.id, round),
+      versi: round.versi,
       peristiwa: 'mulaiPeriksa'
     }
     if (await start.run(input)) onDone()
@@ -121,7 +121,7 @@ function ExtendDialog({ naskah, round, onDone, onClose }: HeadProps & { onClose:
     const input = {
       naskahId: naskah.id,
       ke: round.ke,
-      versi: versionOf(naskah.id, round),
+      versi: round.versi,
       peristiwa: 'perpanjang',
       data
     }

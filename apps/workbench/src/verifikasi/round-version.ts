@@ -36,16 +36,29 @@ type Answer = {
   readonly putaran?: { readonly ke: number; readonly versi: number }
 }
 
-/** `useStep` for a change of a round. */
+/** Changes of a round that are on their way: the next one waits, because its version follows from their answer. */
+const underway = new Map<string, Promise<unknown>>()
+
+/** `useStep` for a change of a round: own changes go one after the other, each with the version the last one led to. */
 export function useRoundStep<Data extends Record<string, Answer>, Input extends InRound>(
   document: TypedDocumentNode<Data, { input: Input }>
 ): Step<Input, Exclude<Data[keyof Data], { __typename: 'Penolakan' }>> {
   const step = useStep(document)
-  const take: typeof step.take = async (input) => {
-    const taken = await step.take(input)
-    const putaran = (taken as Answer | null)?.putaran
-    if (putaran) tookRound((input as unknown as InRound).naskahId, putaran)
-    return taken
+  const take: typeof step.take = (input) => {
+    const { naskahId, ke, versi } = input as unknown as InRound & { versi?: number }
+    const key = keyOf(naskahId, ke)
+    const turn = (underway.get(key) ?? Promise.resolve()).then(async () => {
+      const now = versi === undefined ? input : { ...input, versi: versionOf(naskahId, { ke, versi }) }
+      const taken = await step.take(now)
+      const putaran = (taken as Answer | null)?.putaran
+      if (putaran) tookRound(naskahId, putaran)
+      return taken
+    })
+    underway.set(
+      key,
+      turn.catch(() => {})
+    )
+    return turn
   }
   return { ...step, take, run: async (input) => (await take(input)) !== null }
 }
