@@ -190,7 +190,9 @@ onBothApis('a thread about a plan', (api) => {
       [{ simpulId: program.id, field: 'uraian', usulan: 7 }, 'NILAI_TIDAK_SAH'],
       [{ simpulId: program.id, field: 'ngawur', usulan: 'x' }, 'FIELD_TIDAK_DIKENAL'],
       [{ simpulId: program.id, usulan: 'x' }, 'FIELD_TIDAK_DIKENAL'],
-      [{ usulan: 'x' }, 'FIELD_TIDAK_DIKENAL']
+      [{ usulan: 'x' }, 'FIELD_TIDAK_DIKENAL'],
+      [{ field: 'tidak\u0000ada' }, 'FIELD_TIDAK_DIKENAL'],
+      [{ simpulId: 'x' }, 'FIELD_TIDAK_DIKENAL']
     ]
     for (const [input, kode] of bad)
       expect([input, (await write(verifikator, id, input)).kode]).toEqual([input, kode])

@@ -24,7 +24,7 @@ import {
   type StatusCatatan,
   sideOf
 } from '@selaras/domain/tahap'
-import { describeSel, stateOfNilai, valueAt } from '@selaras/domain/verifikasi'
+import { describeSel, hasPlace, stateOfNilai, valueAt } from '@selaras/domain/verifikasi'
 import { announcePercakapan, type PelakuLangkah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { checkLater } from '../naskah/check-later.ts'
@@ -136,8 +136,12 @@ export function writeCatatan(context: Context, input: CatatanDitulis): Promise<R
   const payload = { catatan: input.naskahId, tempat, isi, wajib, usulan }
   return inPlan(context, input, payload, async (dibuka) => {
     const { tx, kepala, naskah, pelaku, waktu } = dibuka
-    if ((tempat.simpulId !== null && !isUuid(tempat.simpulId)) || (tempat.field?.length ?? 0) > 200)
-      return refuse('NILAI_TIDAK_SAH', 'Tempat catatan tidak dikenal.', 'Muat ulang halaman.')
+    if ((tempat.simpulId !== null && !isUuid(tempat.simpulId)) || !hasPlace(naskah, tempat))
+      return refuse(
+        'FIELD_TIDAK_DIKENAL',
+        'Naskah tidak mempunyai kolom atau bagian yang dicatat.',
+        'Muat ulang halaman, lalu tulis catatan pada sel yang ada.'
+      )
     const nilai = valueAt(naskah, tempat)
     const pihak = sideOf(pelaku.peran) ?? 'penyusun'
     const facts = factsOf(dibuka, {

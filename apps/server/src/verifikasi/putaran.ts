@@ -104,13 +104,10 @@ function readEvent(peristiwa: string, data: Json): Result<LangkahPutaran> {
   }
 }
 
-const textsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value)
-    ? [...new Set(value.filter((one): one is string => typeof one === 'string' && one.length <= 100))].slice(
-        0,
-        200
-      )
-    : []
+const textsOf = (value: unknown): readonly string[] => {
+  const texts = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+  return [...new Set(texts.map(readable))].filter((one) => one !== '' && one.length <= 100).slice(0, 200)
+}
 
 export interface PutusanDiminta extends DiNaskah {
   readonly butir: readonly {

@@ -4,12 +4,12 @@ import type { Result } from '../result.ts'
 import { ok, refuse } from '../result.ts'
 import type { SelTercatat } from '../tahap/index.ts'
 import type { TempatSel } from './tempat.ts'
+import { isWhole } from './tempat.ts'
 
 /** What a place holds now: a cell its value, a whole row all its own cells; undefined = the node is gone. */
 export function valueAt(naskah: Naskah, { simpulId, field }: TempatSel): Json | undefined {
-  if (simpulId === null || simpulId === naskah.id)
-    return field === null ? null : (naskah.bagian[field] ?? null)
-  const node = naskah.simpul.get(simpulId)
+  if (isWhole(naskah, { simpulId, field })) return field === null ? null : (naskah.bagian[field] ?? null)
+  const node = simpulId === null ? undefined : naskah.simpul.get(simpulId)
   if (!node) return undefined
   if (field === null) return asJson({ ...node.isian })
   return asJson(cellValue(naskah, node, field) ?? null)
@@ -61,4 +61,12 @@ export function noteSel(naskah: Naskah, sel: readonly SelTercatat[]): Result<rea
     noted.push({ simpulId, field, nilai: valueAt(naskah, { simpulId, field }) ?? null })
   }
   return ok(noted)
+}
+
+/** Whether a thread may hang there: on the plan, on a part that it has, on a row, or on a column of that row. */
+export function hasPlace(naskah: Naskah, { simpulId, field }: TempatSel): boolean {
+  if (field === null) return true
+  if (isWhole(naskah, { simpulId, field })) return Object.hasOwn(naskah.bagian, field)
+  const node = simpulId === null ? undefined : naskah.simpul.get(simpulId)
+  return node === undefined || resolveField(node.jenis, field) !== undefined
 }

@@ -15,7 +15,8 @@ const longest = 120
 export function nameSimpul(naskah: Naskah, node: Simpul): string {
   const text = (key: string): string => {
     const value = cellValue(naskah, node, key)
-    return typeof value === 'string' ? value.trim() : ''
+    // Texts of imported files may hold characters that no sentence and no text column takes.
+    return typeof value === 'string' ? value.replace(/\p{C}/gu, '').trim() : ''
   }
   const own = wording.map(text).find((one) => one !== '') ?? ''
   const kode = text('kode')
@@ -23,11 +24,14 @@ export function nameSimpul(naskah: Naskah, node: Simpul): string {
   return [namaJenis[node.jenis], kode, short].filter((part) => part !== '').join(' ')
 }
 
+/** The plan itself or one of its parts, not a cell of its root row (a grand total). */
+export const isWhole = (naskah: Naskah, { simpulId, field }: TempatSel): boolean =>
+  simpulId === null || (simpulId === naskah.id && (field === null || !resolveField('naskah', field)))
+
 /** Where a cell is, in words; a node that is gone says so. */
 export function describeSel(naskah: Naskah, { simpulId, field }: TempatSel): string {
-  if (simpulId === null || simpulId === naskah.id)
-    return field === null ? 'Seluruh naskah' : kataBagian(field)
-  const node = naskah.simpul.get(simpulId)
+  if (isWhole(naskah, { simpulId, field })) return field === null ? 'Seluruh naskah' : kataBagian(field)
+  const node = simpulId === null ? undefined : naskah.simpul.get(simpulId)
   if (!node) return 'Baris yang sudah dihapus'
   const name = nameSimpul(naskah, node)
   if (field === null) return name

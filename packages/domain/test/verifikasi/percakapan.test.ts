@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/aturan/index.ts'
 import { importDokumen, kunciTemuan, printNaskah } from '../../src/cetak/index.ts'
-import { applyChange, type Naskah, type Simpul } from '../../src/naskah/index.ts'
+import { applyChange, fields, type Naskah, type Simpul, yearKey } from '../../src/naskah/index.ts'
 import { TAHAP } from '../../src/tahap/index.ts'
 import {
   type CatatanTemuan,
@@ -10,6 +10,7 @@ import {
   describeSel,
   factsOfPutusan,
   foldTanggapan,
+  hasPlace,
   mayAcceptTemuan,
   mayAnswerTemuan,
   noteSel,
@@ -156,6 +157,43 @@ describe('a place and what stood there', () => {
     expect(
       describeSel(set(naskah, row, 'uraian', 'x'.repeat(500)), { simpulId: row.id, field: null }).length
     ).toBeLessThan(160)
+  })
+
+  it('[UCP-8] a grand total hangs on the root row, a chapter on the plan; what the plan does not have is no place', () => {
+    const naskah = plan()
+    const total = { simpulId: naskah.id }
+    const bagian = { simpulId: null, field: 'bab' }
+    expect(hasPlace(naskah, { simpulId: null, field: null })).toBe(true)
+    expect(hasPlace(naskah, { simpulId: null, field: 'ngawur' })).toBe(false)
+    expect(hasPlace(naskah, { simpulId: first(naskah, 'program').id, field: 'ngawur' })).toBe(false)
+    for (const key of Object.keys(naskah.bagian))
+      expect(hasPlace(naskah, { ...bagian, field: key })).toBe(true)
+    const field = fields.naskah.find((one) => one.tahun === 'periode')
+    if (!field) throw new Error('no total')
+    const cell = { ...total, field: yearKey(field.nama, 2026) }
+    expect(hasPlace(naskah, cell)).toBe(true)
+    const noted = { ...cell, nilai: valueAt(naskah, cell) ?? null }
+    expect(noted.nilai).not.toBeNull()
+    const leaf = first(naskah, 'subKegiatan')
+    const done = applyChange(naskah, {
+      jenis: 'isi',
+      simpulId: leaf.id,
+      field: 'pagu:2026',
+      dari: leaf.isian['pagu:2026'],
+      ke: 1
+    })
+    expect(done.ok && stateOfNilai(done.value.naskah, noted)).toMatchObject({
+      usang: true,
+      simpulHilang: false
+    })
+  })
+
+  it('[UCP-8] characters that a text cannot hold stay out of the words', () => {
+    const naskah = plan()
+    const row = first(naskah, 'program')
+    const odd = { ...row, isian: { ...row.isian, uraian: 'Pro\u0000gram\uD800 A' } }
+    const damaged = { ...naskah, simpul: new Map(naskah.simpul).set(row.id, odd) }
+    expect(describeSel(damaged, { simpulId: row.id, field: null })).toBe('program 1.01.01 Program A')
   })
 
   it('[UCP-9] cells are listed only where the plan has them, and not without end', () => {
