@@ -31,7 +31,7 @@ export {
   laterOf,
   pangkalJejak,
   readJejakKepala,
-  readJejakWaktu
+  readWaktuTerakhir
 } from './queries/jejak.ts'
 export * from './queries/jejak-riwayat.ts'
 export {

@@ -112,14 +112,15 @@ export async function appendJejak(tx: Tx, ...entries: readonly JejakBaru[]): Pro
 export const laterOf = (earlier: string | null, jam: string): string =>
   earlier !== null && Date.parse(earlier) > Date.parse(jam) ? new Date(earlier).toISOString() : jam
 
-/** Time of the last entry of a chain; null for one that has none. */
-export async function readJejakWaktu(tx: Tx, rantaiId: string): Promise<string | null> {
-  const row = await tx.sql
-    .selectFrom('selaras.jejak_kepala')
-    .select('waktu')
-    .where('rantai_id', '=', rantaiId)
-    .executeTakeFirst()
-  return row?.waktu ?? null
+/** The latest time that anything recorded of a plan has: its jejak and its tahap log; null for a plan without any. */
+export async function readWaktuTerakhir(tx: Tx, naskahId: string): Promise<string | null> {
+  const { rows } = await sql<{ waktu: string | null }>`
+    select greatest(
+      (select k.waktu from selaras.jejak_kepala k where k.rantai_id = ${naskahId}),
+      (select max(l.waktu) from selaras.tahap_log l where l.naskah_id = ${naskahId})) as waktu`.execute(
+    tx.sql
+  )
+  return rows[0]?.waktu ?? null
 }
 
 /** The chain's end without locking it; null for a chain that has no entry. */

@@ -49,7 +49,10 @@ export async function appendTahap(tx: Tx, naskah: NaskahTerkunci, baru: LangkahB
   return touchNaskah(tx, naskah)
 }
 
-/** The log row alone: for a plan that was inserted in its state (`daftarkan`, `mulai`). */
+/**
+ * The log row alone: for a plan that was inserted in its state (`daftarkan`, `buat`), and for other machines that speak of
+ * a plan. Where the clock has jumped back, the row has the time of the one before it.
+ */
 export async function logTahap(
   tx: Tx,
   naskah: { id: string; opdId: string },
@@ -71,7 +74,7 @@ export async function logTahap(
       alasan: langkah.alasan,
       potret_id: baru.potretId ?? null,
       rincian: toJsonb(baru.rincian ?? {}),
-      waktu: baru.waktu,
+      waktu: sql`(select greatest(${baru.waktu}::timestamptz, max(l.waktu)) from selaras.tahap_log l where l.naskah_id = ${naskah.id})`,
       pengguna_id: langkah.pelakuId,
       sebagai: langkah.sebagai
     })

@@ -5,7 +5,7 @@ import {
   laterOf,
   lockNaskah,
   type NaskahTerkunci,
-  readJejakWaktu,
+  readWaktuTerakhir,
   type Tx
 } from '@selaras/db'
 import { ok, type Result } from '@selaras/domain'
@@ -97,7 +97,7 @@ async function perform(
 ): Promise<LangkahDiambil> {
   const { tx, kepala, pelaku } = bahan
   // The clock may have jumped: within a plan time never goes back (the head is ours alone, the plan is locked).
-  const waktu = laterOf(await readJejakWaktu(tx, kepala.id), konteks.now.toISOString())
+  const waktu = laterOf(await readWaktuTerakhir(tx, kepala.id), konteks.now.toISOString())
   const potret = taken.effects.find((efek) => efek.jenis === 'potret')
   const potretId = potret ? await freeze(bahan, event.type, waktu) : null
   const { versi } = await appendTahap(tx, kepala, {

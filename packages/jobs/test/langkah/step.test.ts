@@ -1,4 +1,14 @@
-import { readJejak, readNaskah, readTahapLog, savePemda, type Tx, verifyJejak, withTenant } from '@selaras/db'
+import {
+  logTahap,
+  readJejak,
+  readNaskah,
+  readTahapLog,
+  readTahapLogs,
+  savePemda,
+  type Tx,
+  verifyJejak,
+  withTenant
+} from '@selaras/db'
 import type { Peristiwa } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -154,6 +164,34 @@ onBothEngines('a step of a plan', (engine) => {
     expect(log.map((row) => row.waktu)).toEqual([jam(30), jam(30), jam(40)].map((at) => at.toISOString()))
     expect(jejak.slice(1).map((row) => row.waktu)).toEqual(log.map((row) => row.waktu))
     expect(utuh).toBe(true)
+  })
+
+  it('is not earlier than what another machine recorded of the plan while the clock was ahead', async () => {
+    const id = await plan({ tahap: 'rancangan' })
+    const row = {
+      dari: 'dibuka',
+      ke: 'diperiksa',
+      peristiwa: 'mulaiPeriksa',
+      versiMesin: 1,
+      pelakuId: 'x',
+      sebagai: 'verifikator',
+      alasan: null
+    }
+    const note = (waktu: Date) =>
+      asSistem(pemda, (tx) =>
+        logTahap(
+          tx,
+          { id, opdId: pemda.opdId },
+          { langkah: row as never, waktu: waktu.toISOString(), mesin: 'verifikasi' }
+        )
+      )
+    await note(jam(90))
+    await note(jam(-90))
+    await langkah(pemda, id, minta, kepalaOpd, jam(10))
+    const { log, jejak } = await all(id)
+    const rounds = await asSistem(pemda, async (tx) => (await readTahapLogs(tx, [id], 'verifikasi')).get(id))
+    expect([...(rounds ?? []), ...log].map((one) => one.waktu)).toEqual(Array(3).fill(jam(90).toISOString()))
+    expect(jejak.at(-1)?.waktu).toBe(jam(90).toISOString())
   })
 
   it('of a perubahan begins only over a plan in force with no other perubahan under way', async () => {
