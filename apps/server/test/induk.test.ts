@@ -200,10 +200,13 @@ onBothApis('the parent plan over the API', (api) => {
     expect((await langkahInduk(kepala, made.id, 'tetapkan', data)).data.langkahInduk.induk.tahap).toBe(
       'ditetapkan'
     )
-    const gazette = { berita: { nama: 'Berita Daerah', tahun: 2026, nomor: '45' }, tanggal: '2026-11-20' }
-    expect((await langkahInduk(kepala, made.id, 'undangkan', gazette)).data.langkahInduk.induk.tahap).toBe(
-      'berlaku'
-    )
+    const beritaDaerah = {
+      berita: { nama: 'Berita Daerah', tahun: 2026, nomor: '45' },
+      tanggal: '2026-11-20'
+    }
+    expect(
+      (await langkahInduk(kepala, made.id, 'undangkan', beritaDaerah)).data.langkahInduk.induk.tahap
+    ).toBe('berlaku')
     expect((await one(rumpun, 'tahap')).tahap).toBe('digantikan')
 
     const fixed = await look(perencana, inForce.id)
@@ -257,10 +260,13 @@ onBothApis('the parent plan over the API', (api) => {
     for (const peristiwa of ['mulai', 'susunRancangan', 'susunRancanganAkhir'])
       await langkahInduk(kepala, made.id, peristiwa)
     await langkahInduk(kepala, made.id, 'tetapkan', { nomor: '46', tahun: 2026, tanggal: '2026-11-21' })
-    const gazette = { berita: { nama: 'Berita Daerah', tahun: 2026, nomor: '46' }, tanggal: '2026-11-21' }
-    expect((await langkahInduk(kepala, made.id, 'undangkan', gazette)).data.langkahInduk.induk.tahap).toBe(
-      'berlaku'
-    )
+    const beritaDaerah = {
+      berita: { nama: 'Berita Daerah', tahun: 2026, nomor: '46' },
+      tanggal: '2026-11-21'
+    }
+    expect(
+      (await langkahInduk(kepala, made.id, 'undangkan', beritaDaerah)).data.langkahInduk.induk.tahap
+    ).toBe('berlaku')
     expect((await look(perencana, draft.id)).kaitan[0].keadaan).toBe('ditegaskan')
     // Whoever confirmed something else than words still looks again.
     expect((await look(perencana, inForce.id)).kaitan[0].keadaan).toBe('perluDitinjau')

@@ -191,7 +191,7 @@ const byOpd = new Set([
   'beda_induk'
 ])
 /** A parent plan, which an OPD reads from rancangan awal on. */
-const parentPlan = new Set(['induk', 'induk_simpul', 'induk_pagu', 'induk_log'])
+const bacaInduk = new Set(['induk', 'induk_simpul', 'induk_pagu', 'induk_log'])
 const content = new Set([
   'simpul',
   'pagu',
@@ -231,7 +231,7 @@ function mayRead(
   // Whom the pemda invites is no matter of the OPD.
   if (table === 'undangan') return lingkup === 'pemda'
   if (table === 'perkada') return lingkup === 'pemda' || perkadaOf(opdId).has(row['perkada_id'])
-  if (parentPlan.has(table)) return lingkup === 'pemda' || !persiapan.has(row['induk_id'])
+  if (bacaInduk.has(table)) return lingkup === 'pemda' || !persiapan.has(row['induk_id'])
   return mayReadScope(table, row, lingkup === 'opd' ? opdId : null, submitted)
 }
 
@@ -380,7 +380,7 @@ function writeProbes(
       'unit_kerja',
       'opd_riwayat',
       'induk_redaksional',
-      ...parentPlan
+      ...bacaInduk
     ].includes(table)
   )
     probes.push(refused('OPD A', p.a, {}))

@@ -33,7 +33,7 @@ export function CellMarks({ cell }: { cell: GridCell }) {
       ) : null}
       {tinjau ? (
         <span className={styles['mark']} data-state="tinjau" title={induk.tandaSel}>
-          <span aria-hidden="true">▲ {induk.tandaSingkat}</span>
+          <span aria-hidden="true">▲</span>
           <span className="only-read">, {induk.tandaSel}</span>
         </span>
       ) : null}

@@ -7,6 +7,7 @@ import type { SelTercatat } from '../catatan/context.tsx'
 import { isListed, useCatatan } from '../catatan/context.tsx'
 import { GridController } from '../grid/controller.ts'
 import { TreeGrid } from '../grid/tree-grid.tsx'
+import { TinjauanStrip } from '../induk/tinjauan-strip.tsx'
 import { useTinjauan } from '../induk/use-tinjauan.ts'
 import { BatasStrip } from '../persiapan/batas-strip.tsx'
 import type { Sheet, SheetColumn } from '../sheet/sheet.ts'
@@ -79,6 +80,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   return (
     <div className={styles['table']}>
       <SheetTools sheet={sheet} controller={controller} closed={closed} setClosed={setClosed} ask={setAsk} />
+      <TinjauanStrip naskahId={naskahId} tinjau={tinjau} rows={rows.flatMap(({ nodeId }) => nodeId ?? [])} />
       {rows.length === 0 ? <EmptySheet sheet={sheet} /> : <TreeGrid controller={controller} model={model} />}
       {sheet.id === 'programPendanaan' ? <BatasStrip /> : null}
       {ask?.kind === 'remove' ? <RemoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}

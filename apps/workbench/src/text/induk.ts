@@ -242,7 +242,11 @@ export const induk = {
     tertutup: 'Isi Renstra ini belum terbuka bagi peran Anda.'
   },
   tandaSel: 'induk berubah, perlu ditinjau',
-  tandaSingkat: 'tinjau',
+  strip: (jumlah: number) =>
+    jumlah === 1
+      ? '1 baris perlu ditinjau: sasaran RPJMD/RPD yang dijawabnya berubah.'
+      : `${jumlah} baris perlu ditinjau: sasaran RPJMD/RPD yang dijawabnya berubah.`,
+  stripBuka: 'Lihat semula dan menjadi',
   wajibDitinjau: {
     tanda: 'wajib ditinjau',
     sisa: (hari: number) => (hari < 0 ? `terlambat ${-hari} hari` : `sisa ${hari} hari`)

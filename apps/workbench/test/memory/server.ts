@@ -3,6 +3,7 @@ import type { Change } from '@selaras/domain/naskah'
 import { describeTahap, PERISTIWA } from '@selaras/domain/tahap'
 import { buildSchema, graphql } from 'graphql'
 import sdl from '../../../server/schema.graphql?raw'
+import { indukFields, indukRoot } from './induk.ts'
 import { persiapanFields, persiapanRoot } from './persiapan.ts'
 import type { StoredPlan } from './plans.ts'
 import { applyBatch, countsOf, deltaOf, planFrom, refusal, simpulOut } from './plans.ts'
@@ -124,7 +125,8 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     )
   const out = (plan: StoredPlan) => ({
     ...planOut(plan, person()?.peran[0]?.peran ?? ''),
-    ...persiapanFields(server.plans, plan)
+    ...persiapanFields(server.plans, plan),
+    ...indukFields(server.plans, plan)
   })
   const page = <Node>(nodes: readonly Node[]) => ({
     edges: nodes.map((node, at) => ({ cursor: String(at), node })),
@@ -171,6 +173,7 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     },
     ...reviewRoot(find, person, tell),
     ...persiapanRoot(server.plans, visible),
+    ...indukRoot(server.plans, person, out),
     langkahTahap: () =>
       refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
   }

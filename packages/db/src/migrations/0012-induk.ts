@@ -7,7 +7,7 @@ const scope = '(select selaras.lingkup_kini())'
 const writers = `${scope} in ('pemda', 'sistem')`
 
 /** A parent plan is the pemda's: everybody reads it from rancangan awal on, Bappelitbangda writes it. */
-const parentPlan = (table: string, seen: string): string[] => {
+const indukWalls = (table: string, seen: string): string[] => {
   const [enable, force, tenant] = protect(table, 'pemda')
   const name = `selaras.${table}`
   return [
@@ -235,13 +235,13 @@ end $$`,
   for each row execute function selaras.jaga_kaitan_beku()`,
   appendOnly('induk_log'),
   appendOnly('induk_redaksional'),
-  parentPlan('induk', "tahap <> 'persiapan'"),
-  parentPlan('induk_simpul', seenInduk),
+  indukWalls('induk', "tahap <> 'persiapan'"),
+  indukWalls('induk_simpul', seenInduk),
   erase('induk_simpul'),
-  parentPlan('induk_pagu', seenInduk),
+  indukWalls('induk_pagu', seenInduk),
   erase('induk_pagu'),
-  parentPlan('induk_log', seenInduk),
-  parentPlan('induk_redaksional', 'true'),
+  indukWalls('induk_log', seenInduk),
+  indukWalls('induk_redaksional', 'true'),
   protect('kaitan', 'opd'),
   protect('usulan_induk', 'opd'),
   protect('beda_induk', 'opd'),

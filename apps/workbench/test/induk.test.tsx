@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { indukOf } from './memory/induk.ts'
+import type { Pages } from './page.tsx'
+import { button, click, one, pages, press, text, waitFor, write } from './page.tsx'
+
+const bappelitbangda = 'bappeda@lumajang.contoh'
+const perencana = 'perencana@lumajang.contoh'
+
+let page: Pages
+beforeEach(() => {
+  page = pages()
+})
+afterEach(() => page.close())
+
+const draft = () => indukOf(page.server.plans).draft
+const ownPlan = () => page.server.plans[2]?.naskah.id ?? ''
+
+it('lists the RPJMD and RPD of the pemda, the one that counts named, and offers a new one to Bappelitbangda alone', async () => {
+  await page.open('/induk', bappelitbangda)
+  await waitFor(() => expect(text()).toContain('Perubahan RPD 2024–2026'))
+  expect(text()).toContain('dipakai sekarang')
+  await click(button(/^Buat RPJMD\/RPD$/))
+  expect(one('dialog').textContent).toContain('Sudah berlaku')
+})
+
+it('takes typing in a row, saves it on Enter, goes to the next row, and takes it back', async () => {
+  await page.open(`/induk/${draft().id}`, bappelitbangda)
+  await waitFor(() => one('textarea[aria-label="Uraian: sasaran"]'))
+  const cell = one<HTMLTextAreaElement>('textarea[aria-label="Uraian: sasaran"]')
+  act(() => cell.focus())
+  write(cell, 'Sektor unggulan bernilai tambah')
+  await press(cell, 'Enter')
+  await waitFor(() =>
+    expect([...draft().simpul.values()].map(({ isian }) => isian['uraian'])).toContain(
+      'Sektor unggulan bernilai tambah'
+    )
+  )
+  await waitFor(() => expect(text()).toContain('✓ Tersimpan'))
+  expect(document.activeElement?.getAttribute('data-column')).toBe('uraian')
+  expect(document.activeElement).not.toBe(cell)
+  await click(button(/^Urungkan$/))
+  await waitFor(() =>
+    expect([...draft().simpul.values()].map(({ isian }) => isian['uraian'])).toContain(
+      'Sektor unggulan tumbuh'
+    )
+  )
+})
+
+it('adds up pagu indikatif while typing and refuses what is no rupiah without losing the text', async () => {
+  await page.open(`/induk/${draft().id}?bagian=pagu`, bappelitbangda)
+  await waitFor(() => one('input[data-column="pagu:2024"]'))
+  const cells = [...document.querySelectorAll<HTMLInputElement>('input[data-column="pagu:2024"]')]
+  const [first, second] = cells
+  if (!first || !second) throw new Error('two OPD expected')
+  write(first, '1.500.000')
+  await press(first, 'Enter')
+  write(second, '500.000')
+  await press(second, 'Enter')
+  await waitFor(() => expect(one('tfoot').textContent).toContain('2.000.000'))
+  write(second, 'setengah')
+  await press(second, 'Enter')
+  expect(one('[role=alert]').textContent).toContain('bukan rupiah bulat')
+  expect(second.value).toBe('setengah')
+})
+
+it('shows an OPD the content without cells to write in', async () => {
+  await page.open(`/induk/${draft().id}`, perencana)
+  await waitFor(() => expect(text()).toContain('Disusun Bappelitbangda.'))
+  const cells = [...document.querySelectorAll<HTMLTextAreaElement>('table textarea')]
+  expect(cells.length).toBeGreaterThan(0)
+  expect(cells.every((cell) => cell.readOnly)).toBe(true)
+})
+
+it('shows what must be looked at with old and new, and Tegaskan ends it', async () => {
+  await page.open(`/renstra/${ownPlan()}/induk`, perencana)
+  await waitFor(() => expect(text()).toContain('Satu kaitan perlu ditinjau'))
+  expect(one('#tinjau').closest('section')?.textContent).toContain('Sektor unggulan berkembang')
+  expect(one('#tinjau').closest('section')?.textContent).toContain('Sektor unggulan tumbuh')
+  await click(button(/^Tegaskan “/))
+  await waitFor(() => expect(text()).not.toContain('perlu ditinjau'))
+  expect(text()).toContain('Kemiskinan berkurang')
+})
+
+it('links a row to NSPK with its source, and asks for both', async () => {
+  await page.open(`/renstra/${ownPlan()}/induk`, perencana)
+  await waitFor(() => expect(text()).toContain('Keterkaitan dengan RPJMD/RPD'))
+  await click(button(/^Kaitkan “/))
+  await click(button(/^Kaitkan$/, one('dialog')))
+  expect(one('dialog [role=alert]').textContent).toContain('Pilih paling sedikit satu induk')
+  write(one<HTMLTextAreaElement>('dialog textarea'), 'Standar pelayanan koperasi')
+  write(one<HTMLInputElement>('dialog input[maxlength="250"]'), 'Permenkop 9/2018')
+  await click(button(/^Kaitkan$/, one('dialog')))
+  await waitFor(() => expect(text()).toContain('NSPK: Standar pelayanan koperasi (Permenkop 9/2018)'))
+})
+
+it('marks the row in T-C.25 with the way to old and new', async () => {
+  await page.open(`/renstra/${ownPlan()}/t-c-25`, perencana)
+  await waitFor(() => expect(text()).toContain('1 baris perlu ditinjau'))
+  expect(text()).toContain('induk berubah, perlu ditinjau')
+})
