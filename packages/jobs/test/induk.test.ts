@@ -1,5 +1,6 @@
 import {
   insertKaitan,
+  insertPutusan,
   type KaitanTersimpan,
   listBedaInduk,
   listInduk,
@@ -29,7 +30,7 @@ import { createInduk, type IndukDatang, loadDemo, readIndukNaskah, takeIndukStep
 import { readTujuanIndukBerubah } from '../src/langkah/fakta-induk.ts'
 import { usulanOf } from '../src/langkah/usulan-naskah.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
-import { duduk } from './langkah/keadaan-uji.ts'
+import { duduk, ubahPutaran } from './langkah/keadaan-uji.ts'
 import {
   addPemdaLangkah,
   asSistem,
@@ -282,6 +283,43 @@ onBothEngines('a parent plan', (engine) => {
     const usulan = await asSistem(pemda, (tx) => listUsulan(tx, tahun))
     expect(new Set(usulan.map((one) => one.jenis))).toEqual(new Set(['program', 'pagu']))
     expect(usulan.every((one) => one.status === 'baru' && one.opdId === pemda.opdId)).toBe(true)
+  })
+
+  it('takes what its verification says about a plan, with what was found wanting', async () => {
+    const pemda = await newPemda()
+    const { naskahId } = await asSistem(pemda, async (tx) => {
+      const seat = await duduk(tx, pemda.opdId, 'verifikasiRancangan', { putaran: 'diperiksa' })
+      const naskah = await loadNaskah(tx, seat.naskahId)
+      const [sasaran] = [...(naskah?.simpul.values() ?? [])].filter((one) => one.jenis === 'sasaran')
+      await insertPutusan(
+        tx,
+        {
+          naskah: { id: seat.naskahId, opdId: pemda.opdId },
+          ke: 1,
+          oleh: 'verifikator',
+          pada: jam().toISOString()
+        },
+        [
+          {
+            simpulId: sasaran?.id ?? '',
+            subpohon: false,
+            putusan: 'perluPenyempurnaan',
+            alasan: 'Tidak menjawab RPD'
+          }
+        ]
+      )
+      await ubahPutaran(tx, seat.naskahId, 'perluPenyempurnaan')
+      return seat
+    })
+    const back = await langkah(pemda, naskahId, { type: 'kembalikan', alasan: 'Belum selaras' }, kepala)
+    expect(!back.ok && back.refusal).toBe(false)
+    const masukan = (await asSistem(pemda, (tx) => listUsulan(tx, tahun))).filter(
+      (one) => one.jenis === 'masukan'
+    )
+    expect(masukan.map((one) => one.isi)).toMatchObject([
+      { putaran: 1, simpulan: 'perluPenyempurnaan', alasan: 'Belum selaras' },
+      { simpulan: 'perluPenyempurnaan', alasan: 'Tidak menjawab RPD' }
+    ])
   })
 
   it('is changed for a reason that is written down, by one perubahan at a time', async () => {

@@ -16,7 +16,6 @@ import {
   tinjauanOf,
   versiKini
 } from '@selaras/domain/induk'
-import { TAHAP_SUNTING_INDUK } from '@selaras/domain/tahap'
 import { type IndukNaskah, readIndukNaskah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { editPermission } from '../naskah/guard.ts'
@@ -154,6 +153,3 @@ export async function viewPerbedaan(context: Context, kepala: IndukKepala) {
 /** Whether this version is the one that counts now. */
 export const isKini = async (context: Context, { id }: IndukKepala): Promise<boolean> =>
   versiKini(await indukHeads(context)).some((one) => one.id === id)
-
-/** Whether the content of the version may still change at all. */
-export const isOpen = ({ tahap }: IndukKepala): boolean => TAHAP_SUNTING_INDUK.has(tahap)
