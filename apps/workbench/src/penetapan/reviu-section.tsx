@@ -11,6 +11,7 @@ import type { PenetapanIsi } from './data.ts'
 import { catatReviu } from './data.ts'
 import { Labelled, Refusal } from './form-parts.tsx'
 import { Hash } from './hash.tsx'
+import styles from './penetapan.module.css'
 import { useUpload } from './use-upload.ts'
 
 const words = penetapan.reviu
@@ -74,7 +75,7 @@ function ReviuForm({ onDone }: { onDone: () => void }) {
   }
   return (
     <form className={shared['form']} onSubmit={submit}>
-      <fieldset className={shared['rows']}>
+      <fieldset className={styles['stack']}>
         <legend className="only-read">{words.simpan}</legend>
         <Labelled
           label={words.isi}

@@ -121,7 +121,10 @@ function Draft({ candidates }: { candidates: readonly CalonPerkada[] }) {
                   }
                 />
                 <span>
-                  {one.judul} <small>{one.tahapLabel}</small>
+                  {one.opd.nama}{' '}
+                  <small>
+                    {one.judul}, {one.tahapLabel}
+                  </small>
                 </span>
               </label>
             ))}

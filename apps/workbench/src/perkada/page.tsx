@@ -53,16 +53,21 @@ interface LoadedProps {
 
 function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
   const [draft, setDraft] = useState<IsiPerkada | null>(null)
+  // What is being worded stays while the page is looked at as a whole.
+  const [editing, setEditing] = useState(false)
   const { peran } = usePerson()
   const hukum = peran.some((one) => one.peran === 'bagianHukum')
   const isi = draft ?? saved
   return (
-    <div className={styles['columns']} data-editing={draft === null ? undefined : ''}>
+    <div className={styles['columns']}>
       <Head
         perkada={perkada}
         isi={isi}
-        editing={draft !== null}
-        onEdit={() => setDraft(draft === null ? saved : null)}
+        editing={editing}
+        onEdit={() => {
+          setDraft(draft ?? saved)
+          setEditing(!editing)
+        }}
       />
       <div className={styles['work']}>
         {draft === null ? null : (

@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useStep } from '../data/step.ts'
 import { Refusal } from '../penetapan/form-parts.tsx'
+import parts from '../penetapan/penetapan.module.css'
 import shared from '../persiapan/persiapan.module.css'
 import { perkada as texts } from '../text/perkada.ts'
 import type { CalonPerkada, PerkadaDilihat } from './data.ts'
 import { aturNaskahPerkada } from './data.ts'
+import styles from './perkada.module.css'
 
 const words = texts.naskah
 
@@ -43,7 +45,11 @@ export function PlansSection({ perkada, candidates, mayArrange, onDone }: PlansP
               <th scope="col">{words.urutan}</th>
               <th scope="col">{words.opd}</th>
               <th scope="col">{words.tahap}</th>
-              {mayArrange ? <td /> : null}
+              {mayArrange ? (
+                <th scope="col">
+                  <span className="only-read">{words.atur}</span>
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -55,39 +61,42 @@ export function PlansSection({ perkada, candidates, mayArrange, onDone }: PlansP
                     to="/renstra/$naskahId/$tabel"
                     params={{ naskahId: one.naskahId, tabel: 'penetapan' }}
                   >
-                    {one.judul || one.opd.nama}
+                    {one.opd.nama}
                   </Link>
+                  <span className={parts['under']}>{one.judul}</span>
                 </th>
                 <td>{one.tahapLabel}</td>
                 {mayArrange ? (
                   <td>
-                    <button
-                      type="button"
-                      className={shared['icon']}
-                      disabled={at === 0 || step.busy}
-                      aria-label={words.naik(one.opd.singkatan)}
-                      onClick={() => void arrange(moved(at, at - 1))}
-                    >
-                      <IconArrowUp size={16} aria-hidden="true" />
-                    </button>
-                    <button
-                      type="button"
-                      className={shared['icon']}
-                      disabled={at === ids.length - 1 || step.busy}
-                      aria-label={words.turun(one.opd.singkatan)}
-                      onClick={() => void arrange(moved(at, at + 1))}
-                    >
-                      <IconArrowDown size={16} aria-hidden="true" />
-                    </button>
-                    <button
-                      type="button"
-                      className={shared['icon']}
-                      disabled={ids.length === 1 || step.busy}
-                      aria-label={words.keluarkan(one.opd.singkatan)}
-                      onClick={() => void arrange(ids.filter((naskahId) => naskahId !== one.naskahId))}
-                    >
-                      <IconX size={16} aria-hidden="true" />
-                    </button>
+                    <span className={styles['tools']}>
+                      <button
+                        type="button"
+                        className={shared['icon']}
+                        disabled={at === 0 || step.busy}
+                        aria-label={words.naik(one.opd.singkatan)}
+                        onClick={() => void arrange(moved(at, at - 1))}
+                      >
+                        <IconArrowUp size={16} aria-hidden="true" />
+                      </button>
+                      <button
+                        type="button"
+                        className={shared['icon']}
+                        disabled={at === ids.length - 1 || step.busy}
+                        aria-label={words.turun(one.opd.singkatan)}
+                        onClick={() => void arrange(moved(at, at + 1))}
+                      >
+                        <IconArrowDown size={16} aria-hidden="true" />
+                      </button>
+                      <button
+                        type="button"
+                        className={shared['icon']}
+                        disabled={ids.length === 1 || step.busy}
+                        aria-label={words.keluarkan(one.opd.singkatan)}
+                        onClick={() => void arrange(ids.filter((naskahId) => naskahId !== one.naskahId))}
+                      >
+                        <IconX size={16} aria-hidden="true" />
+                      </button>
+                    </span>
                   </td>
                 ) : null}
               </tr>
@@ -102,7 +111,7 @@ export function PlansSection({ perkada, candidates, mayArrange, onDone }: PlansP
             <option value="">{words.pilih}</option>
             {free.map((one) => (
               <option key={one.naskahId} value={one.naskahId}>
-                {one.judul} ({one.tahapLabel})
+                {one.opd.singkatan}: {one.judul} ({one.tahapLabel})
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import { useState } from 'react'
 import { useStep } from '../data/step.ts'
 import { Labelled, Refusal } from '../penetapan/form-parts.tsx'
+import parts from '../penetapan/penetapan.module.css'
 import shared from '../persiapan/persiapan.module.css'
 import { penetapan } from '../text/penetapan.ts'
 import { perkada as texts } from '../text/perkada.ts'
@@ -48,11 +49,21 @@ export function FixForm({ perkada, onDone }: RecordProps) {
     const input = { perkadaId: perkada.id, ...draft, tahun: Number(draft.tahun) }
     if (!step.busy && (await step.run(input))) onDone()
   }
+  const waiting = perkada.naskah.filter((one) => one.tahap !== 'siapDitetapkan')
+  if (waiting.length > 0)
+    return (
+      <section className={shared['section']} aria-labelledby="tetapkan">
+        <h2 id="tetapkan">{words.judul}</h2>
+        <p className={shared['note']}>
+          {words.belumSiap(waiting.map((one) => `${one.opd.singkatan} (${one.tahapLabel ?? ''})`))}
+        </p>
+      </section>
+    )
   return (
     <section className={shared['section']} aria-labelledby="tetapkan">
       <h2 id="tetapkan">{words.judul}</h2>
       <p className={shared['note']}>{words.keterangan}</p>
-      <form className={shared['form']} onSubmit={submit}>
+      <form className={parts['stack']} onSubmit={submit}>
         <Input label={words.nomor} value={draft.nomor} onChange={(nomor) => setDraft({ ...draft, nomor })} />
         <Input
           label={words.tanggal}
@@ -106,7 +117,7 @@ export function PromulgateForm({ perkada, onDone }: RecordProps) {
     <section className={shared['section']} aria-labelledby="undangkan">
       <h2 id="undangkan">{words.judul}</h2>
       <p className={shared['note']}>{words.keterangan}</p>
-      <form className={shared['form']} onSubmit={submit}>
+      <form className={parts['stack']} onSubmit={submit}>
         <Input label={words.nama} value={draft.nama} onChange={(nama) => set({ nama })} />
         <Input label={words.nomor} value={draft.nomor} onChange={(nomor) => set({ nomor })} />
         <Input label={words.tahun} type="number" value={draft.tahun} onChange={(tahun) => set({ tahun })} />

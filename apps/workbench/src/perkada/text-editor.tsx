@@ -1,6 +1,7 @@
 import type { IsiPerkada } from '@selaras/domain/perkada'
 import { numberPasal } from '@selaras/domain/perkada'
 import { Labelled } from '../penetapan/form-parts.tsx'
+import parts from '../penetapan/penetapan.module.css'
 import shared from '../persiapan/persiapan.module.css'
 import { perkada } from '../text/perkada.ts'
 import { BabEditor } from './bab-editor.tsx'
@@ -28,7 +29,7 @@ export function TextEditor({ isi, onChange }: { isi: IsiPerkada; onChange: (isi:
     />
   )
   return (
-    <div className={`${shared['form']} ${shared['rows']}`}>
+    <div className={parts['stack']}>
       {area(words.judul, isi.judul, (judul) => set({ judul }))}
       <TextList nama={words.menimbang} rows={isi.menimbang} onChange={(menimbang) => set({ menimbang })} />
       <TextList nama={words.mengingat} rows={isi.mengingat} onChange={(mengingat) => set({ mengingat })} />
@@ -39,7 +40,7 @@ export function TextEditor({ isi, onChange }: { isi: IsiPerkada; onChange: (isi:
         (umum) => set({ penjelasan: { ...isi.penjelasan, umum } }),
         5
       )}
-      <fieldset className={shared['rows']}>
+      <fieldset className={parts['stack']}>
         <legend className="only-read">{words.penjelasanUmum}</legend>
         {numberPasal(isi.bab).map(({ nomor }) => (
           <div key={nomor} className={shared['field']}>
@@ -59,7 +60,7 @@ export function TextEditor({ isi, onChange }: { isi: IsiPerkada; onChange: (isi:
       {area(words.lampiran, isi.lampiran, (lampiran) => set({ lampiran }))}
       {line(words.tempat, isi.tempat, (tempat) => set({ tempat }))}
       {(['penetap', 'pengundang'] as const).map((seat) => (
-        <fieldset key={seat} className={shared['rows']}>
+        <fieldset key={seat} className={parts['stack']}>
           <legend>{words[seat]}</legend>
           {line(words.jabatan, isi[seat].jabatan, (jabatan) => set({ [seat]: { ...isi[seat], jabatan } }))}
           {line(words.nama, isi[seat].nama, (nama) => set({ [seat]: { ...isi[seat], nama } }))}

@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import parts from '../penetapan/penetapan.module.css'
 import shared from '../persiapan/persiapan.module.css'
 import { perkada } from '../text/perkada.ts'
 import styles from './perkada.module.css'
@@ -19,7 +20,7 @@ const exchanged = (rows: readonly string[], at: number, other: number): string[]
 /** Items of Menimbang or Mengingat: worded, put in order, added and removed with the keyboard alone. */
 export function TextList({ nama, rows, onChange }: TextListProps) {
   return (
-    <fieldset className={shared['rows']}>
+    <fieldset className={parts['stack']}>
       <legend>{nama}</legend>
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
@@ -63,9 +64,11 @@ export function TextList({ nama, rows, onChange }: TextListProps) {
           </span>
         </div>
       ))}
-      <button type="button" className={shared['quiet']} onClick={() => onChange([...rows, ''])}>
-        <IconPlus size={15} aria-hidden="true" /> {words.tambahButir}
-      </button>
+      <div className={shared['actions']}>
+        <button type="button" className={shared['quiet']} onClick={() => onChange([...rows, ''])}>
+          <IconPlus size={15} aria-hidden="true" /> {words.tambahButir}
+        </button>
+      </div>
     </fieldset>
   )
 }

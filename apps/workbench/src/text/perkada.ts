@@ -42,6 +42,7 @@ export const perkada = {
     naik: (nama: string) => `Naikkan ${nama}`,
     turun: (nama: string) => `Turunkan ${nama}`,
     keluarkan: (nama: string) => `Keluarkan ${nama}`,
+    atur: 'Atur',
     tambah: 'Tambahkan naskah',
     pilih: 'Pilih naskah…',
     masukkan: 'Masukkan'
@@ -50,6 +51,8 @@ export const perkada = {
     judul: 'Catat penetapan',
     keterangan:
       'Semua naskah dalam Perkada ini ditetapkan bersama-sama; bila satu belum siap, tidak satu pun berubah.',
+    belumSiap: (nama: readonly string[]) =>
+      `Penetapan dicatat setelah semua naskah berada pada tahap Siap Ditetapkan. Yang belum: ${nama.join('; ')}.`,
     nomor: 'Nomor',
     tahun: 'Tahun',
     tanggal: 'Tanggal ditetapkan',

@@ -55,8 +55,16 @@ const NAMA_JENIS: Readonly<Record<JenisPeraturan, string>> = {
 /** Only regulations stand under Mengingat; instructions and letters are named in Menimbang. */
 const DASAR: ReadonlySet<JenisPeraturan> = new Set(['UU', 'PP', 'Perpres', 'Permendagri'])
 
+/** A title of the register in the words of a regulation: "UU 23/2014" is written out. */
+const written = (tentang: string): string =>
+  tentang.replace(
+    /\b(UU|PP|Perpres|Permendagri) (\d+)\/(\d{4})/g,
+    (_, jenis: JenisPeraturan, nomor: string, tahun: string) =>
+      `${NAMA_JENIS[jenis]} Nomor ${nomor} Tahun ${tahun}`
+  )
+
 const sebutanPeraturan = ({ jenis, nomor, tahun, tentang }: Peraturan): string =>
-  `${NAMA_JENIS[jenis]} Nomor ${nomor} Tahun ${tahun} tentang ${tentang}`
+  `${NAMA_JENIS[jenis]} Nomor ${nomor} Tahun ${tahun} tentang ${written(tentang)}`
 
 /** `2024–2026`, or one year. */
 const years = (tahun: readonly number[]): string => {
@@ -156,7 +164,10 @@ function mengingatOf(profil: ProfilId): string[] {
     .map((one) => {
       const last = one.diubahOleh?.at(-1)
       const change = last === undefined ? null : peraturanById(last)
-      const often = (one.diubahOleh?.length ?? 0) > 1 ? 'beberapa kali, terakhir ' : ''
+      const often =
+        (one.diubahOleh?.length ?? 0) > 1 || /^Perubahan Ke/.test(change?.tentang ?? '')
+          ? 'beberapa kali, terakhir '
+          : ''
       return change === null
         ? `${sebutanPeraturan(one)};`
         : `${sebutanPeraturan(one)} sebagaimana telah diubah ${often}dengan ${sebutanPeraturan(change)};`
