@@ -68,7 +68,7 @@ export function pages(): Pages {
 }
 
 export const text = (): string => document.body.textContent ?? ''
-export const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 50 })
+export const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 50 })
 
 export const one = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
   const found = document.querySelector<Found>(selector)

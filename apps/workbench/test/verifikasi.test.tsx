@@ -78,11 +78,11 @@ describe('a round of verification', () => {
       alasan: 'x'
     })
     await openReview('putusan')
-    await waitFor(() => expect(text()).toMatch(/1 dari \d+ subpohon/))
+    await waitFor(() => expect(text()).toMatch(/1 dari \d+ cabang/))
     await click(button(/^Nyatakan semua \d+ sisanya sesuai$/))
     await waitFor(() => expect(round().putusan.size).toBeGreaterThan(1))
     expect(round().putusan.get(tujuan())?.putusan).toBe('perluPenyempurnaan')
-    await waitFor(() => expect(text()).toMatch(/(\d+) dari \1 subpohon/))
+    await waitFor(() => expect(text()).toMatch(/(\d+) dari \1 cabang/))
   })
 
   it('chosen rows are confirmed together', async () => {
@@ -102,6 +102,55 @@ describe('a round of verification', () => {
     round().putusan.set(tujuan(), { simpulId: tujuan(), subpohon: true, putusan: 'sesuai', alasan: null })
     await act(async () => page.server.changeByOther(plan, []))
     await waitFor(() => expect(row(tujuan()).textContent).toContain('Dewi Lestari'))
+  })
+})
+
+describe('kepala Bappelitbangda', () => {
+  const select = (element: HTMLSelectElement, value: string) =>
+    act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(element, value)
+      element.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+
+  it('gives a part of the plan to a verifier, and everybody sees it', async () => {
+    examine()
+    await openReview('putusan')
+    await click(button(/^Bagi tugas/))
+    expect(button(/^Simpan pembagian$/).disabled).toBe(true)
+    await waitFor(() => expect(document.querySelectorAll('dialog option')).toHaveLength(2))
+    await select(one<HTMLSelectElement>('dialog select'), 'u2')
+    await click(one(`dialog fieldset label:nth-of-type(1) input`))
+    await click(button(/^Simpan pembagian$/))
+    await waitFor(() =>
+      expect(round().tugas).toMatchObject([{ penggunaId: 'u2', cakupan: [plan.naskah.id] }])
+    )
+    await waitFor(() => expect(text()).toContain('Dewi Lestari: Seluruh rencana'))
+  })
+
+  it('moves the limit of the round with a reason', async () => {
+    examine()
+    await openReview('putusan')
+    await click(button(/^Perpanjang waktu/))
+    const [until] = document.querySelectorAll<HTMLInputElement>('dialog input[type="date"]')
+    write(until as HTMLInputElement, '2026-12-20')
+    write(field(/^Alasan perpanjangan/), 'Libur panjang')
+    await click(button(/^Perpanjang$/))
+    await waitFor(() => expect(round().batas).toBe('2026-12-20'))
+    await waitFor(() => expect(document.querySelector('dialog')).toBeNull())
+  })
+
+  it('is told when somebody else was faster, and nothing is changed', async () => {
+    examine()
+    await openReview('putusan')
+    await click(button(/^Perpanjang waktu/))
+    round().versi += 1
+    const [until] = document.querySelectorAll<HTMLInputElement>('dialog input[type="date"]')
+    write(until as HTMLInputElement, '2026-12-20')
+    write(field(/^Alasan perpanjangan/), 'Libur panjang')
+    await click(button(/^Perpanjang$/))
+    await waitFor(() => expect(one('dialog [role="alert"]').textContent).toContain('sudah diubah orang lain'))
+    expect(round().batas).toBe('2026-12-03')
+    expect(field(/^Alasan perpanjangan/).value).toBe('Libur panjang')
   })
 })
 

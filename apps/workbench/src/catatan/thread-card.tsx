@@ -55,13 +55,13 @@ export function ThreadCard({ thread, onJump, openAtFirst = false }: CardProps) {
       {first ? <MessageView message={first} /> : null}
       {thread.usang ? <Outdated thread={thread} /> : null}
       <Suggestion thread={thread} />
-      {rest.length > 0 ? (
+      {rest.length > 1 ? (
         <button type="button" className={styles['link']} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.sembunyikan : words.balasan(rest.length)}
         </button>
       ) : null}
       {open ? rest.map((message) => <MessageView key={message.id} message={message} />) : null}
-      {!open && rest.length > 0 ? <LastMessage message={rest.at(-1)} /> : null}
+      {open ? null : <LastMessage message={rest.at(-1)} />}
       <Answer thread={thread} />
     </article>
   )

@@ -53,7 +53,7 @@ export const verifikasi = {
   mengirim: 'Mengirim…',
   alasan: 'Alasan',
   perubahan: {
-    judul: 'Yang berubah sejak putaran Anda yang terakhir',
+    judul: 'Yang berubah sejak putaran yang lalu',
     pertama: 'Ini putaran pertama; belum ada yang dapat dibandingkan. Seluruh rencana diperiksa.',
     tidakAda: 'Tidak ada isi yang berubah sejak putaran yang lalu.',
     gagal: 'Perbandingan belum dapat diambil. Periksa sambungan, lalu muat ulang.',
@@ -250,7 +250,8 @@ export const verifikasi = {
     temuanArti: 'Perbaiki selnya, atau jawab dengan alasan kenapa isinya tetap.',
     catatan: (jumlah: number) => `Catatan wajib (${jumlah})`,
     sel: (jumlah: number) => `Sel yang harus diperbaiki (${jumlah})`,
-    selArti: 'Hanya sel ini yang boleh diubah; sel lain terkunci sampai verifikator memeriksanya.',
+    selArti:
+      'Perbaiki selnya, atau jawab pada catatan selnya. Hanya sel ini yang boleh diubah sampai verifikator mengonfirmasi.',
     jawab: 'Jawab dengan alasan…',
     jawaban: 'Alasan isinya tetap demikian',
     kirim: 'Kirim jawaban',

@@ -260,14 +260,14 @@ function authenticate(server: MemoryServer, path: string, body: string): Respons
 
 /** Server-sent events as graphql-sse (distinct connections) writes them. */
 function stream(listeners: Set<Listener>, body: string, signal: AbortSignal | null): Response {
-  const { variables } = JSON.parse(body) as { variables: { id: string } }
+  const { variables } = JSON.parse(body) as { variables?: { id?: string } }
   const encoder = new TextEncoder()
   let listener: Listener | null = null
   const content = new ReadableStream<Uint8Array>({
     start: (controller) => {
       controller.enqueue(encoder.encode(':\n\n'))
       listener = (event) => {
-        if (event.naskahId !== variables.id) return
+        if (event.naskahId !== variables?.id) return
         controller.enqueue(
           encoder.encode(`event: next\ndata: ${JSON.stringify({ data: { naskahBerubah: event } })}\n\n`)
         )
