@@ -235,4 +235,42 @@ onBothEngines('the Surat Edaran and what people are told', (engine) => {
       '2026-05-03'
     ])
   })
+
+  it('leaves nobody waiting when a plan is submitted at the same moment', async () => {
+    for (let round = 0; round < 6; round++) {
+      const fresh = await addPemda(test.db, ['lumajang-2018-2023'])
+      const id = fresh.naskahId[0] ?? ''
+      const inFresh = <T>(work: Parameters<typeof inPemda<T>>[2]) => inPemda(test.db, fresh.pemdaId, work)
+      const move = (type: 'mulai' | 'sampaikan') =>
+        inFresh((tx) =>
+          stepNaskah(
+            tx,
+            id,
+            { type },
+            { id: 'kepala', nama: 'Kepala', peran: ['kepalaOpd'], jabatanParaf: [] },
+            konteks()
+          )
+        )
+      await inFresh(async (tx) => {
+        const locked = await lockNaskah(tx, id)
+        if (!locked) throw new Error('no plan')
+        await recordFakta(
+          tx,
+          locked,
+          { timPenyusun: tim },
+          { penggunaId: 'perencana', waktu: clock, tindakan: 'uji' }
+        )
+      })
+      await move('mulai')
+      const pagu = [{ opdId: fresh.opdId, tahun: 2019, rupiah: 1 }]
+      const [sent, issued] = await Promise.all([
+        move('sampaikan'),
+        inFresh((tx) => issueSuratEdaran(tx, surat({ pagu }), kepalaBappelitbangda, konteks()))
+      ])
+      expect([sent.ok, issued.ok]).toEqual([true, true])
+      const after = await inFresh((tx) => readNaskah(tx, id))
+      expect(after?.tahap).toBe('rancangan')
+      expect(readBatasPagu(after?.fakta)?.butir).toEqual([{ tahun: 2019, rupiah: 1 }])
+    }
+  })
 })

@@ -11,10 +11,6 @@ export const shell = {
   kalender: 'Kalender',
   kecilkan: 'Kecilkan navigasi',
   besarkan: 'Besarkan navigasi',
-  pemberitahuan: (jumlah: number) =>
-    jumlah === 0 ? 'Tidak ada yang menunggu Anda' : `${jumlah} hal menunggu Anda`,
-  menungguAnda: 'Menunggu Anda',
-  takAdaTunggu: 'Tidak ada yang menunggu Anda hari ini.',
   akun: 'Akun',
   akunSaya: 'Akun, kata sandi, dan sesi',
   admin: 'Admin',

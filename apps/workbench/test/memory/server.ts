@@ -8,6 +8,7 @@ import { persiapanFields, persiapanRoot } from './persiapan.ts'
 import type { StoredPlan } from './plans.ts'
 import { applyBatch, countsOf, deltaOf, planFrom, refusal, simpulOut } from './plans.ts'
 import { reviewFields, reviewRoot } from './verifikasi.ts'
+import { versiFields, versiRoot } from './versi.ts'
 
 /**
  * A server in memory that speaks the committed schema, for looking at pages without a server and for tests: operations
@@ -126,7 +127,8 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
   const out = (plan: StoredPlan) => ({
     ...planOut(plan, person()?.peran[0]?.peran ?? ''),
     ...persiapanFields(server.plans, plan),
-    ...indukFields(server.plans, plan)
+    ...indukFields(server.plans, plan),
+    ...versiFields(plan)
   })
   const page = <Node>(nodes: readonly Node[]) => ({
     edges: nodes.map((node, at) => ({ cursor: String(at), node })),
@@ -174,6 +176,7 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     ...reviewRoot(find, person, tell),
     ...persiapanRoot(server.plans, visible),
     ...indukRoot(server.plans, person, out),
+    ...versiRoot(server.plans, out),
     langkahTahap: () =>
       refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
   }

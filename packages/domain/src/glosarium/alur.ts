@@ -134,5 +134,35 @@ export const alur: readonly Istilah[] = [
     arti: 'Berat sebuah temuan: kritis, mayor, minor, atau info.',
     sumber: kami,
     larangan: ['severity', 'severities']
+  },
+  {
+    istilah: 'tim penyusun',
+    arti: 'Orang yang menyusun Renstra, ditunjuk dengan keputusan kepala daerah.',
+    sumber: pmdn86,
+    larangan: ['draftingTeam']
+  },
+  {
+    istilah: 'batas pagu',
+    arti: 'Pagu indikatif sebuah perangkat daerah per tahun menurut surat edaran; memberi tahu, tidak menghalangi.',
+    sumber: pmdn86,
+    larangan: ['budgetCeiling', 'paguCeiling']
+  },
+  {
+    istilah: 'papan tahap',
+    arti: 'Daftar semua Renstra pemda dengan tahap, temuan terbuka, dan sisa hari.',
+    sumber: kami,
+    larangan: ['kanban']
+  },
+  {
+    istilah: 'pemberitahuan',
+    arti: 'Kabar untuk satu orang: langkah, tenggat, surat edaran, undangan forum; dapat ditandai sudah dibaca.',
+    sumber: kami,
+    larangan: ['notification', 'notifications']
+  },
+  {
+    istilah: 'kehadiran',
+    arti: 'Siapa yang sedang membuka Renstra dan di sel mana; hanya diingat beberapa detik.',
+    sumber: kami,
+    larangan: ['onlineStatus']
   }
 ]
