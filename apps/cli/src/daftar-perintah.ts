@@ -90,6 +90,24 @@ export const daftarPerintah: readonly Perintah[] = [
     load: async () => (await import('./perintah/demo.ts')).demo
   },
   {
+    nama: 'pemda',
+    pakai: 'NAMA --provinsi PROVINSI --surel SUREL --orang NAMA',
+    ringkas: 'membuat pemerintah daerah dan mengundang admin pertamanya',
+    uraian: [
+      'Menulis tautan undangan ke keluaran baku; orang, perangkat daerah, dan pengaturan selanjutnya diurus lewat peramban.'
+    ],
+    pilihan: [
+      { nama: 'provinsi', nilai: 'PROVINSI', arti: 'provinsinya' },
+      { nama: 'jenis', nilai: 'JENIS', arti: 'provinsi, kabupaten (bawaan), atau kota' },
+      { nama: 'surel', nilai: 'SUREL', arti: 'surel admin pertama' },
+      { nama: 'orang', nilai: 'NAMA', arti: 'nama admin pertama' },
+      { nama: 'alamat', nilai: 'ALAMAT', arti: 'alamat server (bawaan: SELARAS_ALAMAT)' },
+      pilihanData
+    ],
+    posisi: sampai(1, 1, 'nama pemerintah daerah'),
+    load: async () => (await import('./perintah/pemda.ts')).pemda
+  },
+  {
     nama: 'cadangkan',
     pakai: '[BERKAS]',
     ringkas: 'mencadangkan seluruh basis data ke satu berkas',

@@ -133,6 +133,21 @@ describe('with an embedded database', { timeout: 180_000 }, () => {
     })
   })
 
+  test('pemda founds one with a link for its first admin, and no second one of that name', async () => {
+    const target = path.join(folder, 'pemda')
+    const more = ['--provinsi', 'Jawa Timur', '--surel', 'Admin@malang.go.id', '--orang', 'Sari Dewi']
+    const options = [...more, '--alamat', 'https://selaras.malang.go.id/', '--data', target]
+    const made = await selaras(['pemda', 'Kota Malang', '--jenis', 'kota', ...options])
+    expect(made.code, made.stderr).toBe(0)
+    expect(made.stdout).toMatch(/^https:\/\/selaras\.malang\.go\.id\/undangan\/[\w-]{86}\n$/)
+    expect(made.stderr).toContain('hanya kepada Sari Dewi')
+    expect(await selaras(['pemda', 'kota malang', ...options])).toMatchObject({ code: 1, stdout: '' })
+    expect(await selaras(['pemda', 'Kota Batu', '--data', target])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--provinsi')
+    })
+  })
+
   test('demo brings both plans with their accounts', async () => {
     const target = path.join(folder, 'demo')
     const first = await selaras(['demo', '--data', target])

@@ -8,7 +8,15 @@ import {
   listenSesi,
   openDatabase
 } from '@selaras/db'
-import { type DemoAccount, loadDemo, localSignature, openPengirim, runJobs, segelOf } from '@selaras/jobs'
+import {
+  type DemoAccount,
+  loadDemo,
+  localSignature,
+  openPengirim,
+  runJobs,
+  segelOf,
+  tautanUndangan
+} from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import pino from 'pino'
@@ -20,7 +28,6 @@ import { sessionCache } from './auth/session-cache.ts'
 import type { Services } from './graphql/context.ts'
 import { LiveHub } from './live/hub.ts'
 import { kirimAturUlang } from './orang/atur-ulang.ts'
-import { tautanUndangan } from './orang/tautan.ts'
 import { schema } from './schema/index.ts'
 import { type ServerSettings, SettingsError } from './settings.ts'
 

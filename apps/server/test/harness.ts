@@ -1,5 +1,12 @@
 import { type Database, listen, listenNews, listenSesi } from '@selaras/db'
-import { type DemoAccount, type JobRequest, loadDemo, localSignature, type SuratRequest } from '@selaras/jobs'
+import {
+  type DemoAccount,
+  type JobRequest,
+  loadDemo,
+  localSignature,
+  type SuratRequest,
+  tautanUndangan
+} from '@selaras/jobs'
 import { hashPassword } from '@selaras/jobs/sandi'
 import { modules } from '@selaras/opd-registry'
 import type { FastifyInstance } from 'fastify'
@@ -12,7 +19,6 @@ import { sessionCache } from '../src/auth/session-cache.ts'
 import type { Services } from '../src/graphql/context.ts'
 import { LiveHub } from '../src/live/hub.ts'
 import { kirimAturUlang } from '../src/orang/atur-ulang.ts'
-import { tautanUndangan } from '../src/orang/tautan.ts'
 import { schema } from '../src/schema/index.ts'
 import { readSettings } from '../src/settings.ts'
 import { sendDoubled } from './doubling.ts'

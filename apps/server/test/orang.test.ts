@@ -1,4 +1,5 @@
 import { readJejak, withTenant } from '@selaras/db'
+import { newPemda } from '@selaras/jobs'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Act, acts, dasar, done, type OrangDilihat, people, peran } from './administrasi.ts'
@@ -258,6 +259,22 @@ onBothApis('an admin of the pemda', (api) => {
     bytes[50] = (bytes[50] ?? 0) ^ 1
     for (const forged of [bytes.toString('base64url'), 'x', '', 'A'.repeat(86), "' or 1=1 --"])
       expect((await read(forged)).kode).toBe('TIDAK_DITEMUKAN')
+  })
+
+  it('the first admin of a new pemda comes by a link as well, and finds an empty pemda of their own', async () => {
+    const founded = await newPemda(api().db, {
+      pemda: { nama: 'Kota Malang', jenis: 'kota', provinsi: 'Jawa Timur' },
+      admin: { nama: 'Sari Dewi', surel: 'sari@malang.contoh.id' },
+      alamat: origin,
+      now: api().clock.now,
+      newId: uuidv7
+    })
+    const token = founded.ok ? (founded.value.tautan.split('/').at(-1) ?? '') : ''
+    expect((await take(token, { nama: 'Sari Dewi', sandi: sandiBaru })).statusCode).toBe(200)
+    const sari = await signInWith('sari@malang.contoh.id', sandiBaru)
+    expect(await people(sari)).toMatchObject([{ nama: 'Sari Dewi', peran: [{ peran: 'adminPemda' }] }])
+    const opd = { nama: 'Dinas Pendidikan', singkatan: 'Disdik', jenis: 'opd' }
+    expect((await done(sari, 'buatOpd', { opd, dasar })).__typename).toBe('AdministrasiBerhasil')
   })
 
   it('an invitation promises nothing that could not be given', async () => {

@@ -702,6 +702,7 @@ export interface AuthTables {
     backupCodes: string
     userId: string
     verified: Generated<boolean>
+    // foreign name: a column of better-auth
     failedVerificationCount: Generated<number>
     lockedUntil: Date | null
   }

@@ -19,6 +19,7 @@ export type { JobLog } from './job.ts'
 export type { PosSurat } from './kirim-surat.job.ts'
 export * from './langkah/index.ts'
 export { type DemoAccount, type DemoOptions, demoAccounts, loadDemo } from './load-demo.ts'
+export { type NewPemda, newPemda } from './new-pemda.ts'
 export { HasilPeriksaNaskah, periksaPemdaQueue, type RingkasanPemda } from './periksa-pemda.job.ts'
 export {
   newPerkada,
@@ -42,6 +43,7 @@ export { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from '
 export { openPengirim, type Pengirim, type SetelanSurat } from './surat/pengirim.ts'
 export { type Segel, type Surat, segelOf } from './surat/segel.ts'
 export type { SuratRequest } from './surat/send-surat.ts'
+export { hashToken, pemdaOfToken, type TautanUndangan, tautanUndangan } from './surat/tautan.ts'
 export { issueSuratEdaran, type SuratEdaranTerbit } from './surat-edaran.ts'
 export { type LocalSignatureOptions, localSignature } from './tanda-tangan/local-signature.ts'
 export type {

@@ -14,13 +14,18 @@ import {
   withTenant
 } from '@selaras/db'
 import type { PengaturanPemda } from '@selaras/domain/administrasi'
-import { type JobRequest, localDay, type SignatureProvider, type SuratRequest } from '@selaras/jobs'
+import {
+  type JobRequest,
+  localDay,
+  type SignatureProvider,
+  type SuratRequest,
+  type TautanUndangan
+} from '@selaras/jobs'
 import type { OpdModule } from '@selaras/opd-sdk'
 import type { Logger } from 'pino'
 import type { DirektoriAkun } from '../auth/direktori-akun.ts'
 import type { Pengguna } from '../auth/session-cache.ts'
 import type { LiveHub } from '../live/hub.ts'
-import type { TautanUndangan } from '../orang/tautan.ts'
 import { databaseTenant, type Tenant, tenantOf } from '../tenant/tenant.ts'
 import { requestError } from './errors.ts'
 

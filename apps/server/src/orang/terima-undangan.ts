@@ -15,13 +15,12 @@ import {
 import { ok, type Result, refuse } from '@selaras/domain'
 import { checkPenugasan, checkSandi } from '@selaras/domain/administrasi'
 import { LABEL_PERAN } from '@selaras/domain/tahap'
-import { localDay } from '@selaras/jobs'
+import { hashToken, localDay, pemdaOfToken } from '@selaras/jobs'
 import type { Pengguna } from '../auth/session-cache.ts'
 import type { Services } from '../graphql/context.ts'
 import { answering, RefusedInside } from '../naskah/idempotent.ts'
 import { nameOrRefusal } from './admin.ts'
 import { rincianOf } from './peran.ts'
-import { hashToken, pemdaOfToken } from './tautan.ts'
 
 /** What whoever holds the link sees of an invitation. */
 export interface UndanganDibaca {

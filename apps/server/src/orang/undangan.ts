@@ -11,12 +11,12 @@ import {
 } from '@selaras/db'
 import { type Result, refuse } from '@selaras/domain'
 import { checkPenugasan } from '@selaras/domain/administrasi'
+import { hashToken } from '@selaras/jobs'
 import { z } from 'zod'
 import type { Context } from '../graphql/context.ts'
 import { type Administrasi, administer, nameOrRefusal, unknownRow } from './admin.ts'
 import type { PeranDiminta } from './peran.ts'
 import { suratUndangan } from './surat.ts'
-import { hashToken } from './tautan.ts'
 
 /** How long an invitation is worth something. */
 export const hariUndangan = 7
