@@ -71,7 +71,14 @@ function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
       />
       <div className={styles['work']}>
         {draft === null ? null : (
-          <Editor perkada={perkada} draft={draft} saved={saved} onChange={setDraft} onSaved={again} />
+          <Editor
+            hidden={!editing}
+            perkada={perkada}
+            draft={draft}
+            saved={saved}
+            onChange={setDraft}
+            onSaved={again}
+          />
         )}
         <PlansSection
           perkada={perkada}
@@ -142,6 +149,7 @@ function Head({ perkada, isi, editing, onEdit }: HeadProps) {
 }
 
 interface EditorProps {
+  readonly hidden: boolean
   readonly perkada: PerkadaDilihat
   readonly draft: IsiPerkada
   readonly saved: IsiPerkada
@@ -149,10 +157,16 @@ interface EditorProps {
   readonly onSaved: () => void
 }
 
-function Editor({ perkada, draft, saved, onChange, onSaved }: EditorProps) {
+function Editor({ hidden, perkada, draft, saved, onChange, onSaved }: EditorProps) {
   const step = useStep(ubahPerkada)
   const changed = JSON.stringify(draft) !== JSON.stringify(saved)
   const templat = readIsiPerkada(perkada.templat)
+  useEffect(() => {
+    if (!changed) return
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', stay)
+    return () => window.removeEventListener('beforeunload', stay)
+  }, [changed])
   // What the words on the screen were changed from: a later text of somebody else is not overwritten unseen, while a
   // new order of the plans, which counts a version too, does not stand in the way.
   const [base, setBase] = useState({ versi: perkada.versi, teks: JSON.stringify(saved) })
@@ -168,7 +182,7 @@ function Editor({ perkada, draft, saved, onChange, onSaved }: EditorProps) {
     onSaved()
   }
   return (
-    <section className={shared['section']} aria-labelledby="teks">
+    <section className={shared['section']} aria-labelledby="teks" hidden={hidden}>
       <h2 id="teks">{words.sunting}</h2>
       {templat.ok ? (
         <div className={shared['actions']}>

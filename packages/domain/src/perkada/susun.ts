@@ -117,7 +117,7 @@ function slotsOf(bahan: BahanPerkada, profil: ProfilId, judul: string): Slots {
 
 const ayatOf = (ayat: TemplatAyat, slots: Slots, bab: readonly string[]): AyatPerkada => ({
   teks: isiSlot(ayat.teks, slots),
-  // One item may stand for the chapters of the profile.
+  // One item may stand for the babProfil of the profile.
   butir: (ayat.butir ?? []).flatMap((butir) => (butir === '{bab}' ? bab : [isiSlot(butir, slots)])),
   penomoran: ayat.penomoran ?? 'huruf'
 })
@@ -132,10 +132,10 @@ export function susunPerkada(bahan: BahanPerkada): IsiPerkada {
   const templat = TEMPLAT_PERKADA[profil]
   const judul = judulOf(bahan)
   const slots = slotsOf(bahan, profil, judul)
-  const chapters = PROFIL[profil].bab.map(({ nomor, judul: nama }) => `Bab ${nomor} ${nama};`)
+  const babProfil = PROFIL[profil].bab.map(({ nomor, judul: nama }) => `Bab ${nomor} ${nama};`)
   const bab = templat.bab.map(({ judul: nama, pasal }) => ({
     judul: nama,
-    pasal: pasal.map((ayat) => ({ ayat: ayat.map((one) => ayatOf(one, slots, chapters)) }))
+    pasal: pasal.map((ayat) => ({ ayat: ayat.map((one) => ayatOf(one, slots, babProfil)) }))
   }))
   const jumlahPasal = bab.reduce((sum, one) => sum + one.pasal.length, 0)
   const { kepalaDaerahLengkap, ibuKota } = sebutanPemda(bahan.pemda)
