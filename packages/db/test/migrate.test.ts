@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { sql } from 'kysely'
+import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import { grantLogin } from '../src/app-role.ts'
 import { type AdminDatabase, openAdmin, openDatabase } from '../src/connect.ts'
@@ -170,3 +171,57 @@ it.each(['selaras', 'mysql://a:b@c/d', 'postgres://server/tanpa-akun', 'postgres
     expect(read).not.toThrow(address)
   }
 )
+
+onPostgres('a database of the first version', () => {
+  it('learns the time of each chain, and which plans somebody asked to give up', async () => {
+    const urls = await newPostgres(false)
+    const admin = await openAdmin({ engine: 'postgres', ...urls })
+    try {
+      const first = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0009'))
+      await migrateToLatest(admin.kysely, first)
+      const [pemda, opd, asked, undone] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
+      await admin.kysely.transaction().execute(async (tx) => {
+        const run = (text: string) => sql.raw(text).execute(tx)
+        await run(
+          `select set_config('selaras.pemda_id', '${pemda}', true), set_config('selaras.lingkup', 'sistem', true)`
+        )
+        await run(`insert into selaras.pemda values ('${pemda}', 'Kabupaten Uji', 'kabupaten', 'Jawa Timur')`)
+        await run(`insert into selaras.opd values ('${pemda}', '${opd}', 'Dinas', 'D')`)
+        for (const id of [asked, undone]) {
+          await run(`insert into selaras.naskah (pemda_id, naskah_id, opd_id, jenis, judul, profil, tahun, tahap, versi_mesin, dibuat_oleh)
+            values ('${pemda}', '${id}', '${opd}', 'awal', 'Renstra', 'INM52', '{2024}', 'rancangan', 1, 'uji')`)
+          const events = id === asked ? ['urungkanBatal', 'mintaBatal'] : ['mintaBatal', 'urungkanBatal']
+          for (const [at, peristiwa] of events.entries())
+            await run(`insert into selaras.tahap_log (pemda_id, naskah_id, seq, opd_id, mesin, versi_mesin, dari, peristiwa, ke, alasan, waktu, pengguna_id, sebagai)
+              values ('${pemda}', '${id}', ${at + 1}, '${opd}', 'renstra', 1, 'rancangan', '${peristiwa}', 'rancangan', 'digabung', '2026-01-0${at + 1}T00:00:00Z', 'kepala', 'kepalaOpd')`)
+        }
+        await run(`insert into selaras.jejak (pemda_id, rantai_id, seq, naskah_id, opd_id, waktu, pengguna_id, tindakan, bytes, hash, sebelum)
+          values ('${pemda}', '${asked}', 1, '${asked}', '${opd}', '2026-01-05T00:00:00Z', 'kepala', 'ubah', '{}',
+            encode(sha256(convert_to('0' || E'\\n' || '{}', 'UTF8')), 'hex'), '0')`)
+        await run(`insert into selaras.jejak_kepala values ('${pemda}', '${asked}', 1, 'x')`)
+      })
+      await migrateToLatest(admin.kysely)
+      await admin.kysely.transaction().execute(async (tx) => {
+        await sql`select set_config('selaras.pemda_id', ${pemda}, true), set_config('selaras.lingkup', 'sistem', true)`.execute(
+          tx
+        )
+        const heads = await sql<{ waktu: string }>`select waktu from selaras.jejak_kepala`.execute(tx)
+        expect(heads.rows.map((row) => new Date(row.waktu).toISOString())).toEqual([
+          '2026-01-05T00:00:00.000Z'
+        ])
+        const plans = await sql<{ id: string; oleh: string | null }>`
+          select naskah_id::text as id, fakta->'permintaanBatal'->>'oleh' as oleh from selaras.naskah`.execute(
+          tx
+        )
+        expect(new Map(plans.rows.map((row) => [row.id, row.oleh]))).toEqual(
+          new Map([
+            [asked, 'kepala'],
+            [undone, null]
+          ])
+        )
+      })
+    } finally {
+      await admin.close()
+    }
+  })
+})

@@ -119,7 +119,7 @@ onBothEngines('the demo', (engine) => {
       ['belumAda', 'buat', 'persiapan', 'perencanaOpd'],
       ['persiapan', 'mulai', 'rancanganAwal', 'kepalaOpd']
     ])
-    expect(draft?.fakta).toMatchObject({ timPenyusun: { ketua: expect.any(String) } })
+    expect(draft?.fakta).toMatchObject({ timPenyusun: { ketua: { nama: expect.any(String) } } })
   })
 
   it('shows Pasuruan in force with its Potret and Perkada, and once more as a draft', async () => {
