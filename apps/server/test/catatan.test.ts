@@ -98,6 +98,16 @@ onBothApis('a thread about a plan', (api) => {
       ['bukaLagi', 'verifikator'],
       ['selesaikan', 'verifikator']
     ])
+    // Who speaks in a thread hears of it, and not of their own words.
+    const told = async (client: Client) =>
+      (
+        (await client.query('{ pemberitahuan { edges { node { jenis data } } } }')).data.pemberitahuan
+          .edges as {
+          node: { jenis: string; data: { peristiwa: string; tempat: string } }
+        }[]
+      ).filter(({ node }) => node.jenis === 'catatan' && node.data.tempat === catatan.tempat)
+    expect((await told(verifikator)).map(({ node }) => node.data.peristiwa)).toEqual(['balas'])
+    expect((await told(perencana)).map(({ node }) => node.data.peristiwa)).toEqual(['selesaikan', 'bukaLagi'])
     // What is said about a plan is no change of it.
     expect(await versi(id)).toBe(before)
   })

@@ -4,6 +4,7 @@ import {
   hasEdited,
   insertCatatan,
   insertPesan,
+  listPesan,
   listPutaran,
   loadNaskah,
   lockCatatan,
@@ -25,7 +26,7 @@ import {
   sideOf
 } from '@selaras/domain/tahap'
 import { describeSel, hasPlace, stateOfNilai, valueAt } from '@selaras/domain/verifikasi'
-import { announcePercakapan, type PelakuLangkah } from '@selaras/jobs'
+import { announcePercakapan, beriTahu, type PelakuLangkah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { checkLater } from '../naskah/check-later.ts'
 import { editInside, notFound } from '../naskah/edit.ts'
@@ -232,9 +233,31 @@ function onThread(
     const { versi, usulanStatus } = acted.value
     await updateCatatan(tx, catatan, { status: stepped.value.ke as StatusCatatan, usulanStatus })
     await say(dibuka, catatanId, stepped.value, isi, versi)
+    await tellSpeakers(context, dibuka, catatan, stepped.value, isi)
     await announcePercakapan(tx, { ...kepala, versi })
     return ok({ catatanId, versi })
   })
+}
+
+/** Who began the thread or spoke in it hears what became of it, but not of their own words. */
+async function tellSpeakers(
+  { services }: Context,
+  { tx, kepala, pelaku, waktu }: Dibuka,
+  { id, tempat, dibuatOleh }: Catatan,
+  { peristiwa }: LangkahMesin<KeadaanCatatan>,
+  isi: string
+): Promise<void> {
+  const pesan = (await listPesan(tx, kepala.id, [id])).get(id) ?? []
+  const speakers = new Set([dibuatOleh, ...pesan.map((one) => one.penggunaId)])
+  speakers.delete(pelaku.id)
+  const data = { judul: kepala.judul, oleh: pelaku.nama, peristiwa, tempat, isi: isi.slice(0, 200) }
+  const told = {
+    jenis: 'catatan',
+    kunci: `catatan ${id} ${pesan.length}`,
+    naskahId: kepala.id,
+    data
+  } as const
+  await beriTahu(tx, speakers, told, { newId: services.newId, waktu })
 }
 
 const asItIs = async ({ kepala }: Dibuka, { usulanStatus }: Catatan) =>

@@ -41,12 +41,34 @@ export function kalimatPemberitahuan(jenis: string, raw: unknown): { judul: stri
         judul: `Undangan: ${textOf(data, 'nama')}`,
         isi: `${hari(data, 'tanggal')} di ${textOf(data, 'tempat')}. Ikutkan Renstra Anda dari halaman Persiapan dan forum.`
       }
+    case 'catatan':
+      return {
+        judul: `${textOf(data, 'oleh')} ${catatan[textOf(data, 'peristiwa')] ?? 'menanggapi catatan'}: ${textOf(data, 'tempat')}`,
+        isi: textOf(data, 'isi')
+      }
+    case 'putaran':
+      return {
+        judul: `${plan(data)}: Anda ditugaskan memeriksa`,
+        isi: `Bagian ${texts(data['cakupan']).join(', ')}, oleh ${textOf(data, 'oleh')}${textOf(data, 'batas') === '' ? '' : `, paling lambat ${hari(data, 'batas')}`}`
+      }
     default:
       return {
         judul: textOf(data, 'teks') || textOf(data, 'judul') || 'Pemberitahuan',
         isi: textOf(data, 'isi')
       }
   }
+}
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+
+/** What somebody did to a thread in which one takes part. */
+const catatan: Readonly<Record<string, string>> = {
+  balas: 'membalas catatan',
+  selesaikan: 'menyelesaikan catatan',
+  bukaLagi: 'membuka lagi catatan',
+  terapkanUsulan: 'menerapkan usulan nilai',
+  tolakUsulan: 'menolak usulan nilai'
 }
 
 function langkah(data: Data): { judul: string; isi: string } {

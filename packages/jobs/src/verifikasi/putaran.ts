@@ -28,11 +28,13 @@ import {
 import {
   checkJawaban,
   checkPutusan,
+  describeSel,
   type JawabanDikirim,
   noteSel,
   type PutusanDikirim
 } from '@selaras/domain/verifikasi'
 import { bahanOf } from '../langkah/bahan.ts'
+import { beriTahu } from '../langkah/beri-tahu.ts'
 import { naskahTidakDitemukan } from '../langkah/ditolak.ts'
 import type { Bahan, KonteksLangkah, PelakuLangkah } from '../langkah/konteks.ts'
 import { type BahanPutaran, factsOfPutaran, readIsiPutaran } from './fakta-putaran.ts'
@@ -101,7 +103,9 @@ export async function stepPutaran(
   if (event.type === 'tugaskan') {
     const { penggunaId, cakupan } = event
     const dalam = { naskah: bahan.kepala, ke: putaran.ke, pada: waktu, oleh: di.pelaku.id }
-    await insertTugas(tx, dalam, { id: di.konteks.newId(), penggunaId, cakupan })
+    const id = di.konteks.newId()
+    await insertTugas(tx, dalam, { id, penggunaId, cakupan })
+    await tellTugas(tx, di, opened.value, id, event)
   }
   const { type: _, ...data } = event
   await logTahap(tx, bahan.kepala, {
@@ -111,6 +115,29 @@ export async function stepPutaran(
     rincian: { putaran: putaran.ke, data }
   })
   return write(tx, bahan.kepala, putaran, { status: stepped.value.ke, ...changeOf(event) })
+}
+
+/** The person who was given a part hears of it. */
+async function tellTugas(
+  tx: Tx,
+  { pelaku, konteks }: DiPutaran,
+  { bahan: { kepala, naskah }, putaran }: Terbuka,
+  tugasId: string,
+  { penggunaId, cakupan }: Extract<LangkahPutaran, { readonly type: 'tugaskan' }>
+): Promise<void> {
+  const words = cakupan.map((one) =>
+    naskah?.simpul.has(one) || one === naskah?.id ? describeSel(naskah, { simpulId: one, field: null }) : one
+  )
+  const data = {
+    judul: kepala.judul,
+    tahun: [...kepala.tahun],
+    jenis: kepala.jenis,
+    oleh: pelaku.nama,
+    cakupan: words,
+    batas: putaran.batas
+  }
+  const pesan = { jenis: 'putaran', kunci: `tugas ${tugasId}`, naskahId: kepala.id, data } as const
+  await beriTahu(tx, [penggunaId], pesan, { newId: konteks.newId, waktu: konteks.now.toISOString() })
 }
 
 function changeOf(event: LangkahPutaran): PutaranDiubah {
