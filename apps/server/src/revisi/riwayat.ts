@@ -105,6 +105,9 @@ const lain: Readonly<Record<string, string>> = {
   catatTimPenyusun: 'Mencatat tim penyusun',
   aturMasaAcuan: 'Mengatur masa acuan',
   alihkanPengampu: 'Mengalihkan pengampu',
+  kaitkan: 'Mengaitkan dengan RPJMD/RPD atau NSPK',
+  lepasKaitan: 'Melepaskan kaitan',
+  tegaskan: 'Menegaskan keselarasan dengan RPJMD/RPD',
   buat: 'Membuat naskah'
 }
 

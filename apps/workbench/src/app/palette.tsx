@@ -148,6 +148,12 @@ function usePages(): readonly PaletteEntry[] {
         group: teks.shell.palet.halaman,
         label: teks.shell.renstra,
         run: () => void navigate({ to: '/renstra' })
+      },
+      {
+        id: 'induk',
+        group: teks.shell.palet.halaman,
+        label: teks.shell.induk,
+        run: () => void navigate({ to: '/induk' })
       }
     ],
     [navigate]

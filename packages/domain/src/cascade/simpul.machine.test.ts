@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fromTransition } from 'xstate'
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
 import type { SambunganInduk } from './canonical.ts'
 import type { FaktaSimpul, KeadaanSimpul } from './simpul.machine.ts'
 import { confirmParents, keadaanSimpul, statusOf } from './simpul.machine.ts'
@@ -86,4 +88,55 @@ it('[CAS-9] tegaskan is refused with a reason where there is nothing to confirm'
   expect(code(fakta())).toBe('PERISTIWA_TIDAK_BERLAKU')
   expect(code(fakta({ induk: [] }))).toBe('SYARAT_BELUM_TERPENUHI')
   expect(code(fakta({ terkunci: true, induk: [link('a', 'b')] }))).toBe('TERKUNCI')
+})
+
+it('[CAS-8] [CAS-9] every state is reached and every move between states is walked, by facts and by tegaskan', () => {
+  interface Life {
+    readonly fakta: FaktaSimpul
+    readonly keadaan: KeadaanSimpul
+    readonly langkah: string | null
+  }
+  const links: readonly (readonly SambunganInduk[])[] = [
+    [],
+    [link(null, 'a')],
+    [link('a', 'a')],
+    [link('a', 'b')]
+  ]
+  const all = [true, false].flatMap((terkunci) =>
+    [true, false].flatMap((lengkap) => links.map((induk): FaktaSimpul => ({ terkunci, lengkap, induk })))
+  )
+  type Move = { readonly type: string; readonly to: FaktaSimpul | 'tegaskan' }
+  const moves: readonly Move[] = [
+    ...all.map((to, at) => ({ type: `facts ${at}`, to })),
+    { type: 'tegaskan', to: 'tegaskan' as const }
+  ]
+  const next = (state: Life, fakta: FaktaSimpul): Life => {
+    const { keadaan } = statusOf(fakta)
+    return { fakta, keadaan, langkah: `${state.keadaan} ${keadaan}` }
+  }
+  const life = fromTransition(
+    (state: Life, { to }: Move): Life => {
+      if (to !== 'tegaskan') return next(state, to)
+      const done = confirmParents(state.fakta)
+      return done.ok ? next(state, { ...state.fakta, induk: done.value.induk }) : { ...state, langkah: null }
+    },
+    { fakta: fakta({ lengkap: false, induk: [] }), keadaan: 'draf', langkah: null } as Life
+  )
+  const options = {
+    events: moves,
+    serializeState: (snapshot: { readonly context: Life }) =>
+      JSON.stringify([snapshot.context.keadaan, snapshot.context.fakta]),
+    serializeEvent: (move: { readonly type: string }) => move.type
+  }
+  const walked = adjacencyMapToArray(getAdjacencyMap(life, options))
+  expect(new Set(walked.map(({ state }) => state.context.keadaan))).toEqual(new Set(keadaanSimpul))
+  // Facts may change in any way, so every pair of states is a move; tegaskan never leads into review or a lock.
+  const pairs = new Set(walked.flatMap(({ nextState }) => nextState.context.langkah ?? []))
+  expect(pairs).toEqual(new Set(keadaanSimpul.flatMap((a) => keadaanSimpul.map((b) => `${a} ${b}`))))
+  const confirmed = walked.filter(
+    ({ event, nextState }) => event.type === 'tegaskan' && nextState.context.langkah
+  )
+  expect(new Set(confirmed.map(({ nextState }) => nextState.context.keadaan))).toEqual(
+    new Set(['draf', 'selaras'])
+  )
 })

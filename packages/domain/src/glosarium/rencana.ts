@@ -22,6 +22,36 @@ export const rencana: readonly Istilah[] = [
     larangan: ['parentPlan', 'masterPlan']
   },
   {
+    istilah: 'rumpun',
+    arti: 'Semua versi satu RPJMD atau RPD, dari yang pertama sampai perubahannya; kaitan menunjuk rumpun, bukan versi.',
+    sumber: kami,
+    larangan: ['lineage', 'planFamily']
+  },
+  {
+    istilah: 'kaitan',
+    arti: 'Hubungan tujuan atau sasaran Renstra dengan sasaran RPJMD/RPD atau NSPK yang dijawabnya.',
+    sumber: kami,
+    larangan: ['parentLink']
+  },
+  {
+    istilah: 'tegaskan',
+    arti: 'Menyatakan bahwa tujuan atau sasaran masih selaras dengan induknya sebagaimana bunyinya sekarang.',
+    sumber: kami,
+    larangan: ['reconfirm', 'acknowledgeParent']
+  },
+  {
+    istilah: 'redaksional',
+    arti: 'Perubahan bunyi tanpa perubahan angka, kode, satuan, atau target; kaitan tetap ditegaskan.',
+    sumber: kami,
+    larangan: ['editorialChange']
+  },
+  {
+    istilah: 'usulan',
+    arti: 'Permasalahan, isu, program, dan pagu yang disampaikan OPD kepada rancangan RPJMD/RPD.',
+    sumber: kami,
+    larangan: []
+  },
+  {
     istilah: 'rpjmd',
     arti: 'Rencana Pembangunan Jangka Menengah Daerah, lima tahun, ditetapkan dengan Perda.',
     sumber: `UU 23/2014; ${pmdn86}`,
