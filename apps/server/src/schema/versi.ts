@@ -52,7 +52,7 @@ builder.objectField(NaskahType, 'asalId', (t) =>
 builder.queryField('keluargaNaskah', (t) =>
   t.field({
     type: [NaskahType],
-    complexity: { field: 5, multiplier: 5 },
+    complexity: { field: 5, multiplier: 3 },
     description: 'A plan with everything before and after it by perubahan or reviu, oldest first.',
     args: { naskahId: t.arg.id() },
     resolve: async (_root, { naskahId }, context) =>
