@@ -53,4 +53,4 @@ export type {
   TandaTangan
 } from './tanda-tangan/signature.ts'
 export * from './verifikasi/index.ts'
-export { type WaktuNaskah, waktuNaskah } from './waktu-naskah.ts'
+export { berlakuSejak, indukBerubahSejak, type WaktuNaskah, waktuNaskah } from './waktu-naskah.ts'

@@ -1,4 +1,5 @@
 import {
+  listInduk,
   listNaskahInTahap,
   listPemda,
   type NaskahKepala,
@@ -13,7 +14,7 @@ import { dueReminder, penggarap, readTahap, TAHAP, type Tahap, type WaktuTahap }
 import { localDay } from './hari.ts'
 import { type JobKonteks, sistemOf } from './job.ts'
 import { beriTahu, OrangPemda } from './langkah/beri-tahu.ts'
-import { waktuNaskah } from './waktu-naskah.ts'
+import { indukBerubahSejak, waktuNaskah } from './waktu-naskah.ts'
 
 export const ingatkanQueue = 'ingatkan'
 
@@ -46,13 +47,16 @@ async function remindPemda(tx: Tx, now: Date, newId: () => string): Promise<numb
     plans.map(({ id }) => id)
   )
   const orang = await OrangPemda.read(tx, hariIni)
+  const induk = await listInduk(tx)
   let due = 0
   for (const kepala of plans) {
     const tahap = readTahap(kepala.tahap, kepala.versiMesin)
     if (!tahap.ok) continue
     const profil = kepala.profil as ProfilId
     const pengingat: Pengingat = pengaturan.profil?.[profil]?.pengingat ?? PROFIL[profil].pengingat
-    const { tenggat } = waktuNaskah(kepala, tahap.value, logs.get(kepala.id) ?? [], { hariIni, pengaturan })
+    const log = logs.get(kepala.id) ?? []
+    const indukBerubah = indukBerubahSejak(kepala, log, induk)
+    const { tenggat } = waktuNaskah(kepala, tahap.value, log, { hariIni, pengaturan, indukBerubah })
     for (const satu of tenggat) {
       const langkah = dueReminder(satu.sisaHari, pengingat)
       if (langkah === null) continue

@@ -1,9 +1,11 @@
-import type { NaskahKepala, TahapTercatat } from '@selaras/db'
+import type { IndukKepala, NaskahKepala, TahapTercatat } from '@selaras/db'
 import type { PengaturanPemda } from '@selaras/domain/administrasi'
+import { perubahanIndukUntuk } from '@selaras/domain/induk'
 import type { PeristiwaAcuan, ProfilId } from '@selaras/domain/law'
 import { readBatasPagu } from '@selaras/domain/persiapan'
 import { daysBetween, type Tahap, tahapWait, type WaktuTahap } from '@selaras/domain/tahap'
 import { localDay } from './hari.ts'
+import { faktaTersimpan } from './langkah/fakta-naskah.ts'
 
 /** How long a plan has stood in its state, and the limits that run there, the nearest first. */
 export interface WaktuNaskah {
@@ -39,6 +41,28 @@ export function waktuNaskah(
     hariLibur: new Set(pengaturan.hariLibur ?? [])
   })
   return { sejak, hari: daysBetween(sejak, hariIni), tenggat }
+}
+
+/** ISO day since which a plan holds: of its Perkada where that is known, else of its entry into the state. */
+export function berlakuSejak(kepala: NaskahKepala, log: readonly TahapTercatat[]): string {
+  const known = faktaTersimpan(kepala)['tanggalDitetapkan']
+  if (typeof known === 'string') return known
+  const entered = log.findLast((row) => row.ke === 'berlaku' && row.dari !== 'berlaku')
+  return localDay(new Date(entered?.waktu ?? kepala.dibuat))
+}
+
+/** The day on which a change of the parent came into force that this plan has to be looked at for; null = none. */
+export function indukBerubahSejak(
+  kepala: NaskahKepala,
+  log: readonly TahapTercatat[],
+  induk: readonly IndukKepala[]
+): string | null {
+  const naskah = {
+    berlaku: kepala.tahap === 'berlaku',
+    tahun: kepala.tahun,
+    sejak: berlakuSejak(kepala, log)
+  }
+  return perubahanIndukUntuk(naskah, induk)?.sejak ?? null
 }
 
 /** Which row of the log starts which limit. */

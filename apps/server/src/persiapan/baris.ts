@@ -1,5 +1,6 @@
 import {
   listForum,
+  listInduk,
   listNaskahInTahap,
   listSuratEdaran,
   type NaskahKepala,
@@ -7,7 +8,7 @@ import {
   type SuratEdaran
 } from '@selaras/db'
 import { TAHAP, type Tahap } from '@selaras/domain/tahap'
-import { type WaktuNaskah, waktuNaskah } from '@selaras/jobs'
+import { indukBerubahSejak, type WaktuNaskah, waktuNaskah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { tahapOf } from '../naskah/facts.ts'
 
@@ -22,7 +23,7 @@ const tamat: ReadonlySet<Tahap> = new Set(['digantikan', 'dicabut', 'berakhir', 
 /** States that the board shows: every plan that is made or in force. */
 const padaPapan = TAHAP.filter((tahap) => !tamat.has(tahap))
 
-/** Every plan that the person sees and that has not ended, with its clock: three queries whatever the number. */
+/** Every plan that the person sees and that has not ended, with its clock: four queries whatever the number. */
 export async function boardRows(context: Context): Promise<readonly BarisPapan[]> {
   const { hariIni } = await context.tenant()
   const pengaturan = await context.pengaturan()
@@ -32,13 +33,12 @@ export async function boardRows(context: Context): Promise<readonly BarisPapan[]
       tx,
       plans.map(({ id }) => id)
     )
+    const induk = await listInduk(tx)
     return plans.map((kepala) => {
       const tahap = tahapOf(kepala)
-      return {
-        kepala,
-        tahap,
-        waktu: waktuNaskah(kepala, tahap, logs.get(kepala.id) ?? [], { hariIni, pengaturan })
-      }
+      const log = logs.get(kepala.id) ?? []
+      const indukBerubah = indukBerubahSejak(kepala, log, induk)
+      return { kepala, tahap, waktu: waktuNaskah(kepala, tahap, log, { hariIni, pengaturan, indukBerubah }) }
     })
   })
 }

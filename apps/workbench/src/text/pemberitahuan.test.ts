@@ -29,6 +29,28 @@ describe('a notification in words', () => {
     ).toEqual({ judul: 'Perubahan Renstra 2027: terlambat 2 hari', isi: 'Forum (1 Desember 2026)' })
   })
 
+  it('says who wrote what where, and who was given which part', () => {
+    expect(
+      kalimatPemberitahuan('catatan', {
+        oleh: 'Agus',
+        peristiwa: 'balas',
+        tempat: 'Tujuan 1',
+        isi: 'Mengapa?'
+      })
+    ).toEqual({ judul: 'Agus membalas catatan', isi: 'Tujuan 1: “Mengapa?”' })
+    expect(
+      kalimatPemberitahuan('putaran', {
+        judul: 'Renstra Dinas',
+        oleh: 'Sri',
+        cakupan: ['Bab IV'],
+        batas: '2026-12-04'
+      })
+    ).toEqual({
+      judul: 'Tugas verifikasi: Renstra Dinas',
+      isi: 'Sri menugaskan Anda memeriksa Bab IV, paling lambat 4 Desember 2026'
+    })
+  })
+
   it('is readable even when this program does not know its kind or its data are odd', () => {
     expect(kalimatPemberitahuan('baru-sekali', { teks: 'Ada kabar' })).toEqual({
       judul: 'Ada kabar',
