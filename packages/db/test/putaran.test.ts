@@ -8,6 +8,7 @@ import {
   lockCatatan,
   updateCatatan
 } from '../src/queries/catatan.ts'
+import { deleteContoh } from '../src/queries/contoh-hapus.ts'
 import { insertPotret } from '../src/queries/potret.ts'
 import {
   freezeBeritaAcara,
@@ -215,5 +216,18 @@ onBothEngines('rounds of verification in the database', (engine) => {
       sql`update selaras.catatan set nilai = '1' where catatan_id = ${catatanId}`.execute(tx.sql)
     )
     expect(await refused(rewrite)).toBe('42501')
+  })
+
+  it.runIf(engine.name === 'PGlite')('of a sample go with it, also closed ones', async () => {
+    const { naskah } = await submitted()
+    await withTenant(base.db, pemda.a, (tx) => addPercakapan(tx, naskah, naskah.id))
+    await asPemda((tx) => updatePutaran(tx, { naskahId: naskah.id, ke: 1, versi: 1 }, closing))
+    await asPemda((tx) => freezeBeritaAcara(tx, naskah.id, 1, { bentuk: 1 }))
+    await asSistem((tx) =>
+      tx.sql.updateTable('selaras.naskah').set({ contoh: true }).where('naskah_id', '=', naskah.id).execute()
+    )
+    expect(await deleteContoh(base.db, { pemdaId: pemda.pemdaId, penggunaId: 'admin', waktu })).toBe(1)
+    expect(await asSistem((tx) => listPutaran(tx, naskah.id))).toEqual([])
+    expect(await asSistem((tx) => listTanggapan(tx, naskah.id))).toEqual([])
   })
 })
