@@ -9,7 +9,7 @@ import type { Pages } from './page.tsx'
 import { button, click, field, one, pages, press, text, waitFor, write } from './page.tsx'
 
 const planner = 'perencana@lumajang.contoh'
-const verifier = 'bappeda@lumajang.contoh'
+const verifikator = 'bappeda@lumajang.contoh'
 let page: Pages
 let plan: StoredPlan
 
@@ -74,7 +74,7 @@ describe('comments in the grid', () => {
 
   it('by a verifier may be required and suggest a value; a value that cannot be read is not sent', async () => {
     beVerified()
-    await openTable(`t-c-27?sel=${leaf()}%20pagu%3A2019`, verifier)
+    await openTable(`t-c-27?sel=${leaf()}%20pagu%3A2019`, verifikator)
     await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('pagu:2019'))
     await press(document.activeElement as Element, 'm', { ctrlKey: true, altKey: true })
     await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))

@@ -9,7 +9,7 @@ import type { Pages } from './page.tsx'
 import { button, click, field, one, pages, press, text, waitFor, write } from './page.tsx'
 
 const planner = 'perencana@lumajang.contoh'
-const verifier = 'bappeda@lumajang.contoh'
+const verifikator = 'bappeda@lumajang.contoh'
 let page: Pages
 let plan: StoredPlan
 
@@ -24,7 +24,7 @@ const round = () => {
   if (!first) throw new Error('no round')
   return first
 }
-const openReview = async (bagian: string, who = verifier) => {
+const openReview = async (bagian: string, who = verifikator) => {
   Object.assign(plan, { tahap: 'verifikasiRancanganAkhir', lock: 'Rencana sedang diverifikasi.' })
   await page.open(`/renstra/${plan.naskah.id}/verifikasi?bagian=${bagian}`, who)
   await waitFor(() => expect(text()).toContain('Putaran 1'))
@@ -278,7 +278,7 @@ describe('the berita acara', () => {
   it('shows four diktum, the three forms and who signs', async () => {
     Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
     Object.assign(round(), { status: 'ditutup', simpulan: 'sesuaiDenganCatatan', nomor: '050/12/2026' })
-    await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifier)
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifikator)
     await waitFor(() => expect(text()).toContain('Nomor: 050/12/2026'))
     expect(document.querySelectorAll('article section h3')).toHaveLength(4)
     for (const title of ['Formulir 1', 'Formulir 2', 'Formulir 3', 'Kepala Dinas', 'Jumat'])
@@ -287,7 +287,7 @@ describe('the berita acara', () => {
 
   it('of an open round says when it will be there', async () => {
     Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
-    await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifier)
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifikator)
     await waitFor(() => expect(text()).toContain('Berita acara dibuat ketika putaran ditutup'))
   })
 })

@@ -1,25 +1,19 @@
-import type { Naskah } from '@selaras/domain/naskah'
 import { LABEL_PERAN } from '@selaras/domain/tahap'
 import { useId, useState } from 'react'
-import { useStep } from '../data/step.ts'
 import { catatan as words } from '../text/catatan.ts'
 import { waktu } from '../text/format.ts'
 import styles from './catatan.module.css'
-import { useCatatan } from './context.tsx'
-import { balasMutation, ubahMutation } from './data.ts'
-import { useDraft } from './draft.ts'
 import { valueText } from './place.ts'
 import { StatusTag, WajibTag } from './status.tsx'
 import { Suggestion } from './suggestion.tsx'
 import type { Message, Thread } from './thread.ts'
+import { ThreadAnswer } from './thread-answer.tsx'
 
 interface CardProps {
   readonly thread: Thread
   /** Goes to the cell; left out where the person is on it already. */
   readonly onJump?: () => void
   readonly openAtFirst?: boolean
-  /** Needed to suggest and read values; without it values are shown as they are. */
-  readonly naskah?: Naskah
 }
 
 /** One thread: where, what was said, what became of it, and what the person may do. */
@@ -62,7 +56,7 @@ export function ThreadCard({ thread, onJump, openAtFirst = false }: CardProps) {
       ) : null}
       {open ? rest.map((message) => <MessageView key={message.id} message={message} />) : null}
       {open ? null : <LastMessage message={rest.at(-1)} />}
-      <Answer thread={thread} />
+      <ThreadAnswer thread={thread} />
     </article>
   )
 }
@@ -102,103 +96,5 @@ function Outdated({ thread }: { thread: Thread }) {
         </dd>
       </div>
     </dl>
-  )
-}
-
-/** Reply, mark as done, open again; the text typed stays until the server has it. */
-function Answer({ thread }: { thread: Thread }) {
-  const { naskahId, reload } = useCatatan()
-  const [text, keep] = useDraft(`balas.${thread.id}`)
-  const [writing, setWriting] = useState(false)
-  const reply = useStep(balasMutation)
-  const change = useStep(ubahMutation)
-  const id = useId()
-  const shown = writing || text !== ''
-  const send = async () => {
-    if (text.trim() === '' || reply.busy) return
-    if (!(await reply.run({ naskahId, catatanId: thread.id, isi: text.trim() }))) return
-    keep('')
-    setWriting(false)
-    reload()
-  }
-  const move = async (peristiwa: 'selesaikan' | 'bukaLagi') => {
-    if (await change.run({ naskahId, catatanId: thread.id, peristiwa })) reload()
-  }
-  const refusal = reply.refusal || change.refusal
-  if (!thread.bolehBalas && !thread.bolehSelesai && !thread.bolehBukaLagi) return null
-  return (
-    <div className={styles['answer']}>
-      {refusal === '' ? null : (
-        <p role="alert" className={styles['refusal']}>
-          {refusal}
-        </p>
-      )}
-      {shown && thread.bolehBalas ? (
-        <form
-          className={styles['form']}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void send()
-          }}
-        >
-          <label htmlFor={id}>
-            {words.isiBalasan}
-            {text === '' ? null : <small> · {words.draf}</small>}
-          </label>
-          <textarea
-            id={id}
-            rows={3}
-            value={text}
-            // biome-ignore lint/a11y/noAutofocus: the person has just asked to reply
-            autoFocus={writing}
-            onChange={(event) => keep(event.currentTarget.value)}
-          />
-          <div className={styles['actions']}>
-            <button type="submit" className={styles['primary']} disabled={reply.busy || text.trim() === ''}>
-              {reply.busy ? words.mengirim : words.kirim}
-            </button>
-            <button
-              type="button"
-              className={styles['quiet']}
-              onClick={() => {
-                keep('')
-                reply.clear()
-                setWriting(false)
-              }}
-            >
-              {words.batal}
-            </button>
-          </div>
-        </form>
-      ) : (
-        <div className={styles['actions']}>
-          {thread.bolehBalas ? (
-            <button type="button" className={styles['quiet']} onClick={() => setWriting(true)}>
-              {words.balas}
-            </button>
-          ) : null}
-          {thread.bolehSelesai ? (
-            <button
-              type="button"
-              className={styles['quiet']}
-              disabled={change.busy}
-              onClick={() => void move('selesaikan')}
-            >
-              {words.selesaikan}
-            </button>
-          ) : null}
-          {thread.bolehBukaLagi ? (
-            <button
-              type="button"
-              className={styles['quiet']}
-              disabled={change.busy}
-              onClick={() => void move('bukaLagi')}
-            >
-              {words.bukaLagi}
-            </button>
-          ) : null}
-        </div>
-      )}
-    </div>
   )
 }

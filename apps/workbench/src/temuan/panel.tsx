@@ -1,23 +1,17 @@
 import type { Keparahan } from '@selaras/domain/aturan'
-import { IconChevronsLeft, IconChevronsRight, IconMessage2 } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { IconChevronsLeft, IconMessage2 } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from '../app/store.ts'
 import { askedCatatan, panelTab } from '../catatan/ask.ts'
 import { useCatatan } from '../catatan/context.tsx'
 import { CatatanPanel } from '../catatan/panel.tsx'
-import { useChecked, useEditorState, usePlan } from '../rencana/editor-context.ts'
+import { useChecked } from '../rencana/editor-context.ts'
 import { catatan } from '../text/catatan.ts'
 import { teks } from '../text/index.ts'
-import { diffTemuan } from './diff.ts'
-import { filterTemuan, noFilter, temuanAt } from './filter.ts'
-import { Filters } from './filters.tsx'
-import { focusedCell } from './focus.ts'
-import { groupTemuan } from './group.ts'
-import { Group } from './group-view.tsx'
 import { KeparahanIcon, semuaKeparahan } from './keparahan.tsx'
 import styles from './panel.module.css'
-import { TemuanItem } from './temuan-item.tsx'
+import { PanelTabs } from './panel-tabs.tsx'
+import { CheckState, TemuanList } from './temuan-list.tsx'
 
 const words = teks.temuan
 const openKey = 'selaras.temuan'
@@ -78,56 +72,6 @@ function Strip({ counts, onOpen }: { counts: Readonly<Record<Keparahan, number>>
   )
 }
 
-const tabNames = ['temuan', 'catatan'] as const
-
-function PanelTabs({ onClose }: { onClose: () => void }) {
-  const tab = useStore(panelTab)
-  const checked = useChecked()
-  const { threads } = useCatatan()
-  const list = useRef<HTMLDivElement>(null)
-  const counts = {
-    temuan: checked?.temuan.length ?? 0,
-    catatan: threads.filter(({ status }) => status !== 'selesai').length
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-    event.preventDefault()
-    const next = tab === 'temuan' ? 'catatan' : 'temuan'
-    panelTab.set(next)
-    list.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus()
-  }
-  return (
-    <header className={styles['head']}>
-      <div ref={list} role="tablist" aria-label={catatan.panel} className={styles['tabs']} onKeyDown={press}>
-        {tabNames.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`panel-tab-${name}`}
-            data-tab={name}
-            aria-selected={tab === name}
-            aria-controls="panel-isi"
-            tabIndex={tab === name ? 0 : -1}
-            onClick={() => panelTab.set(name)}
-          >
-            {name === 'temuan' ? catatan.tabTemuan : catatan.tab} <span>{counts[name]}</span>
-          </button>
-        ))}
-      </div>
-      <button
-        type="button"
-        className={styles['close']}
-        onClick={onClose}
-        aria-label={words.tutup}
-        title={words.tutup}
-      >
-        <IconChevronsRight size={18} aria-hidden="true" />
-      </button>
-    </header>
-  )
-}
-
 function PanelBody({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {
   const tab = useStore(panelTab)
   const checked = useChecked()
@@ -143,85 +87,6 @@ function PanelBody({ counts }: { counts: Readonly<Record<Keparahan, number>> }) 
         </>
       )}
     </div>
-  )
-}
-
-/** Whether the findings shown belong to what is on the screen. */
-function CheckState() {
-  const stale = useEditorState(({ context }) => context.plan?.naskah !== context.checkedOf)
-  const failed = useEditorState((snapshot) => snapshot.matches({ open: { checking: 'stopped' } }))
-  const count = useEditorState(({ context }) => context.checked?.temuan.length ?? 0)
-  const { baru, selesai } = useTemuanDiff()
-  const moved = words.berubah(baru.size, selesai)
-  return (
-    <span role="status" className={styles['state']}>
-      {failed ? words.gagal : stale ? words.memeriksa : words.diperiksa(count)}
-      {stale || moved === '' ? null : <strong> · {moved}</strong>}
-    </span>
-  )
-}
-
-function TemuanList({ counts }: { counts: Readonly<Record<Keparahan, number>> }) {
-  const checked = useChecked()
-  const { naskah } = usePlan()
-  const cell = useStore(focusedCell)
-  const [filter, setFilter] = useState(noFilter)
-  const temuan = checked?.temuan ?? []
-  const here = temuanAt(temuan, cell)
-  const { baru } = useTemuanDiff()
-  const groups = useMemo(() => groupTemuan(filterTemuan(temuan, filter, naskah)), [temuan, filter, naskah])
-  return (
-    <>
-      <Filters counts={counts} filter={filter} onChange={setFilter} />
-      <div className={styles['list']}>
-        {here.length > 0 ? (
-          <section className={styles['here']} aria-label={words.diSel}>
-            <h3>{words.diSel}</h3>
-            {here.map((one) => (
-              <TemuanItem key={`${one.aturan} ${one.pointer} ${one.tahun ?? ''}`} temuan={one} full />
-            ))}
-          </section>
-        ) : null}
-        {temuan.length === 0 ? <p className={styles['empty']}>{words.bersih}</p> : null}
-        {temuan.length > 0 && groups.length === 0 ? (
-          <p className={styles['empty']}>
-            {words.takCocok}{' '}
-            <button type="button" className={styles['link']} onClick={() => setFilter(noFilter)}>
-              {words.hapusSaringan}
-            </button>
-          </p>
-        ) : null}
-        {groups.map((group) => (
-          <Group key={`${group.aturan} ${group.keparahan}`} group={group} baru={baru} />
-        ))}
-        <NotChecked />
-      </div>
-    </>
-  )
-}
-
-/** What the last change did to the findings. */
-function useTemuanDiff() {
-  const checked = useChecked()
-  const before = useEditorState(({ context }) => context.checkedBefore)
-  return useMemo(() => diffTemuan(before?.temuan ?? null, checked?.temuan ?? []), [before, checked])
-}
-
-/** Rules that could not be applied, and why: silence would look like approval. */
-function NotChecked() {
-  const list = useChecked()?.tidakDiperiksa ?? []
-  if (list.length === 0) return null
-  return (
-    <details className={styles['notChecked']}>
-      <summary>{words.tidakDiperiksa(list.length)}</summary>
-      <ul>
-        {list.map(({ aturan, sebab }) => (
-          <li key={`${aturan} ${sebab}`}>
-            {aturan}: {sebab}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

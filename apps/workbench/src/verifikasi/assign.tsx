@@ -23,11 +23,11 @@ export function scopesOf(naskah: Naskah): readonly { readonly id: string; readon
       ? [{ id, nama: `${words.putusan.tingkat[node.jenis] ?? node.jenis}: ${textOf(node.isian['uraian'])}` }]
       : []
   })
-  return [{ id: naskah.id, nama: words.putusan.seluruhRencana }, ...chaptersOf(naskah), ...tops]
+  return [{ id: naskah.id, nama: words.putusan.seluruhRencana }, ...babOf(naskah), ...tops]
 }
 
 /** Chapters as the body of the document numbers them. */
-function chaptersOf(naskah: Naskah): readonly { readonly id: string; readonly nama: string }[] {
+function babOf(naskah: Naskah): readonly { readonly id: string; readonly nama: string }[] {
   const bab = naskah.bagian['bab']
   const list = typeof bab === 'object' && bab !== null && 'isi' in bab ? bab['isi'] : undefined
   if (!Array.isArray(list)) return []

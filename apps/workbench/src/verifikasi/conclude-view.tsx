@@ -1,13 +1,9 @@
-import type { Naskah } from '@selaras/domain/naskah'
 import { useId, useState } from 'react'
-import { useCatatan } from '../catatan/context.tsx'
-import { useDraft } from '../catatan/draft.ts'
-import { placeName } from '../catatan/place.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
-import type { Candidate } from './candidates.ts'
-import { candidatesOf } from './candidates.ts'
-import { langkahPutaranMutation, simpanCatatanPutaranMutation } from './data.ts'
+import { langkahPutaranMutation } from './data.ts'
 import { ReasonForm } from './reason-form.tsx'
+import type { RoundProps } from './round-texts.tsx'
+import { RoundTexts } from './round-texts.tsx'
 import { useRoundStep } from './round-version.ts'
 import { TahapEvent } from './tahap-event.tsx'
 import type { Round } from './use-rounds.ts'
@@ -17,14 +13,8 @@ import styles from './verifikasi.module.css'
 
 const text = words.simpulkan
 
-interface ConcludeProps {
-  readonly naskah: Naskah
-  readonly round: Round
-  readonly onDone: () => void
-}
-
 /** What is still missing, the texts of the minutes, the cells to be mended, the conclusion, and the step of the plan. */
-export function ConcludeView(props: ConcludeProps) {
+export function ConcludeView(props: RoundProps) {
   const { status } = props.round
   return (
     <section className={styles['section']} aria-labelledby="simpulan">
@@ -56,127 +46,7 @@ function Missing({ round }: { round: Round }) {
   )
 }
 
-/** Free texts of the minutes and the list of cells; kept here until they are saved. */
-function RoundTexts({ naskah, round, onDone }: ConcludeProps) {
-  const editable = may(round, 'catatHasil')
-  const step = useRoundStep(simpanCatatanPutaranMutation)
-  const key = `putaran.${naskah.id}.${round.ke}`
-  const [nomor, keepNomor] = useKept(`${key}.nomor`, round.nomorBeritaAcara ?? '')
-  const [proses, keepProses] = useKept(`${key}.proses`, round.catatanProses ?? '')
-  const [substansi, keepSubstansi] = useKept(`${key}.substansi`, round.catatanSubstansi ?? '')
-  const id = useId()
-  const changed =
-    nomor !== (round.nomorBeritaAcara ?? '') ||
-    proses !== (round.catatanProses ?? '') ||
-    substansi !== (round.catatanSubstansi ?? '')
-  const save = async () => {
-    if (step.busy || !changed) return
-    const done = await step.run({
-      naskahId: naskah.id,
-      ke: round.ke,
-      nomorBeritaAcara: nomor,
-      catatanProses: proses,
-      catatanSubstansi: substansi
-    })
-    if (done) onDone()
-  }
-  return (
-    <>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <label htmlFor={`${id}-nomor`}>{text.nomor}</label>
-        <input
-          id={`${id}-nomor`}
-          value={nomor}
-          readOnly={!editable}
-          onChange={(event) => keepNomor(event.currentTarget.value)}
-        />
-        <label htmlFor={`${id}-proses`}>{text.proses}</label>
-        <textarea
-          id={`${id}-proses`}
-          rows={2}
-          value={proses}
-          readOnly={!editable}
-          onChange={(event) => keepProses(event.currentTarget.value)}
-        />
-        <label htmlFor={`${id}-substansi`}>{text.substansi}</label>
-        <textarea
-          id={`${id}-substansi`}
-          rows={3}
-          value={substansi}
-          readOnly={!editable}
-          onChange={(event) => keepSubstansi(event.currentTarget.value)}
-        />
-        {step.refusal === '' ? null : (
-          <p role="alert" className={styles['refusal']}>
-            {step.refusal}
-          </p>
-        )}
-        {editable ? (
-          <div className={styles['actions']}>
-            <button type="submit" className={styles['quiet']} disabled={step.busy || !changed}>
-              {step.busy ? words.mengirim : text.simpan}
-            </button>
-            <span className={styles['hint']} role="status">
-              {changed ? words.periksa.keadaan.draf : words.periksa.keadaan.tersimpan}
-            </span>
-          </div>
-        ) : null}
-      </form>
-      <CellList naskah={naskah} round={round} onDone={onDone} />
-    </>
-  )
-}
-
-/** A text that begins with what is saved and is kept in this browser while it differs. */
-function useKept(key: string, saved: string): readonly [string, (text: string) => void] {
-  const [draft, keep] = useDraft(key)
-  // An emptied field is a draft too, hence the mark in front.
-  const shown = draft === '' ? saved : draft.slice(1)
-  return [shown, (next) => keep(next === saved ? '' : `=${next}`)]
-}
-
-/** Cells for "sesuai dengan catatan": those that were commented on, and whatever is listed already. */
-function CellList({ naskah, round, onDone }: ConcludeProps) {
-  const { threads } = useCatatan()
-  const step = useRoundStep(simpanCatatanPutaranMutation)
-  const editable = may(round, 'catatHasil')
-  const candidates = candidatesOf(round.sel, threads, round.putusan)
-  const flip = async (one: Candidate) => {
-    const rest = round.sel
-      .filter((sel) => sel.simpulId !== one.simpulId || sel.field !== one.field)
-      .map(({ simpulId, field }) => ({ simpulId, field }))
-    const sel = one.listed ? rest : [...rest, { simpulId: one.simpulId, field: one.field }]
-    if (await step.run({ naskahId: naskah.id, ke: round.ke, versi: round.versi, sel })) onDone()
-  }
-  return (
-    <fieldset className={styles['cells']} disabled={!editable || step.busy}>
-      <legend>{text.sel}</legend>
-      <p className={styles['hint']}>{candidates.length === 0 ? text.selKosong : text.selArti}</p>
-      {candidates.map((one) => {
-        const place = one.tempat ?? placeName(naskah, one)
-        return (
-          <label key={`${one.simpulId} ${one.field ?? ''}`} className={styles['check']}>
-            <input type="checkbox" checked={one.listed} onChange={() => void flip(one)} />
-            <span>{one.field === null ? text.seluruhBaris(place) : place}</span>
-          </label>
-        )
-      })}
-      {step.refusal === '' ? null : (
-        <p role="alert" className={styles['refusal']}>
-          {step.refusal}
-        </p>
-      )}
-    </fieldset>
-  )
-}
-
-function Conclusion({ naskah, round, onDone }: ConcludeProps) {
+function Conclusion({ naskah, round, onDone }: RoundProps) {
   const step = useRoundStep(langkahPutaranMutation)
   const [simpulan, setSimpulan] = useState<string>(round.simpulan ?? '')
   const concluded = round.status === 'disimpulkan'

@@ -20,10 +20,10 @@ import { ChangesView } from './changes-view.tsx'
 import { ChecklistView } from './checklist-view.tsx'
 import { ConcludeView } from './conclude-view.tsx'
 import { daftarPeriksaQuery } from './data.ts'
-import { FindingsView } from './findings-view.tsx'
 import { HarusDijawabSection } from './harus-dijawab.tsx'
 import { HistoryView } from './history-view.tsx'
 import { RoundHead } from './round-head.tsx'
+import { TemuanView } from './temuan-view.tsx'
 import { useChanges } from './use-changes.ts'
 import { useHarusDijawab } from './use-harus-dijawab.ts'
 import type { Round } from './use-rounds.ts'
@@ -112,7 +112,7 @@ function Rounds({ rounds, onDone }: { rounds: readonly Round[]; onDone: () => vo
   const bagian: Bagian = search.bagian ?? (round.potretSebelumnya === null ? 'putusan' : 'perubahan')
   const parts: Readonly<Record<Bagian, () => ReactNode>> = {
     perubahan: () => <ChangesView naskahId={naskahId} changes={changes} />,
-    temuan: () => <FindingsView naskah={naskah} round={round} onDone={onDone} />,
+    temuan: () => <TemuanView naskah={naskah} round={round} onDone={onDone} />,
     periksa: () => <ChecklistView naskahId={naskahId} profil={head.profil} round={round} onDone={onDone} />,
     putusan: () => <VerdictView naskah={naskah} round={round} changed={ids} onDone={onDone} />,
     catatan: () => <AllComments />,

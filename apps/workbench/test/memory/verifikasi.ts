@@ -333,7 +333,7 @@ export function reviewRoot(
       const refused = work(plan, one, input)
       return refused ?? { __typename: 'PutaranTersimpan', putaran: roundOut(plan, one, true) }
     })
-  const finding = (kind: 'answers' | 'accepted', field: string) =>
+  const temuanAct = (kind: 'answers' | 'accepted', field: string) =>
     act((_plan, review, input) => {
       review[kind].set(String(input['kunciTemuan']), String(input[field]))
       return { __typename: 'TanggapanTersimpan' }
@@ -380,8 +380,8 @@ export function reviewRoot(
       one.usulanStatus = 'ditolak'
       one.status = 'dijawab'
     }),
-    jawabTemuan: finding('answers', 'jawaban'),
-    terimaTemuan: finding('accepted', 'alasan'),
+    jawabTemuan: temuanAct('answers', 'jawaban'),
+    terimaTemuan: temuanAct('accepted', 'alasan'),
     langkahPutaran: round((_plan, one, { peristiwa, data, versi }) => {
       if (versi !== one.versi) return refusal('BASI', 'Putaran ini sudah diubah orang lain.', 'Muat ulang.')
       const told = (data ?? {}) as Record<string, string>

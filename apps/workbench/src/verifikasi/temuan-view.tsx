@@ -16,15 +16,7 @@ const text = words.temuan
 const nothingNew: ReadonlySet<string> = new Set()
 
 /** What the machine found: first what holds the plan up, with the OPD's answers; then everything by rule. */
-export function FindingsView({
-  naskah,
-  round,
-  onDone
-}: {
-  naskah: Naskah
-  round: Round
-  onDone: () => void
-}) {
+export function TemuanView({ naskah, round, onDone }: { naskah: Naskah; round: Round; onDone: () => void }) {
   const { naskahId } = usePlanPage()
   const { peran } = usePerson()
   const { harus, reload } = useHarusDijawab(naskahId)
