@@ -116,6 +116,6 @@ export async function larangan(context: Context, perkada: PerkadaTersimpan): Pro
   const plans = heads.flatMap((kepala) =>
     kepala === undefined ? [] : [{ nama: kepala.judul, tahap: tahapOf(kepala) }]
   )
-  const allowed = mayWordPerkada(plans, { peran: peranPemda })
+  const allowed = mayWordPerkada(plans, { peran: peranPemda }, kurangOf(perkada))
   return allowed.ok ? null : `${allowed.refusal.message} ${allowed.refusal.advice}`
 }

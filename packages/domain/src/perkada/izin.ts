@@ -17,12 +17,23 @@ const asPelaku = ({ peran }: Penyusun): Pelaku => ({
   jabatanParaf: []
 })
 
-/** Whether this person may word a Perkada now: none of its plans is being signed, ready, or fixed. */
-export function mayWordPerkada(naskah: readonly NaskahPerkadaDinilai[], penyusun: Penyusun): Result<true> {
+/** States in which a complete text stands still, but what is still missing may be filled in. */
+const MENUNGGU_LENGKAP: ReadonlySet<Tahap> = new Set(['paraf', 'siapDitetapkan'])
+
+/**
+ * Whether this person may word a Perkada now: none of its plans is being signed, ready, or fixed. A text that still lacks
+ * something (`perkadaKurang`) may be completed until penetapan: nobody can have signed what is not there, and the plan
+ * would never get on.
+ */
+export function mayWordPerkada(
+  naskah: readonly NaskahPerkadaDinilai[],
+  penyusun: Penyusun,
+  kurang: readonly string[] = []
+): Result<true> {
   const role = mayEditPerkada('harmonisasi', asPelaku(penyusun))
   if (!role.ok) return role
   for (const { nama, tahap } of naskah) {
-    if (DILEPAS.has(tahap)) continue
+    if (DILEPAS.has(tahap) || (kurang.length > 0 && MENUNGGU_LENGKAP.has(tahap))) continue
     const allowed = mayEditPerkada(tahap, asPelaku(penyusun))
     if (!allowed.ok)
       return refuse(allowed.refusal.code, `${nama}: ${allowed.refusal.message}`, allowed.refusal.advice)

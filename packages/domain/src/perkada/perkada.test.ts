@@ -195,6 +195,16 @@ describe('who may word a Perkada', () => {
     expect(!refused.ok && refused.refusal.message).toContain('Renstra Uji')
   })
 
+  it('[PKD-17] a text that still lacks something may be completed while officials sign and before penetapan', () => {
+    const kurang = ['nama yang menetapkan belum diisi.']
+    for (const tahap of ['paraf', 'siapDitetapkan'] as const) {
+      expect(mayWordPerkada([plan(tahap)], hukum).ok).toBe(false)
+      expect(mayWordPerkada([plan(tahap)], hukum, kurang).ok).toBe(true)
+    }
+    expect(mayWordPerkada([plan('ditetapkan')], hukum, kurang).ok).toBe(false)
+    expect(mayWordPerkada([plan('paraf')], { peran: ['kepalaOpd'] }, kurang).ok).toBe(false)
+  })
+
   it('[PKD-14] a plan is taken in from the final draft on, and stays once officials sign', () => {
     expect(TAHAP.filter((tahap) => mayTakeNaskah(plan(tahap)).ok)).toEqual([
       'rancanganAkhir',

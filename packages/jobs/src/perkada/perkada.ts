@@ -19,6 +19,7 @@ import {
   mayTakeNaskah,
   mayWordPerkada,
   type NaskahPerkadaDinilai,
+  perkadaKurang,
   readIsiPerkada,
   susunPerkada
 } from '@selaras/domain/perkada'
@@ -113,7 +114,9 @@ export async function wordPerkada(
 ): Promise<Result<{ readonly perkadaId: string }>> {
   const draft = await openDraft(tx, perkadaId, penyusun)
   if (!draft.ok) return draft
-  const allowed = mayWordPerkada(draft.value.plans.map(dinilai), penyusun)
+  const stored = readIsiPerkada(draft.value.perkada.isi)
+  const kurang = stored.ok ? perkadaKurang(stored.value) : []
+  const allowed = mayWordPerkada(draft.value.plans.map(dinilai), penyusun, kurang)
   if (!allowed.ok) return allowed
   const read = readIsiPerkada(isi)
   if (!read.ok) return read
