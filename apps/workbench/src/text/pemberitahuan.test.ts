@@ -37,7 +37,7 @@ describe('a notification in words', () => {
         tempat: 'Tujuan 1',
         isi: 'Mengapa?'
       })
-    ).toEqual({ judul: 'Agus membalas catatan', isi: 'Tujuan 1: “Mengapa?”' })
+    ).toEqual({ judul: 'Agus membalas catatan: Tujuan 1', isi: 'Mengapa?' })
     expect(
       kalimatPemberitahuan('putaran', {
         judul: 'Renstra Dinas',
@@ -46,8 +46,8 @@ describe('a notification in words', () => {
         batas: '2026-12-04'
       })
     ).toEqual({
-      judul: 'Tugas verifikasi: Renstra Dinas',
-      isi: 'Sri menugaskan Anda memeriksa Bab IV, paling lambat 4 Desember 2026'
+      judul: 'Renstra Dinas: Anda ditugaskan memeriksa',
+      isi: 'Bagian Bab IV, oleh Sri, paling lambat 4 Desember 2026'
     })
   })
 
