@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { FragmentOf } from '../data/graphql.ts'
 import { graphql, readFragment } from '../data/graphql.ts'
@@ -58,7 +59,11 @@ export function useComparison({ tabel, macam, batas }: CompareFilter) {
       batas
     }
   })
-  return { naskahId, dari, ke, result: data?.perbandingan ?? null, fetching, error }
+  const found = data?.perbandingan
+  // Another filter leaves the page standing until its rows have come, so that nobody loses their place.
+  const [kept, setKept] = useState(found)
+  if (found && found !== kept) setKept(found)
+  return { naskahId, dari, ke, result: found ?? (fetching ? kept : null) ?? null, fetching, error }
 }
 
 export type Comparison = NonNullable<ReturnType<typeof useComparison>['result']>
