@@ -1,6 +1,8 @@
 import { readNaskah, withTenant } from '@selaras/db'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, expect, it } from 'vitest'
+import { countStatements } from '../../../packages/db/test/count-statements.ts'
+import { addPercakapan } from '../../../packages/db/test/verifikasi.ts'
 import { duduk, siapkanPemda } from '../../../packages/jobs/test/langkah/keadaan-uji.ts'
 import { onBothApis } from './engines.ts'
 import type { Client } from './harness.ts'
@@ -323,5 +325,28 @@ onBothApis('a thread about a plan', (api) => {
     expect(passed.data.langkahTahap).toMatchObject({ naskah: { tahap: 'rancanganAkhir' } })
     const [thread] = (await percakapan(kepala, id)).catatan
     expect(thread).toMatchObject({ ke: 1, status: 'terbuka', bolehBalas: true })
+  })
+
+  it('[R16] reading everything said about a plan costs the same number of queries for two threads and for forty', async () => {
+    const { id, perencana, verifikator, program } = await seat('verifikasiRancangan')
+    const naskah = { id, opdId: opd }
+    const more = (count: number) =>
+      withTenant(api().db, reach, async (tx) => {
+        for (let at = 0; at < count; at++) await addPercakapan(tx, naskah, program.id)
+      })
+    await more(2)
+    await percakapan(verifikator, id)
+    const statements = countStatements(api().db)
+    const seen: number[] = []
+    for (const count of [0, 38]) {
+      await more(count)
+      statements()
+      expect((await percakapan(verifikator, id)).catatan).toHaveLength(2 + count)
+      seen.push(statements())
+      await percakapan(perencana, id)
+      seen.push(statements())
+    }
+    expect([seen[2], seen[3]]).toEqual([seen[0], seen[1]])
+    expect(seen[0]).toBeLessThan(30)
   })
 })
