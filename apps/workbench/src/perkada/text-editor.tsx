@@ -5,6 +5,7 @@ import parts from '../penetapan/penetapan.module.css'
 import shared from '../persiapan/persiapan.module.css'
 import { perkada } from '../text/perkada.ts'
 import { BabEditor } from './bab-editor.tsx'
+import { movedExplanations } from './explanations.ts'
 import { TextList } from './text-list.tsx'
 
 const words = perkada.isian
@@ -33,7 +34,18 @@ export function TextEditor({ isi, onChange }: { isi: IsiPerkada; onChange: (isi:
       {area(words.judul, isi.judul, (judul) => set({ judul }))}
       <TextList nama={words.menimbang} rows={isi.menimbang} onChange={(menimbang) => set({ menimbang })} />
       <TextList nama={words.mengingat} rows={isi.mengingat} onChange={(mengingat) => set({ mengingat })} />
-      <BabEditor bab={isi.bab} onChange={(bab) => set({ bab })} />
+      <BabEditor
+        bab={isi.bab}
+        onChange={(bab) =>
+          set({
+            bab,
+            penjelasan: {
+              ...isi.penjelasan,
+              pasal: movedExplanations(isi.bab, bab, isi.penjelasan.pasal)
+            }
+          })
+        }
+      />
       {area(
         words.penjelasanUmum,
         isi.penjelasan.umum,
