@@ -170,6 +170,11 @@ onBothEngines('a stored parent plan', (engine) => {
     expect(await inPemda((tx) => listKaitanOfRumpun(tx, indukId))).toHaveLength(2)
     expect(await withTenant(base.db, pemda.a, (tx) => listBedaInduk(tx, naskah.id))).toHaveLength(1)
     expect(await inPemda((tx) => listRedaksional(tx))).not.toEqual([])
+    for (const attempt of [
+      sql`update selaras.beda_induk set isi = '{}' where naskah_id = ${naskah.id}`,
+      sql`delete from selaras.beda_induk where naskah_id = ${naskah.id}`
+    ])
+      await expect(attempt.execute(base.admin.kysely)).rejects.toThrow(/is never changed/)
   })
 
   it('lets links of a plan in force be recorded only where it came in force, and never changed', async () => {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useRef, useState } from 'react'
 import styles from './induk.module.css'
 
 /** Undo and redo of the whole form, for Ctrl+Z and Ctrl+Y in a cell whose text has not been touched. */
@@ -32,14 +32,20 @@ export function CellInput({
 }: CellInputProps) {
   const [text, setText] = useState(value)
   const [refused, setRefused] = useState(false)
-  useEffect(() => {
+  // Not an effect: one that runs late would take back what was typed meanwhile.
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
     setText(value)
     setRefused(false)
-    sent.current = null
-  }, [value])
+  }
   const history = useContext(UndoContext)
   // Enter commits and then leaves the cell, which commits again before the new value has come back.
   const sent = useRef<string | null>(null)
+  const type = (typed: string) => {
+    sent.current = null
+    setText(typed)
+  }
   const commit = () => {
     if (text.trim() === value.trim() || text === sent.current) return
     const taken = onCommit(text)
@@ -80,14 +86,14 @@ export function CellInput({
       {...common}
       rows={1}
       className={styles['cell']}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
     />
   ) : (
     <input
       {...common}
       className={styles['cell']}
       data-kind={kind}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
     />
   )
 }

@@ -59,7 +59,7 @@ export function KaitanPage() {
             mayConfirm={naskah.bolehUbah}
             onDone={done}
           />
-          <Links naskah={naskah} rows={rows} kaitan={naskah.kaitan} pilihan={pilihan} onDone={done} />
+          <Links naskah={naskah} rows={rows} kaitan={naskah.kaitan} onDone={done} />
           <Orphans pilihan={pilihan} kaitan={naskah.kaitan} />
           <FixedDifferences beda={naskah.bedaInduk ?? []} rows={rows} />
         </>
@@ -104,11 +104,10 @@ interface LinksProps {
   readonly naskah: NaskahTerkait
   readonly rows: readonly Baris[]
   readonly kaitan: readonly KaitanDilihat[]
-  readonly pilihan: readonly PilihanInduk[]
   readonly onDone: () => void
 }
 
-function Links({ naskah, rows, kaitan, pilihan, onDone }: LinksProps) {
+function Links({ naskah, rows, kaitan, onDone }: LinksProps) {
   const { busy, refused, run } = useAct(lepasMutation)
   const [linking, setLinking] = useState<Baris | null>(null)
   const of = (id: string) => kaitan.filter(({ simpulId }) => simpulId === id)
@@ -185,7 +184,7 @@ function Links({ naskah, rows, kaitan, pilihan, onDone }: LinksProps) {
         <LinkDialog
           naskahId={naskah.id}
           row={linking}
-          pilihan={pilihan}
+          induk={naskah.indukTersedia}
           linked={new Set(of(linking.id).flatMap(({ indukSimpulId }) => indukSimpulId ?? []))}
           onClose={() => setLinking(null)}
           onDone={onDone}
