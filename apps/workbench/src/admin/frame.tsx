@@ -4,6 +4,8 @@ import { admin as words } from '../text/admin.ts'
 import { teks } from '../text/index.ts'
 import styles from './admin.module.css'
 
+const parts = teks.shell.bagianAdmin
+
 /** The admin's pages with their links; for everybody else the reason why they are shut. */
 export function AdminFrame() {
   const person = usePerson()
@@ -20,9 +22,9 @@ export function AdminFrame() {
   return (
     <div className={styles['page']}>
       <nav className={styles['parts']} aria-label={words.navigasi}>
-        <Link to="/admin/orang">{words.bagian.orang}</Link>
-        <Link to="/admin/opd">{words.bagian.opd}</Link>
-        <Link to="/admin/pengaturan">{words.bagian.pengaturan}</Link>
+        <Link to="/admin/orang">{parts.orang}</Link>
+        <Link to="/admin/opd">{parts.opd}</Link>
+        <Link to="/admin/pengaturan">{parts.pengaturan}</Link>
       </nav>
       <Outlet />
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import { teks } from '../text/index.ts'
 import { Dialog } from './dialog.tsx'
 import styles from './palette.module.css'
+import { isAdmin, usePerson } from './person.ts'
 import { createStore, useStore } from './store.ts'
 
 /** Ctrl+K: one list of pages, plans and rows. Pages add what they have while they are open. */
@@ -135,6 +136,7 @@ export function matching(entries: readonly PaletteEntry[], text: string): readon
 
 function usePages(): readonly PaletteEntry[] {
   const navigate = useNavigate()
+  const admin = isAdmin(usePerson())
   return useMemo(
     () => [
       {
@@ -154,8 +156,22 @@ function usePages(): readonly PaletteEntry[] {
         group: teks.shell.palet.halaman,
         label: teks.shell.induk,
         run: () => void navigate({ to: '/induk' })
-      }
+      },
+      {
+        id: 'akun',
+        group: teks.shell.palet.halaman,
+        label: teks.shell.akunSaya,
+        run: () => void navigate({ to: '/akun' })
+      },
+      ...(admin
+        ? (['orang', 'opd', 'pengaturan'] as const).map((bagian) => ({
+            id: `admin-${bagian}`,
+            group: teks.shell.palet.halaman,
+            label: `${teks.shell.admin}: ${teks.shell.bagianAdmin[bagian]}`,
+            run: () => void navigate({ to: `/admin/${bagian}` })
+          }))
+        : [])
     ],
-    [navigate]
+    [navigate, admin]
   )
 }

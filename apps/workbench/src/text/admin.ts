@@ -1,7 +1,6 @@
 /** Words of the admin's pages. */
 export const admin = {
   judul: 'Admin',
-  bagian: { orang: 'Orang', opd: 'Perangkat Daerah', pengaturan: 'Pengaturan' },
   navigasi: 'Bagian admin',
   bukanAdmin:
     'Halaman ini untuk Admin Pemerintah Daerah. Bila Anda memerlukan peran atau perubahan, hubungi admin pemda Anda.',

@@ -14,6 +14,7 @@ export const shell = {
   akun: 'Akun',
   akunSaya: 'Akun, kata sandi, dan sesi',
   admin: 'Admin',
+  bagianAdmin: { orang: 'Orang', opd: 'Perangkat Daerah', pengaturan: 'Pengaturan' },
   keluar: 'Keluar',
   tema: { judul: 'Tampilan', light: 'Terang', dark: 'Gelap', auto: 'Ikuti perangkat' },
   simpan: {
