@@ -112,7 +112,7 @@ onBothEngines('the demo', (engine) => {
       contoh: true,
       beku: false,
       versi: 3,
-      hitunganVersi: 1
+      hitunganVersi: 3
     })
     const log = await inPemda(test.db, pemda[0]?.id ?? '', (tx) => readTahapLog(tx, draft?.id ?? ''))
     expect(log.map(({ dari, peristiwa, ke, sebagai }) => [dari, peristiwa, ke, sebagai])).toEqual([

@@ -27,6 +27,7 @@ import {
   stepNaskah
 } from '../src/index.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
+import { timPenyusun } from './langkah/naskah-uji.ts'
 import { addPemda, inPemda, type PemdaUji, sampleDokumen, waktu } from './pemda-uji.ts'
 
 const dokumen = sampleDokumen('pasuruan-2024-2026')
@@ -135,15 +136,8 @@ onBothEngines('a plan that enters', (engine) => {
         const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatFakta' }
         await recordFakta(tx, await mustLock(tx, id), { [`fakta${at}`]: at }, oleh)
       }
-      const tim = {
-        ketua: 'Kepala',
-        dasar: 'Keputusan',
-        tanggal: '2026-01-05',
-        sekretaris: 'Sekretaris',
-        anggota: ['Perencana']
-      }
       const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatTimPenyusun' }
-      await recordFakta(tx, await mustLock(tx, id), { timPenyusun: tim }, oleh)
+      await recordFakta(tx, await mustLock(tx, id), { timPenyusun }, oleh)
       const kepala = { id: 'kepala-uji', nama: 'Kepala', peran: ['kepalaOpd'], jabatanParaf: [] } as const
       const konteks = { now: new Date(waktu), hariIni: '2026-03-02', newId: uuidv7, modules: [] }
       expect(await stepNaskah(tx, id, { type: 'mulai' }, kepala, konteks)).toMatchObject({ ok: true })

@@ -1,8 +1,9 @@
 import type { Applied, Isi, Naskah, Simpul } from '@selaras/domain/naskah'
-import { sql } from 'kysely'
+import { sql, type UpdateObject } from 'kysely'
 import { DatabaseError } from '../database-error.ts'
 import { toJsonb } from '../jsonb.ts'
 import { changeChannel, type NaskahChanged } from '../listen.ts'
+import type { Tables } from '../schema.ts'
 import type { Tx } from '../tx.ts'
 import type { NaskahTerkunci } from './naskah-kepala.ts'
 
@@ -26,7 +27,8 @@ export async function saveApplied(tx: Tx, naskah: NaskahTerkunci, applied: Appli
   }
   if (applied.dihapus.length > 0) await deleteSimpul(tx, naskah.id, applied.dihapus)
   if (applied.bagian.length > 0) await replaceBagian(tx, applied.naskah, applied.bagian)
-  return bumpVersi(tx, naskah, applied.naskah)
+  const { tahun, profil } = applied.naskah
+  return bumpVersi(tx, naskah, { tahun: [...tahun], profil })
 }
 
 export interface NaskahBaru {
@@ -87,18 +89,20 @@ export async function insertNaskah(tx: Tx, naskah: Naskah, baru: NaskahBaru): Pr
 
 /** Counts a change of the plan that is not one of its rows (its tahap, its facts) and announces it. */
 export async function touchNaskah(tx: Tx, naskah: NaskahTerkunci): Promise<Saved> {
-  return bumpVersi(tx, naskah, naskah)
+  // The content stands as it was counted, so counts of the version before are counts of this one.
+  const counted = sql<number | null>`case when hitungan_versi = versi then versi + 1 else hitungan_versi end`
+  return bumpVersi(tx, naskah, { tahun: [...naskah.tahun], profil: naskah.profil, hitungan_versi: counted })
 }
 
 async function bumpVersi(
   tx: Tx,
   { id, opdId, versi }: NaskahTerkunci,
-  { tahun, profil }: Pick<Naskah, 'tahun' | 'profil'>
+  head: UpdateObject<Tables, 'selaras.naskah'>
 ): Promise<Saved> {
   const next = versi + 1
   const { numUpdatedRows } = await tx.sql
     .updateTable('selaras.naskah')
-    .set({ versi: next, tahun: [...tahun], profil, diubah: sql`now()` })
+    .set({ ...head, versi: next, diubah: sql`now()` })
     .where('naskah_id', '=', id)
     .where('versi', '=', versi)
     .executeTakeFirst()

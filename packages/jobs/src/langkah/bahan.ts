@@ -5,7 +5,7 @@ import { printNaskah } from '@selaras/domain/cetak'
 import type { Dokumen } from '@selaras/domain/dokumen'
 import type { ProfilId } from '@selaras/domain/law'
 import type { Naskah } from '@selaras/domain/naskah'
-import { type Peristiwa, readTahap } from '@selaras/domain/tahap'
+import { edgesFor, type Peristiwa, readTahap, type Tahap } from '@selaras/domain/tahap'
 import type { OpdModule } from '@selaras/opd-sdk'
 import { checkDokumen } from '../check-dokumen.ts'
 import type { Bahan, KonteksLangkah, PelakuLangkah } from './konteks.ts'
@@ -39,7 +39,7 @@ export async function bahanOf<K extends NaskahKepala>(
       kepala,
       naskah,
       dokumen,
-      temuan: checkedOnce(dokumen, modules),
+      temuan: asksTemuan(tahap.value, peristiwa) ? checkedOnce(dokumen, modules) : () => [],
       setelan: profil?.[kepala.profil as ProfilId] ?? {},
       tahap: tahap.value,
       pelaku,
@@ -47,6 +47,11 @@ export async function bahanOf<K extends NaskahKepala>(
     }
   }
 }
+
+/** A step of the system asks nothing about findings: a Surat Edaran for fifty OPD does not check fifty plans. */
+const asksTemuan = (tahap: Tahap, peristiwa: Peristiwa | null): boolean =>
+  peristiwa === null ||
+  edgesFor(tahap, peristiwa.type).some(({ izin }) => izin.peran.some((peran) => peran !== 'sistem'))
 
 function printedOnce(naskah: Naskah | null): () => Dokumen | null {
   let printed: Dokumen | null = null

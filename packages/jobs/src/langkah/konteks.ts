@@ -35,7 +35,7 @@ export interface Bahan extends KonteksLangkah {
   readonly naskah: Naskah | null
   /** The plan printed with x-id; null with `naskah`. */
   readonly dokumen: () => Dokumen | null
-  /** Findings of that print, checked once; empty where the content is not visible. */
+  /** Findings of that print, checked once; empty where the content is not visible, and in a step of the system. */
   readonly temuan: () => readonly Temuan[]
   readonly setelan: SetelanProfil
   /** The present state, on the present version of the machine. */

@@ -13,6 +13,6 @@ export function blockingBerkunci(
   tahap: Tahap
 ): readonly TemuanBerkunci[] {
   const { naskah } = bahan
-  if (naskah === null) return []
-  return withKunci({ asal: petaAsalOf(naskah) }, blockingTemuan({ ...bahan, tahap }))
+  const blocking = naskah === null ? [] : blockingTemuan({ ...bahan, tahap })
+  return naskah === null || blocking.length === 0 ? [] : withKunci({ asal: petaAsalOf(naskah) }, blocking)
 }

@@ -1,14 +1,18 @@
 import {
+  loadNaskah,
   logTahap,
   readJejak,
   readNaskah,
   readTahapLog,
   readTahapLogs,
+  saveApplied,
   savePemda,
+  storeHitungan,
   type Tx,
   verifyJejak,
   withTenant
 } from '@selaras/db'
+import { applyChange } from '@selaras/domain/naskah'
 import type { Peristiwa } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -93,6 +97,25 @@ onBothEngines('a step of a plan', (engine) => {
       }
     })
     expect(utuh).toBe(true)
+  })
+
+  it('keeps the counts of findings current: the content is what was counted', async () => {
+    const id = await plan({ tahap: 'forum' })
+    await asSistem(pemda, (tx) => storeHitungan(tx, id, 1, { kritis: 2 }))
+    await langkah(pemda, id, minta, kepalaOpd)
+    expect((await all(id)).kepala).toMatchObject({ versi: 2, hitunganVersi: 2, hitungan: { kritis: 2 } })
+    await asSistem(pemda, async (tx) => {
+      const kepala = await readNaskah(tx, id)
+      const naskah = await loadNaskah(tx, id)
+      const row = [...(naskah?.simpul.values() ?? [])].find(({ jenis }) => jenis === 'barisSektor')
+      const dari = row?.isian['uraian'] ?? null
+      const applied =
+        naskah &&
+        applyChange(naskah, { jenis: 'isi', simpulId: row?.id ?? '', field: 'uraian', dari, ke: 'Lain' })
+      if (!kepala || !applied?.ok) throw new Error('not applied')
+      await saveApplied(tx, { ...kepala, terkunci: true }, applied.value)
+    })
+    expect((await all(id)).kepala).toMatchObject({ versi: 3, hitunganVersi: 2 })
   })
 
   it('is asked for, taken back, asked for again and granted: the request is a fact of the plan', async () => {
