@@ -141,7 +141,12 @@ export async function updatePutaran(
       ...(sel === undefined ? {} : { sel: toJsonb(sel) }),
       ...(ditutup === undefined
         ? {}
-        : { hasil: ditutup.hasil, ditutup: ditutup.pada, ditutup_oleh: ditutup.oleh, versi_tutup: ditutup.versiNaskah })
+        : {
+            hasil: ditutup.hasil,
+            ditutup: ditutup.pada,
+            ditutup_oleh: ditutup.oleh,
+            versi_tutup: ditutup.versiNaskah
+          })
     })
     .where('naskah_id', '=', naskahId)
     .where('ke', '=', ke)

@@ -6,18 +6,11 @@ import { edgesFor, RENSTRA_EDGES } from './edges.ts'
 import type { Peristiwa, PeristiwaNama } from './events.ts'
 import { PERISTIWA } from './events.ts'
 import type { Fakta } from './facts.ts'
-import type { Keberatan } from './guard.ts'
 import { allows, objections, objectionsTo } from './izin.ts'
 import { LABEL_TAHAP } from './label-tahap.ts'
+import { refusalOf } from './mesin.ts'
 import type { Keadaan } from './renstra.machine.ts'
 import type { PeranPelaku } from './roles.ts'
-
-/** The first objection as a refusal; the others go along in `detail.lain`, so that all can be mended at once. */
-function refusalOf(list: readonly Keberatan[]): Refusal | null {
-  const [first, ...rest] = list
-  if (!first) return null
-  return rest.length === 0 ? first : { ...first, detail: { lain: rest } }
-}
 
 /** The refusal of an event that this state does not know: it names what is possible instead. */
 export function notHere(

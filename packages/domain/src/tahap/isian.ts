@@ -2,6 +2,7 @@ import type { ButirRalat, Peristiwa, PeristiwaBernama, PeristiwaNama } from './e
 import type { Fakta } from './facts.ts'
 import type { Keberatan } from './guard.ts'
 import { sudahMemaraf } from './guards-penetapan.ts'
+import { isDay } from './hari.ts'
 import { kunciOrang, nextParaf } from './rantai-paraf.ts'
 
 /** Guards that ask what the event carries. */
@@ -18,12 +19,6 @@ const isian =
     (names as readonly PeristiwaNama[]).includes(event.type)
       ? check(event as PeristiwaBernama<Nama>, facts)
       : null
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
 
 const tanpaAlasan = (alasan: string): Keberatan | null =>
   alasan.trim() === '' ? tolak('Alasan belum diisi.', 'Tulis alasan yang dapat dibaca pihak lain.') : null

@@ -5,8 +5,8 @@ import type { CabangNama, SyaratNama } from './guards.ts'
 import { CABANG, SYARAT } from './guards.ts'
 import type { IsianNama } from './isian.ts'
 import { ISIAN } from './isian.ts'
+import { roleObjection } from './mesin-izin.ts'
 import type { PeranPelaku } from './roles.ts'
-import { LABEL_PERAN } from './roles.ts'
 
 /** Who may send an event, what must hold, what the event must carry, and which branch this is. */
 export interface Izin {
@@ -18,18 +18,8 @@ export interface Izin {
 
 /** What stands against a permission before the event is filled in: the role first, then every unmet guard. */
 export function objections(izin: Izin, facts: Fakta): readonly Keberatan[] {
-  if (!izin.peran.some((peran) => facts.pelaku.peran.includes(peran))) {
-    const siapa = izin.peran.map((peran) => LABEL_PERAN[peran]).join(' atau ')
-    return [
-      {
-        code: 'TIDAK_BERHAK',
-        message: `Langkah ini hanya dapat dilakukan oleh ${siapa}.`,
-        advice: izin.peran.includes('sistem')
-          ? 'Langkah ini berjalan sendiri ketika syaratnya terpenuhi; tidak ada yang perlu dilakukan.'
-          : `Beri tahu ${siapa}, atau masuk dengan peran itu bila Anda memegangnya.`
-      }
-    ]
-  }
+  const stranger = roleObjection(izin.peran, facts)
+  if (stranger) return [stranger]
   return izin.syarat.flatMap((nama) => SYARAT[nama](facts) ?? [])
 }
 

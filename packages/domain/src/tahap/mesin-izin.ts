@@ -34,18 +34,21 @@ export function objectionsOf<S extends string, F extends FaktaPelaku, E>(
   facts: F,
   event: E | null
 ): readonly Keberatan[] {
-  if (izin.peran.some((peran) => facts.pelaku.peran.includes(peran)))
-    return izin.syarat.flatMap((nama) => syarat[nama](facts, event) ?? [])
-  const siapa = izin.peran.map((peran) => LABEL_PERAN[peran]).join(' atau ')
-  return [
-    {
-      code: 'TIDAK_BERHAK',
-      message: `Langkah ini hanya dapat dilakukan oleh ${siapa}.`,
-      advice: izin.peran.includes('sistem')
-        ? 'Langkah ini berjalan sendiri ketika syaratnya terpenuhi; tidak ada yang perlu dilakukan.'
-        : `Beri tahu ${siapa}, atau masuk dengan peran itu bila Anda memegangnya.`
-    }
-  ]
+  const stranger = roleObjection(izin.peran, facts)
+  return stranger ? [stranger] : izin.syarat.flatMap((nama) => syarat[nama](facts, event) ?? [])
+}
+
+/** What stands against a person who holds none of these roles; null when one is held. */
+export function roleObjection(peran: readonly PeranPelaku[], { pelaku }: FaktaPelaku): Keberatan | null {
+  if (peran.some((one) => pelaku.peran.includes(one))) return null
+  const siapa = peran.map((one) => LABEL_PERAN[one]).join(' atau ')
+  return {
+    code: 'TIDAK_BERHAK',
+    message: `Langkah ini hanya dapat dilakukan oleh ${siapa}.`,
+    advice: peran.includes('sistem')
+      ? 'Langkah ini berjalan sendiri ketika syaratnya terpenuhi; tidak ada yang perlu dilakukan.'
+      : `Beri tahu ${siapa}, atau masuk dengan peran itu bila Anda memegangnya.`
+  }
 }
 
 /** The guard of a machine that has no branches: the permission alone. */
