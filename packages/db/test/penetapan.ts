@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { insertParaf, openRantai, type Paraf } from '../src/queries/paraf.ts'
 import { insertPencabutan, insertRalat, insertReviuApip } from '../src/queries/penetapan.ts'
-import { insertPerkada, replacePerkadaNaskah } from '../src/queries/perkada.ts'
+import { insertPerkada, replacePerkadaNaskah } from '../src/queries/perkada-simpan.ts'
 import type { Tx } from '../src/tx.ts'
 import { sha256, waktu } from './sample.ts'
 

@@ -4,17 +4,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lockNaskah } from '../src/queries/naskah-kepala.ts'
 import { insertParaf, openRantai, readRantai, voidRantai } from '../src/queries/paraf.ts'
 import { insertRalat, readCatatanPenetapan } from '../src/queries/penetapan.ts'
+import { isNomorPerkadaUsed, perkadaOfNaskah, readPerkada } from '../src/queries/perkada.ts'
 import {
   fixPerkada,
   fixPerkadaNaskah,
   insertPerkada,
-  isNomorPerkadaUsed,
-  perkadaOfNaskah,
   promulgatePerkada,
-  readPerkada,
   replacePerkadaNaskah,
   savePerkada
-} from '../src/queries/perkada.ts'
+} from '../src/queries/perkada-simpan.ts'
 import { insertPotret } from '../src/queries/potret.ts'
 import { appendTahap } from '../src/queries/tahap.ts'
 import { type Tx, withTenant } from '../src/tx.ts'

@@ -48,6 +48,10 @@ export const pindaianOf = gather<readonly BerkasKepala[]>(async (context, ids) =
   return new Map(ids.map((id) => [id, files.filter((one) => one.naskahId === id)]))
 })
 
+/** Name of an account as the pemda wrote it. */
+export const nameOf = async (context: Context, id: string): Promise<string> =>
+  (await context.names()).get(id) ?? 'Sistem'
+
 const people = new WeakMap<Context, Promise<readonly PeranPengguna[]>>()
 
 /** Who holds this office for a plan of that OPD today, also as deputy; the people of the pemda are read once per request. */

@@ -2,12 +2,15 @@ import type { BerkasKepala, Paraf, PeranPengguna, RantaiParaf, ReviuApip } from 
 import { LABEL_PERAN, type Peran } from '@selaras/domain/tahap'
 import type { HasilTandaTangan, TandaTangan } from '@selaras/jobs'
 import { builder } from '../graphql/builder.ts'
-import type { Context } from '../graphql/context.ts'
-import { catatanPenetapanOf, pejabatHariIni, pindaianOf, rantaiOf, verifyParaf } from '../penetapan/baca.ts'
+import {
+  catatanPenetapanOf,
+  nameOf,
+  pejabatHariIni,
+  pindaianOf,
+  rantaiOf,
+  verifyParaf
+} from '../penetapan/baca.ts'
 import { NaskahType } from './naskah.ts'
-
-const nameOf = async (context: Context, id: string): Promise<string> =>
-  (await context.names()).get(id) ?? 'Sistem'
 
 export const BerkasType = builder.objectRef<BerkasKepala>('Berkas').implement({
   description: 'A stored file; its bytes are served by /berkas/<id>.',

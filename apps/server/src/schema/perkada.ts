@@ -4,23 +4,21 @@ import {
   listPerkada,
   type NaskahKepala,
   type NaskahPerkada,
-  type Pencabutan,
   type PerkadaTersimpan,
-  perkadaOfNaskah,
-  type Ralat
+  perkadaOfNaskah
 } from '@selaras/db'
 import type { Json } from '@selaras/domain/naskah'
 import { DAPAT_DIMUAT, sebutanPemda } from '@selaras/domain/perkada'
-import { type ButirRalat, LABEL_TAHAP } from '@selaras/domain/tahap'
+import { LABEL_TAHAP } from '@selaras/domain/tahap'
 import { templatPerkada } from '@selaras/jobs'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { tahapOf } from '../naskah/facts.ts'
 import {
-  catatanPenetapanOf,
   kepalaNaskahOf,
   kurangOf,
   larangan,
+  nameOf,
   pemdaOf,
   perkadaOf,
   rantaiOf
@@ -29,9 +27,6 @@ import { findPerkada } from '../penetapan/tulis.ts'
 import { isUuid, NaskahType } from './naskah.ts'
 import { RantaiParafType } from './paraf.ts'
 import { findOpd, OpdType } from './pemda.ts'
-
-const nameOf = async (context: Context, id: string): Promise<string> =>
-  (await context.names()).get(id) ?? 'Sistem'
 
 const NaskahPerkadaType = builder.objectRef<NaskahPerkada>('NaskahPerkada').implement({
   description: 'A plan of a Perkada, one Lampiran each.',
@@ -165,59 +160,14 @@ function judulOf(isi: Json): string {
 
 const sebutan = async (context: Context) => sebutanPemda(await pemdaOf(context))
 
-const ButirRalatType = builder.objectRef<ButirRalat>('ButirRalat').implement({
-  description: 'One correction of wording.',
-  fields: (t) => ({
-    simpulId: t.exposeID('simpulId'),
-    field: t.exposeString('field'),
-    lama: t.exposeString('lama'),
-    baru: t.exposeString('baru')
-  })
-})
-
-const RalatType = builder.objectRef<Ralat>('Ralat').implement({
-  description: 'Corrections recorded at once, after the plan came into force.',
-  fields: (t) => ({
-    ke: t.exposeInt('ke'),
-    alasan: t.exposeString('alasan'),
-    butir: t.field({ type: [ButirRalatType], resolve: (one) => [...one.butir] }),
-    pada: t.field({ type: 'Waktu', resolve: (one) => one.waktu }),
-    oleh: t.string({ resolve: (one, _args, context) => nameOf(context, one.oleh) })
-  })
-})
-
-const PencabutanType = builder.objectRef<Pencabutan>('Pencabutan').implement({
-  description: 'The later Perkada that revoked the plan.',
-  fields: (t) => ({
-    nomor: t.string({ resolve: (one) => one.perkada.nomor }),
-    tahun: t.int({ resolve: (one) => one.perkada.tahun }),
-    tanggal: t.string({ resolve: (one) => one.perkada.tanggal }),
-    alasan: t.exposeString('alasan'),
-    pada: t.field({ type: 'Waktu', resolve: (one) => one.waktu }),
-    oleh: t.string({ resolve: (one, _args, context) => nameOf(context, one.oleh) })
-  })
-})
-
-builder.objectFields(NaskahType, (t) => ({
-  perkada: t.field({
+builder.objectField(NaskahType, 'perkada', (t) =>
+  t.field({
     type: PerkadaType,
     nullable: true,
     description: 'The Perkada that is to fix the plan, or has.',
     resolve: async ({ kepala }, _args, context) => (await perkadaOf(context, kepala.id)) ?? null
-  }),
-  ralat: t.field({
-    type: [RalatType],
-    resolve: async ({ kepala }, _args, context) => [
-      ...((await catatanPenetapanOf(context, kepala.id))?.ralat ?? [])
-    ]
-  }),
-  pencabutan: t.field({
-    type: PencabutanType,
-    nullable: true,
-    resolve: async ({ kepala }, _args, context) =>
-      (await catatanPenetapanOf(context, kepala.id))?.pencabutan ?? null
   })
-}))
+)
 
 builder.queryField('perkada', (t) =>
   t.field({
