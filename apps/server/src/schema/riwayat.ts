@@ -1,12 +1,8 @@
 import { type HasilVerifikasi, readNaskah, verifyJejak, withTenant } from '@selaras/db'
 import { builder } from '../graphql/builder.ts'
 import { notFound } from '../naskah/edit.ts'
-import {
-  type EntriRiwayat,
-  type HalamanRiwayat,
-  type PerubahanRiwayat,
-  readRiwayat
-} from '../revisi/riwayat.ts'
+import type { PerubahanRiwayat } from '../revisi/describe-change.ts'
+import { type EntriRiwayat, type HalamanRiwayat, readRiwayat } from '../revisi/riwayat.ts'
 import { rolesFor } from '../tenant/tenant.ts'
 import { isUuid, NaskahType } from './naskah.ts'
 import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
