@@ -1,24 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { tabs } from '../../apps/workbench/src/rencana/tabs.ts'
+import { faults } from './axe.ts'
 import { akun, openProgramTable, signIn } from './people.ts'
 import { setStage } from './stage.ts'
 
 const stage = setStage()
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`
-  )
-}
 
 describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', (colorScheme) => {
   it('on the sign-in page, also with a refused password', async () => {

@@ -7,6 +7,7 @@ import { akun, openProgramTable, signIn } from './people.ts'
 /** The product and a browser for the tests of one file. */
 export interface Stage {
   readonly server: LaunchedServer
+  readonly browser: Browser
   /** A person's own browser, nobody signed in. */
   openSession(): Promise<Session>
   /** Planner and head of the same OPD, each in a browser of their own, both on the program table of the first plan. */
@@ -37,6 +38,9 @@ export function setStage(launch: () => Promise<LaunchedServer> = launchServer): 
   return {
     get server() {
       return running(server)
+    },
+    get browser() {
+      return running(browser)
     },
     openSession: open,
     openPair: async () => ({ one: await openTable(akun.perencana), two: await openTable(akun.kepala) }),

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+import { hari, isi, isiTanggal, tekan, tombol } from './papan-ketik.ts'
+
+/** The smallest picture that is a PNG: what a scanner would have sent. */
+const pindaian = {
+  name: 'paraf.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64'
+  )
+}
+
+/** Links the first tujuan to a sasaran of the parent plan. */
+export async function kaitkanTujuan(page: Page, plan: string): Promise<void> {
+  await page.goto(`${plan}/induk`)
+  await tekan(page.getByRole('button', { name: /^Kaitkan “/ }).first())
+  await page.getByRole('dialog').getByRole('checkbox').first().focus()
+  await page.keyboard.press('Space')
+  await tekan(page.getByRole('dialog').getByRole('button', { name: 'Kaitkan', exact: true }))
+  await page.getByText('Semua tujuan dan sasaran mempunyai jejak.').waitFor()
+}
+
+/** The Inspektorat records its working paper. */
+export async function catatReviu(page: Page, plan: string): Promise<void> {
+  await page.goto(`${plan}/penetapan`)
+  await isi(page.getByLabel('Hasil reviu'), 'Tata cara penyusunan telah diikuti; tidak ada catatan.')
+  await tekan(tombol(page, 'Catat kertas kerja'))
+  await page.getByText('Kertas kerja tercatat.').waitFor()
+}
+
+/** Bagian Hukum records the paraf of whoever is next, from paper. */
+export async function catatParaf(page: Page, nama: string): Promise<void> {
+  await tekan(tombol(page, 'Catat paraf dengan pindaian'))
+  const form = page.getByRole('main')
+  const field = form.getByLabel('Nama seperti pada halaman paraf')
+  if (await field.isVisible()) await isi(field, nama)
+  await isiTanggal(form.getByLabel('Tanggal paraf'), hari())
+  await form.getByLabel(/^Pindaian halaman paraf/).setInputFiles(pindaian)
+  await tekan(tombol(page, 'Simpan paraf'))
+  await tombol(page, 'Simpan paraf').waitFor({ state: 'detached' })
+}
+
+/** Drafts a Perkada for the plan, fixes it and has it promulgated. */
+export async function tetapkanPerkada(page: Page, plan: string): Promise<void> {
+  await page.goto(`${plan}/penetapan`)
+  await tekan(
+    page
+      .getByRole('main')
+      .getByRole('button', { name: 'Susun Perkada untuk naskah ini' })
+      .or(page.getByRole('main').getByRole('link', { name: 'Buka Perkada' }))
+  )
+  await page.waitForURL(/\/perkada\/[0-9a-f-]+/)
+  await tekan(tombol(page, 'Sunting teks'))
+  for (const [who, nama] of [
+    ['Yang menetapkan', 'Irsyad Yusuf'],
+    ['Yang mengundangkan', 'Yudha Triwidya']
+  ] as const)
+    await isi(page.getByRole('group', { name: who }).getByLabel('Nama'), nama)
+  await tekan(tombol(page, 'Simpan teks'))
+  await page.getByText('Tersimpan.').waitFor()
+  const form = (name: string) => page.getByRole('region', { name }).or(page.getByRole('form', { name }))
+  await isi(form('Catat penetapan').getByLabel('Nomor', { exact: true }), '34')
+  await isiTanggal(form('Catat penetapan').getByLabel('Tanggal ditetapkan'), hari())
+  await tekan(tombol(page, 'Catat penetapan'))
+  await isi(form('Catat pengundangan').getByLabel('Nomor Berita Daerah'), '34')
+  await isiTanggal(form('Catat pengundangan').getByLabel('Tanggal diundangkan'), hari())
+  await tekan(tombol(page, 'Catat pengundangan'))
+  await tombol(page, 'Catat pengundangan').waitFor({ state: 'detached' })
+}
