@@ -31,7 +31,12 @@ onBothApis('a plan begun today', (api) => {
     const recorded = await catat(planner, id)
     expect(recorded.data.catatTimPenyusun).toEqual({
       __typename: 'TimPenyusunDicatat',
-      naskah: { id, judul: 'Renstra Dinas Kesehatan Kabupaten Lumajang 2027–2032', versi: 2, timPenyusun: timContoh }
+      naskah: {
+        id,
+        judul: 'Renstra Dinas Kesehatan Kabupaten Lumajang 2027–2032',
+        versi: 2,
+        timPenyusun: timContoh
+      }
     })
     const begun = await langkah(kepala, { naskahId: id, kunci: uuidv7(), peristiwa: 'mulai' })
     expect(begun.data.langkahTahap).toMatchObject({

@@ -55,9 +55,3 @@ export async function tibaDi(page: Page, tahap: string): Promise<void> {
     .first()
     .waitFor()
 }
-
-/** Chooses an option of a select by its text, with keys alone. */
-export async function pilih(field: Locator, text: string): Promise<void> {
-  await field.focus()
-  await field.pressSequentially(text)
-}
