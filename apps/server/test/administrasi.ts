@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
-import type { Answer, Client } from './harness.ts'
+import type { Answer } from './answer.ts'
+import type { Client } from './harness.ts'
 
 const hasil =
   '{ __typename ... on Penolakan { kode pesan saran rincian } ... on AdministrasiBerhasil { id } }'

@@ -1,4 +1,4 @@
-import type { Answer } from './harness.ts'
+import type { Answer } from './answer.ts'
 
 /** What happened to the mutations that were sent several times at once. */
 interface Doubling {

@@ -21,6 +21,7 @@ import { LiveHub } from '../src/live/hub.ts'
 import { kirimAturUlang } from '../src/orang/atur-ulang.ts'
 import { schema } from '../src/schema/index.ts'
 import { readSettings } from '../src/settings.ts'
+import type { Answer } from './answer.ts'
 import { sendDoubled } from './doubling.ts'
 
 export const origin = 'http://selaras.uji'
@@ -54,13 +55,6 @@ export interface Harness {
   /** Hears of ended sessions, as another server process does. */
   listenSesi(onEnded: (id: string) => void): Promise<() => Promise<void>>
   close(): Promise<void>
-}
-
-export interface Answer {
-  readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the operation asked for
-  readonly data: any
-  readonly errors: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[]
 }
 
 export interface Client {

@@ -29,7 +29,8 @@ import {
   nomorUji,
   siapkanPemda
 } from '../../../packages/jobs/test/langkah/keadaan-uji.ts'
-import { type Answer, type Client, type Harness, startHarness } from './harness.ts'
+import type { Answer } from './answer.ts'
+import { type Client, type Harness, startHarness } from './harness.ts'
 import { langkah, ubah } from './plan.ts'
 
 /** Who plays: two heads of the OPD, two of Bappelitbangda and two of Bagian Hukum, so that each can meet their like. */

@@ -3,7 +3,7 @@ import { usePlan } from '../rencana/editor-context.ts'
 import { textOf } from '../sheet/cell-view.ts'
 import { teks } from '../text/index.ts'
 import { FormPage } from './form-page.tsx'
-import type { FormColumn, FormRow } from './form-table.tsx'
+import type { FormColumn, FormRow } from './form-row.ts'
 import { cellsOf, FormTable, formCell } from './form-table.tsx'
 import { childRows, isPrinted, tableRows, yearsPrinted } from './rows.ts'
 

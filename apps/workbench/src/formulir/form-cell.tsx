@@ -11,7 +11,7 @@ import { focusedCell } from '../temuan/focus.ts'
 import { KeparahanIcon } from '../temuan/keparahan.tsx'
 import { teks } from '../text/index.ts'
 import { cellBeside } from './form-keys.ts'
-import type { FormCell, FormColumn, FormRow } from './form-table.tsx'
+import type { FormCell, FormColumn, FormRow } from './form-row.ts'
 import styles from './formulir.module.css'
 
 /** The one cell that Tab reaches: the last one in focus, at first the first. */

@@ -1,7 +1,7 @@
 import { usePlan } from '../rencana/editor-context.ts'
 import { teks } from '../text/index.ts'
 import { FormPage } from './form-page.tsx'
-import type { FormColumn } from './form-table.tsx'
+import type { FormColumn } from './form-row.ts'
 import { cellsOf, FormTable } from './form-table.tsx'
 import { isPrinted, tableRows, yearsPrinted } from './rows.ts'
 

@@ -2,7 +2,7 @@ import type { Naskah, Simpul } from '@selaras/domain/naskah'
 import { usePlan } from '../rencana/editor-context.ts'
 import { teks } from '../text/index.ts'
 import { FormPage } from './form-page.tsx'
-import type { FormCell, FormColumn, FormRow } from './form-table.tsx'
+import type { FormCell, FormColumn, FormRow } from './form-row.ts'
 import { cellsOf, FormTable, formCell } from './form-table.tsx'
 import { childRows, isPrinted, tableRows } from './rows.ts'
 

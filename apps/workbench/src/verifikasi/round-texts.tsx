@@ -1,22 +1,14 @@
-import type { Naskah } from '@selaras/domain/naskah'
 import { useId } from 'react'
 import { useDraft } from '../catatan/draft.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { CellList } from './cell-list.tsx'
 import { simpanCatatanPutaranMutation } from './data.ts'
 import { useRoundStep } from './round-version.ts'
-import type { Round } from './use-rounds.ts'
+import type { RoundProps } from './use-rounds.ts'
 import { may } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.simpulkan
-
-/** The round on its plan, and what to do when something was saved. */
-export interface RoundProps {
-  readonly naskah: Naskah
-  readonly round: Round
-  readonly onDone: () => void
-}
 
 /** Free texts of the minutes and the list of cells; kept here until they are saved. */
 export function RoundTexts({ naskah, round, onDone }: RoundProps) {

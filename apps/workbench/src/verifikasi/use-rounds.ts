@@ -1,3 +1,4 @@
+import type { Naskah } from '@selaras/domain/naskah'
 import { useCallback, useEffect } from 'react'
 import { useQuery } from 'urql'
 import { useOnPlanEvent } from '../catatan/context.tsx'
@@ -17,6 +18,13 @@ export function useRounds(naskahId: string) {
 }
 
 export type Round = NonNullable<ReturnType<typeof useRounds>['rounds']>[number]
+
+/** The round on its plan, and what to do when something was saved. */
+export interface RoundProps {
+  readonly naskah: Naskah
+  readonly round: Round
+  readonly onDone: () => void
+}
 
 /** Whether this event may be sent in the round now. */
 export const may = (round: Round, nama: string): boolean =>

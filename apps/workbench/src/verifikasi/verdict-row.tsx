@@ -4,9 +4,8 @@ import { IconCircleCheck, IconCircleDashed, IconCircleX, IconMessage2, IconNote 
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useJump } from '../rencana/jump.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
-import type { NilaiPutusan, VerdictRow } from './verdict-tree.ts'
+import type { NilaiPutusan, Signs, VerdictRow } from './verdict-tree.ts'
 import { isNilai, nilaiPutusan } from './verdict-tree.ts'
-import type { Signs } from './verdict-view.tsx'
 import styles from './verifikasi.module.css'
 
 const text = words.putusan

@@ -199,3 +199,8 @@ export function topmost(rows: readonly VerdictRow[], chosen: ReadonlySet<SimpulI
     return chosen.has(id) && !under ? targets : []
   })
 }
+
+export interface Signs {
+  readonly temuan: number
+  readonly catatan: number
+}

@@ -12,7 +12,7 @@ import { may } from './use-rounds.ts'
 import { verdictKey } from './verdict-keys.ts'
 import { VerdictReason } from './verdict-reason.tsx'
 import { VerdictRowView } from './verdict-row.tsx'
-import type { NilaiPutusan, VerdictRow } from './verdict-tree.ts'
+import type { NilaiPutusan, Signs, VerdictRow } from './verdict-tree.ts'
 import { progressOf, topmost, verdictRows, visibleRows } from './verdict-tree.ts'
 import styles from './verifikasi.module.css'
 
@@ -180,11 +180,6 @@ function flip(set: ReadonlySet<SimpulId>, id: SimpulId): ReadonlySet<SimpulId> {
   const next = new Set(set)
   if (!next.delete(id)) next.add(id)
   return next
-}
-
-export interface Signs {
-  readonly temuan: number
-  readonly catatan: number
 }
 
 /** Findings and threads that are not done, by row. */
