@@ -6,6 +6,6 @@ import { testPreset } from '../../tooling/vitest/preset.ts'
 export default mergeConfig(testPreset('server', { postgres: true, timeout: 60_000 }), {
   test: {
     globalSetup: [path.join(import.meta.dirname, '../../packages/db/test/templates.setup.ts')],
-    maxWorkers: 1
+    maxWorkers: 2
   }
 })

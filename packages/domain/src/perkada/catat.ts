@@ -1,3 +1,4 @@
+import { tulisTanggal } from '../law/index.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { readNomorPerkada } from './sebutan.ts'
 
@@ -71,6 +72,6 @@ export function readPengundangan(
 const ahead = (apa: string, tanggal: string) =>
   refuse(
     'NILAI_TIDAK_SAH',
-    `Tanggal ${apa} ${tanggal} belum tiba.`,
+    `Tanggal ${apa} ${tulisTanggal(tanggal)} belum tiba.`,
     'Catat setelah dilakukan; periksa tanggalnya.'
   )

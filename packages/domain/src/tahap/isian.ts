@@ -1,3 +1,4 @@
+import { tulisTanggal } from '../law/index.ts'
 import type { ButirRalat, Peristiwa, PeristiwaBernama, PeristiwaNama } from './events.ts'
 import type { Fakta } from './facts.ts'
 import type { Keberatan } from './guard.ts'
@@ -45,7 +46,7 @@ function recordedParaf(event: PeristiwaBernama<'catatParaf'>, facts: Fakta): Keb
   }
   if (event.tanggal < paraf.dibuka || event.tanggal > paraf.hariIni) {
     return tolak(
-      `Tanggal paraf ${event.tanggal} berada di luar masa rantai paraf ini (dibuka ${paraf.dibuka}, hari ini ${paraf.hariIni}).`,
+      `Tanggal paraf ${tulisTanggal(event.tanggal)} berada di luar masa rantai paraf ini (dibuka ${tulisTanggal(paraf.dibuka)}, hari ini ${tulisTanggal(paraf.hariIni)}).`,
       'Periksa tanggal yang tertulis pada halaman paraf.'
     )
   }

@@ -1,5 +1,5 @@
+import { tulisTanggal } from '../law/index.ts'
 import type { AspekFormulir, BahanBeritaAcara, BarisFormulir } from './bentuk-berita-acara.ts'
-import { longDate } from './tanggal.ts'
 
 /** The four diktum of the form in use. */
 export const DIKTUM = [
@@ -63,7 +63,7 @@ const substansi: Isi = ({ catatanSubstansi, hasil, opd, catatan, temuan }, { for
 const penyempurnaan: Isi = ({ hasil, batasPerbaikan, opd, sel }) => {
   if (hasil === 'sesuai') return ['Tidak ada penyempurnaan yang harus disampaikan kembali.']
   const limit =
-    batasPerbaikan === null ? 'sesegera mungkin' : `paling lambat tanggal ${longDate(batasPerbaikan)}`
+    batasPerbaikan === null ? 'sesegera mungkin' : `paling lambat tanggal ${tulisTanggal(batasPerbaikan)}`
   return hasil === 'perluPenyempurnaan'
     ? [
         `Kepala ${opd} menyempurnakan rancangan dan menyampaikannya kembali kepada Kepala Bappelitbangda ${limit}.`

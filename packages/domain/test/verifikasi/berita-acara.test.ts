@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { daftarPeriksa, PROFIL, PROFIL_ID } from '../../src/law/index.ts'
+import { daftarPeriksa, PROFIL, PROFIL_ID, tulisTanggal } from '../../src/law/index.ts'
 import {
   type BahanBeritaAcara,
   beritaAcaraOf,
   checkJawaban,
   factsOfPeriksa,
-  longDate,
   weekday
 } from '../../src/verifikasi/index.ts'
 
@@ -155,7 +154,7 @@ describe('the berita acara', () => {
 
   it('[PRK-9] is plain data that survives being stored', () => {
     expect(JSON.parse(JSON.stringify(made))).toEqual(made)
-    expect(longDate('2024-02-29')).toBe('29 Februari 2024')
+    expect(tulisTanggal('2024-02-29')).toBe('29 Februari 2024')
     expect(weekday('2026-11-21')).toBe('Sabtu')
   })
 })

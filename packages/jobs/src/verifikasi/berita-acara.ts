@@ -12,6 +12,7 @@ import {
   readPutaran
 } from '@selaras/db'
 import type { ProfilId } from '@selaras/domain/law'
+import { tulisTanggal } from '@selaras/domain/law'
 import { type TimPenyusun, timPenyusunOf } from '@selaras/domain/persiapan'
 import { type SimpulanPutaran, tahapWait } from '@selaras/domain/tahap'
 import {
@@ -19,7 +20,6 @@ import {
   beritaAcaraOf,
   type CatatanBeritaAcara,
   describeSel,
-  longDate,
   type PenandaTangan,
   type TemuanBeritaAcara
 } from '@selaras/domain/verifikasi'
@@ -77,7 +77,7 @@ export async function composeBeritaAcara(konteks: KonteksEfek, ke: number): Prom
 }
 
 const decreeOf = ({ keputusan }: TimPenyusun): string =>
-  `Keputusan Kepala Daerah Nomor ${keputusan.nomor} tanggal ${longDate(keputusan.tanggal)} tentang ${keputusan.tentang}`
+  `Keputusan Kepala Daerah Nomor ${keputusan.nomor} tanggal ${tulisTanggal(keputusan.tanggal)} tentang ${keputusan.tentang}`
 
 /** Threads of verifiers that belong to this round or are still open, oldest first. */
 async function threadsOf(

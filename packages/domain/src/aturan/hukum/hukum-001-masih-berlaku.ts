@@ -1,4 +1,4 @@
-import { peraturanById, statusPada } from '../../law/index.ts'
+import { peraturanById, statusPada, tulisTanggal } from '../../law/index.ts'
 import { fakta } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil, TidakDiperiksa } from '../define-aturan.ts'
@@ -6,7 +6,6 @@ import { defineAturan } from '../define-aturan.ts'
 import { bacaRentang } from '../dokumen/rentang-tahun.ts'
 import type { Kutipan } from './dasar-hukum.ts'
 import { kutipanPeraturan, sebutPeraturan, sebutTerdaftar, tanggalDokumen } from './dasar-hukum.ts'
-import { tulisTanggal } from './tanggal.ts'
 
 export const aturan = defineAturan({
   id: 'HUKUM-001',

@@ -1,10 +1,10 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
+import { tulisTanggal } from '../../law/index.ts'
 import { fakta, kutip, rangkai } from '../antar-tabel/kalimat.ts'
 import { lipat } from '../antar-tabel/teks.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
 import type { Contoh, Hasil } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
-import { tulisTanggal } from './tanggal.ts'
 
 type Perkada = NonNullable<Dokumen['dokumen']['perkada']>
 

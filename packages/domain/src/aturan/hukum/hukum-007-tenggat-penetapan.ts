@@ -1,11 +1,11 @@
 import type { Dokumen } from '../../dokumen/schema.ts'
 import type { Tenggat } from '../../law/index.ts'
-import { PROFIL } from '../../law/index.ts'
+import { PROFIL, tulisTanggal } from '../../law/index.ts'
 import { fakta } from '../antar-tabel/kalimat.ts'
 import { dokumenKosong } from '../contoh-dokumen.ts'
 import type { Contoh } from '../define-aturan.ts'
 import { defineAturan } from '../define-aturan.ts'
-import { tambahWaktu, tulisTanggal } from './tanggal.ts'
+import { tambahWaktu } from './tanggal.ts'
 
 export const aturan = defineAturan({
   id: 'HUKUM-007',
