@@ -104,12 +104,7 @@ function EventButton({
   const section = event.perluData.every(isAskable) ? null : sectionOf(event.peristiwa)
   const className = styles[quiet ? 'quiet' : 'event']
   return section ? (
-    <Link
-      to="/renstra/$naskahId/$tabel"
-      params={{ naskahId, tabel: section }}
-      className={className}
-      data-closes
-    >
+    <Link to={`/renstra/$naskahId/${section}`} params={{ naskahId }} className={className} data-closes>
       {event.label}
     </Link>
   ) : (
@@ -123,7 +118,7 @@ function EventButton({
 function SectionLink({ naskahId, peristiwa }: { naskahId: string; peristiwa: string }) {
   const section = sectionOf(peristiwa)
   return section ? (
-    <Link to="/renstra/$naskahId/$tabel" params={{ naskahId, tabel: section }} data-closes>
+    <Link to={`/renstra/$naskahId/${section}`} params={{ naskahId }} data-closes>
       {words.diHalaman(sectionTitle(section))}
     </Link>
   ) : null

@@ -20,8 +20,8 @@ export function SectionBar({ naskahId }: { naskahId: string }) {
       {sections.map((section) => (
         <Link
           key={section}
-          to="/renstra/$naskahId/$tabel"
-          params={{ naskahId, tabel: section }}
+          to={`/renstra/$naskahId/${section}`}
+          params={{ naskahId }}
           className={styles['section']}
         >
           {sectionTitle(section)}

@@ -1,9 +1,6 @@
 import { teks } from '../text/index.ts'
 
-/**
- * Pages of one plan beside its tables, in the order of its life. Their addresses look like a table's and are matched
- * first, so that a link names them as the last part of the address.
- */
+/** Pages of one plan beside its tables, in the order of its life, by the last part of their address. */
 export const sections = ['persiapan', 'induk', 'verifikasi', 'penetapan', 'versi', 'riwayat'] as const
 export type Section = (typeof sections)[number]
 
