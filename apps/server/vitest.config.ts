@@ -5,7 +5,6 @@ import { testPreset } from '../../tooling/vitest/preset.ts'
 /** Databases start from the migrated templates of packages/db. */
 export default mergeConfig(testPreset('server', { postgres: true, timeout: 60_000 }), {
   test: {
-    globalSetup: [path.join(import.meta.dirname, '../../packages/db/test/templates.setup.ts')],
-    maxWorkers: 2
+    globalSetup: [path.join(import.meta.dirname, '../../packages/db/test/templates.setup.ts')]
   }
 })

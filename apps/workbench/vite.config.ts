@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { precompress } from './vite.precompress.ts'
@@ -23,6 +24,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
     // Whole pages on a machine that does other things too.
+    // As every other project (tooling/vitest/preset.ts).
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30_000
   }
 })

@@ -6,7 +6,6 @@ import { testPreset } from '../../tooling/vitest/preset.ts'
 export default mergeConfig(testPreset('db', { postgres: true, timeout: 180_000 }), {
   test: {
     globalSetup: [path.join(import.meta.dirname, 'test/templates.setup.ts')],
-    maxWorkers: 2,
     teardownTimeout: 60_000
   }
 })

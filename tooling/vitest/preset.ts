@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
@@ -24,6 +25,8 @@ export function testPreset(name: string, options: PresetOptions = {}): ViteUserC
       pool: 'forks',
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, 60_000),
+      // vitest leaves one core free, which on two is half of them; and projects with another number wait for each other.
+      maxWorkers: oneByOne ? 1 : Math.max(2, availableParallelism()),
       fileParallelism: !oneByOne,
       passWithNoTests: true,
       ...(options.include ? { include: [...options.include] } : {}),
