@@ -100,7 +100,7 @@ describe('what each role sees', () => {
     await page.getByRole('button', { name: 'Buat naskah' }).press('Enter')
     await page.getByRole('dialog').getByRole('button', { name: 'Buat', exact: true }).press('Enter')
     await page.getByText('Belum ada tujuan').waitFor()
-    expect(await page.getByRole('main').innerText()).toMatch(/Persiapan[\s\S]*Catat Tim Penyusun/)
+    await expect.poll(() => page.getByRole('main').innerText()).toMatch(/Persiapan[\s\S]*Catat Tim Penyusun/)
     await context.close()
   })
 

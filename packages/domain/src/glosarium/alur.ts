@@ -121,7 +121,7 @@ export const alur: readonly Istilah[] = [
     istilah: 'tegaskan',
     arti: 'Pemilik simpul menyatakan bahwa simpulnya tetap sesuai dengan induk yang berubah.',
     sumber: kami,
-    larangan: ['reconfirm', 'reaffirm']
+    larangan: ['reconfirm', 'reaffirm', 'acknowledgeParent']
   },
   {
     istilah: 'tenggat',

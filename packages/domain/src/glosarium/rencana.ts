@@ -34,12 +34,6 @@ export const rencana: readonly Istilah[] = [
     larangan: ['parentLink']
   },
   {
-    istilah: 'tegaskan',
-    arti: 'Menyatakan bahwa tujuan atau sasaran masih selaras dengan induknya sebagaimana bunyinya sekarang.',
-    sumber: kami,
-    larangan: ['reconfirm', 'acknowledgeParent']
-  },
-  {
     istilah: 'redaksional',
     arti: 'Perubahan bunyi tanpa perubahan angka, kode, satuan, atau target; kaitan tetap ditegaskan.',
     sumber: kami,
