@@ -33,12 +33,18 @@ export async function catatReviu(page: Page, plan: string): Promise<void> {
 export async function catatParaf(page: Page, nama: string): Promise<void> {
   await tekan(tombol(page, 'Catat paraf dengan pindaian'))
   const form = page.getByRole('main')
+  const day = form.getByLabel('Tanggal paraf')
+  await day.waitFor()
+  // Asked for only where no account holds the office.
   const field = form.getByLabel('Nama seperti pada halaman paraf')
   if (await field.isVisible()) await isi(field, nama)
-  await isiTanggal(form.getByLabel('Tanggal paraf'), hari())
+  await isiTanggal(day, hari())
   await form.getByLabel(/^Pindaian halaman paraf/).setInputFiles(pindaian)
   await tekan(tombol(page, 'Simpan paraf'))
-  await tombol(page, 'Simpan paraf').waitFor({ state: 'detached' })
+  await day.waitFor({ state: 'detached', timeout: 15_000 }).catch(async (error: unknown) => {
+    const said = await page.getByRole('main').getByRole('alert').allInnerTexts()
+    throw new Error(`the paraf of ${nama} was not taken: ${said.join(' ')}`, { cause: error })
+  })
 }
 
 /** Drafts a Perkada for the plan, fixes it and has it promulgated. */
@@ -66,5 +72,5 @@ export async function tetapkanPerkada(page: Page, plan: string): Promise<void> {
   await isi(form('Catat pengundangan').getByLabel('Nomor Berita Daerah'), '34')
   await isiTanggal(form('Catat pengundangan').getByLabel('Tanggal diundangkan'), hari())
   await tekan(tombol(page, 'Catat pengundangan'))
-  await tombol(page, 'Catat pengundangan').waitFor({ state: 'detached' })
+  await form('Catat pengundangan').waitFor({ state: 'detached' })
 }

@@ -20,6 +20,8 @@ type Which = 'paraf' | 'catatParaf' | 'tolakParaf'
 export function TurnActions({ chain, onDone }: { chain: RantaiIsi; onDone: () => void }) {
   const { head } = usePlanPage()
   const [open, setOpen] = useState<Which | null>(null)
+  // The position that was just dealt with: until the chain is loaded again, nobody may act for it once more.
+  const [dealt, setDealt] = useState<string | null>(null)
   const events = (['paraf', 'catatParaf', 'tolakParaf'] as const).flatMap((which) => {
     const found = head.peristiwa.find((one) => one.peristiwa === which)
     return found ? [{ ...found, which }] : []
@@ -28,8 +30,15 @@ export function TurnActions({ chain, onDone }: { chain: RantaiIsi; onDone: () =>
   if (events.length === 0 || !turn) return null
   const done = () => {
     setOpen(null)
+    setDealt(turn.jabatanId)
     onDone()
   }
+  if (dealt === turn.jabatanId)
+    return (
+      <p className={shared['note']} role="status">
+        {teks.umum.memuat}
+      </p>
+    )
   const [first] = events
   const blocked = events.every((one) => !one.boleh)
   if (blocked)
@@ -58,7 +67,13 @@ export function TurnActions({ chain, onDone }: { chain: RantaiIsi; onDone: () =>
       ) : null}
       {open === 'paraf' ? <GiveParaf hash={chain.hash} onDone={done} onCancel={() => setOpen(null)} /> : null}
       {open === 'catatParaf' ? (
-        <RecordScan hash={chain.hash} turn={turn} onDone={done} onCancel={() => setOpen(null)} />
+        <RecordScan
+          key={turn.jabatanId}
+          hash={chain.hash}
+          turn={turn}
+          onDone={done}
+          onCancel={() => setOpen(null)}
+        />
       ) : null}
       {open === 'tolakParaf' ? <Refuse onDone={done} onCancel={() => setOpen(null)} /> : null}
     </div>
