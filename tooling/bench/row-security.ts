@@ -87,6 +87,8 @@ async function measure(
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
+    // As the product's own connections (packages/db/src/engine/postgres.ts).
+    options: '-c plan_cache_mode=force_generic_plan',
     types: { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig
   })
   await client.connect()

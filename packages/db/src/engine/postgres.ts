@@ -71,7 +71,13 @@ function poolOf(
   parsers: typeof domainParsers,
   onError: (error: Error) => void
 ): pg.Pool {
-  const options = ['-c TimeZone=UTC', '-c idle_in_transaction_session_timeout=60000']
+  // Every statement is found by its keys, so a plan for the values of one call is never better; making it costs more
+  // than running it, and PostgreSQL would otherwise choose anew on each connection (P3: 0.17 instead of 0.07 ms).
+  const options = [
+    '-c TimeZone=UTC',
+    '-c idle_in_transaction_session_timeout=60000',
+    '-c plan_cache_mode=force_generic_plan'
+  ]
   if (role) options.push(`-c role=${role}`)
   const pool = new pg.Pool({
     connectionString: url,
