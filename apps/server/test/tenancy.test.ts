@@ -363,9 +363,9 @@ const mutations: Readonly<
   tolakUsulan: (client, { naskah: naskahId, catatan: catatanId }) =>
     kirim(client, 'tolakUsulan', { naskahId, catatanId, alasan: 'x' }),
   jawabTemuan: (client, { naskah: naskahId }) =>
-    kirim(client, 'jawabTemuan', { naskahId, kunciTemuan: 'x', jawaban: 'x' }),
+    kirim(client, 'jawabTemuan', { naskahId, kunciTemuan: ['x'], jawaban: 'x' }),
   terimaTemuan: (client, { naskah: naskahId }) =>
-    kirim(client, 'terimaTemuan', { naskahId, kunciTemuan: 'x', alasan: 'x' }),
+    kirim(client, 'terimaTemuan', { naskahId, kunciTemuan: ['x'], alasan: 'x' }),
   buatPerubahan: (client, { naskah }) =>
     client.query(
       `mutation ($naskahId: ID!, $kunci: ID!) { buatPerubahan(naskahId: $naskahId, kunci: $kunci, jenis: "perubahan",
@@ -459,8 +459,7 @@ async function addUcapan(
   await insertTanggapan(tx, {
     ...oleh,
     naskah,
-    kunci: ucapanRahasia,
-    aturan: 'PAGU-001',
+    temuan: [{ kunci: ucapanRahasia, aturan: 'PAGU-001' }],
     peristiwa: 'jawab',
     isi: ucapanRahasia
   })

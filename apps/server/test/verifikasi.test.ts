@@ -25,9 +25,9 @@ onBothApis('a round of verification', (api) => {
     }
   }
   /** The people of Lumajang and a plan of Dinkop seated in a state. */
-  async function seat(tahap: Parameters<typeof duduk>[2]) {
+  async function seat(tahap: Parameters<typeof duduk>[2], opsi?: Parameters<typeof duduk>[3]) {
     const { opd, ...reach } = await sistem()
-    const { naskahId } = await withTenant(api().db, reach, (tx) => duduk(tx, opd, tahap))
+    const { naskahId } = await withTenant(api().db, reach, (tx) => duduk(tx, opd, tahap, opsi))
     return {
       id: naskahId,
       reach,
@@ -270,21 +270,57 @@ onBothApis('a round of verification', (api) => {
     const author = await api().signIn(akun.perencana)
     expect(await step(author, id, 'mulaiPeriksa')).toMatchObject({
       kode: 'TIDAK_BERHAK',
-      pesan: expect.stringContaining('pernah menyunting')
+      pesan: expect.stringContaining('ikut menyusun')
     })
     expect(await minta(author, 'tulisCatatan', { naskahId: id, isi: 'Baik.' })).toMatchObject({
       kode: 'TIDAK_BERHAK',
-      pesan: expect.stringContaining('pernah menyunting')
+      pesan: expect.stringContaining('ikut menyusun')
     })
     const bap = await api().signIn(akun.kepalaBappelitbangda)
     expect(await step(bap, id, 'tugaskan', { penggunaId, cakupan: ['II'] })).toMatchObject({
       kode: 'TIDAK_BERHAK',
-      pesan: expect.stringContaining('pernah menyunting')
+      pesan: expect.stringContaining('ikut menyusun')
     })
     await withTenant(api().db, reach, async (tx) => {
       for (const one of before) await savePeran(tx, one)
       await savePeran(tx, verifikator('2026-11-20', '2026-11-20'))
     })
+  })
+
+  it('[VER-31] whoever made the plan judges no part of it, also while they hold the roles of both sides', async () => {
+    const { id: dibuatOleh } = await saya(await api().signIn(akun.perencana))
+    const plan = { dibuatOleh }
+    const { id, kepala, reach, verifikator, kepalaBap } = await seat('penyempurnaanRancangan', plan)
+    const peran = (['verifikator', 'kepalaBappelitbangda'] as const).map((one) => ({
+      id: uuidv7(),
+      penggunaId: dibuatOleh,
+      nama: 'Rina Wulandari',
+      sebagai: 'plh' as const,
+      peran: one,
+      pemdaId: reach.pemdaId,
+      opdId: null,
+      mulai: '2026-11-20',
+      selesai: null
+    }))
+    await withTenant(api().db, reach, async (tx) => {
+      for (const one of peran) await savePeran(tx, one)
+    })
+    const author = await api().signIn(akun.perencana)
+    const refused = { kode: 'TIDAK_BERHAK', pesan: expect.stringContaining('ikut menyusun') }
+    await send(kepala, id, 'ajukan')
+    expect(await step(author, id, 'mulaiPeriksa')).toMatchObject(refused)
+    await examine(verifikator, id)
+    const putusan = { simpulId: id, subpohon: true, putusan: 'sesuai' }
+    expect(await minta(author, 'simpanPutusan', { naskahId: id, ke: 1, butir: [putusan] })).toMatchObject(
+      refused
+    )
+    expect(await step(author, id, 'simpulkan', { simpulan: 'sesuai' })).toMatchObject(refused)
+    await step(verifikator, id, 'simpulkan', { simpulan: 'sesuai' })
+    expect(await send(author, id, 'nyatakanSesuai')).toMatchObject(refused)
+    await withTenant(api().db, reach, async (tx) => {
+      for (const one of peran) await savePeran(tx, { ...one, selesai: '2026-11-20' })
+    })
+    expect(await send(kepalaBap, id, 'nyatakanSesuai')).toMatchObject({ naskah: { tahap: 'rancanganAkhir' } })
   })
 
   it('[VER-25] is given out by chapters, moved later with a reason, and its conclusion taken back before closing', async () => {
@@ -377,17 +413,18 @@ onBothApis('a round of verification', (api) => {
     ])
   })
 
-  it('[VER-27] a blocking finding is answered to submit, accepted with a reason to pass, and both by the right hands', async () => {
+  it('[VER-27] blocking findings are answered to submit, accepted with a reason to pass, many with one reason, and both by the right hands', async () => {
     const { id, kepala, perencana, verifikator, kepalaBap } = await seat('penyempurnaanRancangan')
-    const kegiatan = (await loadPlan(perencana, id)).simpul.find((row) => row.jenis === 'kegiatan')
-    expect(await edit(perencana, id, kegiatan?.id ?? '', 'kode', null)).toMatchObject({
-      __typename: 'UbahNaskahBerhasil'
-    })
+    const [kegiatan, lain] = (await loadPlan(perencana, id)).simpul.filter((row) => row.jenis === 'kegiatan')
+    for (const row of [kegiatan, lain])
+      expect(await edit(perencana, id, row?.id ?? '', 'kode', null)).toMatchObject({
+        __typename: 'UbahNaskahBerhasil'
+      })
     expect(await send(kepala, id, 'ajukan')).toMatchObject({
       kode: 'SYARAT_BELUM_TERPENUHI',
-      pesan: expect.stringContaining('1 temuan')
+      pesan: expect.stringContaining('2 temuan')
     })
-    const [temuan] = (await percakapan(perencana, id)).harusDijawab.temuan
+    const [temuan, kedua] = (await percakapan(perencana, id)).harusDijawab.temuan
     expect(temuan).toMatchObject({
       aturan: 'NOMENKLATUR-001',
       keparahan: 'kritis',
@@ -395,16 +432,27 @@ onBothApis('a round of verification', (api) => {
       field: 'kode',
       tanggapan: null
     })
-    const jawab = { naskahId: id, kunciTemuan: temuan.kunci, jawaban: 'Kode menunggu Kepmendagri.' }
+    const jawab = {
+      naskahId: id,
+      kunciTemuan: [temuan.kunci, kedua.kunci],
+      jawaban: 'Kode menunggu Kepmendagri.'
+    }
     expect(await minta(verifikator, 'jawabTemuan', jawab)).toMatchObject({ kode: 'TIDAK_BERHAK' })
     expect(await minta(perencana, 'jawabTemuan', { ...jawab, jawaban: ' ' })).toMatchObject({
       kode: 'NILAI_TIDAK_SAH'
     })
-    expect(await minta(perencana, 'jawabTemuan', { ...jawab, kunciTemuan: 'x' })).toMatchObject({
-      kode: 'TIDAK_DITEMUKAN'
+    expect(
+      await minta(perencana, 'jawabTemuan', { ...jawab, kunciTemuan: [temuan.kunci, 'x'] })
+    ).toMatchObject({
+      kode: 'TIDAK_DITEMUKAN',
+      rincian: { kunci: ['x'] }
     })
+    expect((await percakapan(perencana, id)).harusDijawab.temuan[0].tanggapan).toBeNull()
     expect(await minta(perencana, 'jawabTemuan', jawab)).toMatchObject({
-      tanggapan: { aturan: 'NOMENKLATUR-001', jawaban: jawab.jawaban, diterima: false, masihAda: true }
+      tanggapan: [
+        { aturan: 'NOMENKLATUR-001', jawaban: jawab.jawaban, diterima: false, masihAda: true },
+        { kunci: kedua.kunci, jawaban: jawab.jawaban }
+      ]
     })
     expect(await send(kepala, id, 'ajukan')).toMatchObject({ naskah: { tahap: 'verifikasiRancangan' } })
     await examine(verifikator, id)
@@ -413,17 +461,25 @@ onBothApis('a round of verification', (api) => {
       kode: 'SYARAT_BELUM_TERPENUHI',
       pesan: expect.stringContaining('belum diterima')
     })
-    const terima = { naskahId: id, kunciTemuan: temuan.kunci, alasan: 'Diterima sampai kode terbit.' }
+    const terima = {
+      naskahId: id,
+      kunciTemuan: [kedua.kunci, temuan.kunci],
+      alasan: 'Diterima sampai kode terbit.'
+    }
     expect(await minta(verifikator, 'terimaTemuan', terima)).toMatchObject({ kode: 'TIDAK_BERHAK' })
     expect(await minta(kepala, 'terimaTemuan', terima)).toMatchObject({ kode: 'TIDAK_BERHAK' })
     expect(await minta(kepalaBap, 'terimaTemuan', terima)).toMatchObject({
-      tanggapan: { diterima: true, alasanTerima: terima.alasan }
+      tanggapan: [
+        { diterima: true, alasanTerima: terima.alasan },
+        { kunci: temuan.kunci, diterima: true }
+      ]
     })
     expect((await percakapan(kepala, id)).harusDijawab.temuan).toEqual([])
     expect(await send(kepalaBap, id, 'nyatakanSesuai')).toMatchObject({ naskah: { tahap: 'rancanganAkhir' } })
     const isi = (await percakapan(kepala, id)).putaran[0].beritaAcara.isi as BeritaAcara
     expect(isi.temuan).toMatchObject([
-      { aturan: 'NOMENKLATUR-001', jawaban: jawab.jawaban, alasanTerima: terima.alasan }
+      { aturan: 'NOMENKLATUR-001', jawaban: jawab.jawaban, alasanTerima: terima.alasan },
+      { alasanTerima: terima.alasan }
     ])
   })
 

@@ -43,8 +43,7 @@ export async function addPercakapan(tx: Tx, naskah: Plan, simpulId: string): Pro
   })
   await insertTanggapan(tx, {
     naskah,
-    kunci: '["PAGU-001"]',
-    aturan: 'PAGU-001',
+    temuan: [{ kunci: '["PAGU-001"]', aturan: 'PAGU-001' }],
     peristiwa: 'jawab',
     isi: 'Sudah benar.',
     penggunaId: 'uji',

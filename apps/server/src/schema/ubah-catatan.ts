@@ -1,4 +1,5 @@
 import type { Result } from '@selaras/domain'
+import { batasTemuanDiminta } from '@selaras/domain/verifikasi'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import type { CatatanDilihat, TanggapanDilihat } from '../verifikasi/bentuk.ts'
@@ -10,7 +11,7 @@ import {
   replyCatatan,
   writeCatatan
 } from '../verifikasi/catatan.ts'
-import { viewOneCatatan, viewOneTanggapan } from '../verifikasi/lihat.ts'
+import { viewOneCatatan, viewTanggapanAtas } from '../verifikasi/lihat.ts'
 import { acceptTemuan, answerTemuan } from '../verifikasi/tanggapan.ts'
 import { CatatanType } from './catatan.ts'
 import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
@@ -41,9 +42,9 @@ const CatatanHasil = builder.unionType('CatatanHasil', {
 })
 
 class Terjawab {
-  readonly tanggapan: TanggapanDilihat
+  readonly tanggapan: readonly TanggapanDilihat[]
 
-  constructor(tanggapan: TanggapanDilihat) {
+  constructor(tanggapan: readonly TanggapanDilihat[]) {
     this.tanggapan = tanggapan
   }
 }
@@ -51,7 +52,14 @@ class Terjawab {
 const TerjawabType = builder.objectType(Terjawab, {
   name: 'TanggapanTersimpan',
   isTypeOf: (value) => value instanceof Terjawab,
-  fields: (t) => ({ tanggapan: t.field({ type: TanggapanType, resolve: ({ tanggapan }) => tanggapan }) })
+  fields: (t) => ({
+    tanggapan: t.field({
+      type: [TanggapanType],
+      complexity: { field: 1, multiplier: 1 },
+      description: 'One for each finding, in the order asked for.',
+      resolve: ({ tanggapan }) => [...tanggapan]
+    })
+  })
 })
 
 const TanggapanHasil = builder.unionType('TanggapanHasil', {
@@ -95,11 +103,22 @@ const TerapkanUsulanInput = builder.inputType('TerapkanUsulanInput', {
 const TolakUsulanInput = builder.inputType('TolakUsulanInput', {
   fields: (t) => ({ naskahId: t.id(), kunci: t.id(), catatanId: t.id(), alasan: t.string() })
 })
+const kunciTemuanArti = `Keys of the findings, 1 to ${batasTemuanDiminta}; all of them are taken, or none.`
 const JawabTemuanInput = builder.inputType('JawabTemuanInput', {
-  fields: (t) => ({ naskahId: t.id(), kunci: t.id(), kunciTemuan: t.id(), jawaban: t.string() })
+  fields: (t) => ({
+    naskahId: t.id(),
+    kunci: t.id(),
+    kunciTemuan: t.idList({ description: kunciTemuanArti }),
+    jawaban: t.string()
+  })
 })
 const TerimaTemuanInput = builder.inputType('TerimaTemuanInput', {
-  fields: (t) => ({ naskahId: t.id(), kunci: t.id(), kunciTemuan: t.id(), alasan: t.string() })
+  fields: (t) => ({
+    naskahId: t.id(),
+    kunci: t.id(),
+    kunciTemuan: t.idList({ description: kunciTemuanArti }),
+    alasan: t.string()
+  })
 })
 
 async function thread(
@@ -114,11 +133,11 @@ async function thread(
 
 async function tanggapan(
   context: Context,
-  { naskahId, kunciTemuan }: { readonly naskahId: string; readonly kunciTemuan: string },
+  { naskahId, kunciTemuan }: { readonly naskahId: string; readonly kunciTemuan: readonly string[] },
   done: Result<unknown>
 ): Promise<Terjawab | Penolakan> {
   if (!done.ok) return new Penolakan(done.refusal)
-  const seen = await viewOneTanggapan(context, naskahId, kunciTemuan)
+  const seen = await viewTanggapanAtas(context, naskahId, kunciTemuan)
   return seen.ok ? new Terjawab(seen.value) : new Penolakan(seen.refusal)
 }
 
@@ -176,7 +195,7 @@ builder.mutationField('tolakUsulan', (t) =>
 builder.mutationField('jawabTemuan', (t) =>
   t.field({
     type: TanggapanHasil,
-    description: 'The OPD answers a finding instead of mending it: enough to submit.',
+    description: 'The OPD answers findings with one reason instead of mending them: enough to submit.',
     args: { input: t.arg({ type: JawabTemuanInput }) },
     resolve: async (_root, { input }, context) =>
       tanggapan(context, input, await answerTemuan(context, input))
@@ -186,7 +205,7 @@ builder.mutationField('jawabTemuan', (t) =>
 builder.mutationField('terimaTemuan', (t) =>
   t.field({
     type: TanggapanHasil,
-    description: 'Kepala Bappelitbangda accepts a finding with a reason: enough to pass.',
+    description: 'Kepala Bappelitbangda accepts findings with one reason: enough to pass.',
     args: { input: t.arg({ type: TerimaTemuanInput }) },
     resolve: async (_root, { input }, context) =>
       tanggapan(context, input, await acceptTemuan(context, input))

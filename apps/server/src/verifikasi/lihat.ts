@@ -147,16 +147,19 @@ export async function viewOneCatatan(
 export const catatanTidakDitemukan = () =>
   refuse('TIDAK_DITEMUKAN', 'Catatan ini tidak ditemukan pada naskah.', 'Muat ulang daftar catatan.')
 
-/** One answer as it stands after a mutation. */
-export async function viewOneTanggapan(
+/** Answers to these findings as they stand after a mutation, in the order asked for. */
+export async function viewTanggapanAtas(
   context: Context,
   naskahId: string,
-  kunci: string
-): Promise<Result<TanggapanDilihat>> {
+  kunci: readonly string[]
+): Promise<Result<readonly TanggapanDilihat[]>> {
   const said = await reread(context, naskahId)
   if (said === null) return notFound()
-  const one = said.tanggapan.get(kunci)
-  return one
-    ? ok(answerOf(one, said, presentKeys(said).has(kunci)))
-    : refuse('TIDAK_DITEMUKAN', 'Temuan ini belum ditanggapi.', 'Muat ulang daftar temuan.')
+  const present = presentKeys(said)
+  return ok(
+    [...new Set(kunci)].flatMap((one) => {
+      const answer = said.tanggapan.get(one)
+      return answer ? [answerOf(answer, said, present.has(one))] : []
+    })
+  )
 }

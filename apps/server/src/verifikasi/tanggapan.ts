@@ -4,6 +4,7 @@ import {
   type CatatanTemuan,
   mayAcceptTemuan,
   mayAnswerTemuan,
+  nameTemuan,
   tahapPengajuan
 } from '@selaras/domain/verifikasi'
 import { announcePercakapan, type Bahan, bahanOf, blockingBerkunci } from '@selaras/jobs'
@@ -18,20 +19,26 @@ import { pelakuFor } from '../tenant/tenant.ts'
 interface Tanggapan {
   readonly naskahId: string
   readonly kunci: string
-  readonly kunciTemuan: string
+  readonly kunciTemuan: readonly string[]
 }
 
-/** The OPD answers a finding that blocks its next submission. */
+/** The OPD answers findings that block its next submission, all with the same words or none. */
 export const answerTemuan = (
   context: Context,
   input: Tanggapan & { readonly jawaban: string }
 ): Promise<Result<unknown>> => respond(context, input, 'jawab', readable(input.jawaban))
 
-/** Kepala Bappelitbangda accepts a finding that blocks the way on now. */
+/** Kepala Bappelitbangda accepts findings that block the way on now, all with the same reason or none. */
 export const acceptTemuan = (
   context: Context,
   input: Tanggapan & { readonly alasan: string }
 ): Promise<Result<unknown>> => respond(context, input, 'terima', readable(input.alasan))
+
+interface Ucapan {
+  readonly kunci: readonly string[]
+  readonly peristiwa: CatatanTemuan['peristiwa']
+  readonly isi: string
+}
 
 async function respond(
   context: Context,
@@ -40,7 +47,7 @@ async function respond(
   isi: string
 ): Promise<Result<unknown>> {
   if (!isUuid(naskahId)) return notFound()
-  const said = { kunci: kunciTemuan, peristiwa, isi }
+  const said: Ucapan = { kunci: [...new Set(kunciTemuan)].sort(), peristiwa, isi }
   return answering(() =>
     context.inNaskah(naskahId, (tx, tenant) =>
       once(tx, kunci, { temuan: naskahId, ...said }, async () => {
@@ -50,38 +57,43 @@ async function respond(
         const konteks = konteksLangkah(context.services, tenant)
         const bahan = await bahanOf(tx, kepala, pelaku, konteks, { peristiwa: null })
         if (!bahan.ok) return bahan
-        const aturan = judge(bahan.value, said, await hasEdited(tx, kepala.id, pelaku.id))
-        if (!aturan.ok) return aturan
+        const temuan = judge(bahan.value, said, await hasEdited(tx, kepala.id, pelaku.id))
+        if (!temuan.ok) return temuan
         await insertTanggapan(tx, {
-          ...said,
+          temuan: temuan.value,
+          peristiwa,
+          isi,
           naskah: kepala,
-          aturan: aturan.value,
           penggunaId: pelaku.id,
           sebagai: pelaku.peran[0] ?? 'publik',
           pada: konteks.now.toISOString()
         })
         await announcePercakapan(tx, kepala)
-        return ok({ kunci: kunciTemuan })
+        return ok({ jumlah: temuan.value.length })
       })
     )
   )
 }
 
-/** Whether the person may say this about the finding; answers the rule of the finding. */
+/** Whether the person may say this about the findings; answers each with its rule. */
 function judge(
   bahan: Bahan,
-  { kunci, peristiwa, isi }: Pick<CatatanTemuan, 'kunci' | 'peristiwa' | 'isi'>,
+  { kunci, peristiwa, isi }: Ucapan,
   pernahMenyunting: boolean
-): Result<string> {
+): Result<readonly { readonly kunci: string; readonly aturan: string }[]> {
   const { tahap, naskah, pelaku } = bahan
   if (naskah === null) return notFound()
   const asked = peristiwa === 'jawab' ? tahapPengajuan(tahap) : tahap
-  const found = blockingBerkunci(bahan, asked).find((one) => one.kunci === kunci)
+  const blocking = new Map(blockingBerkunci(bahan, asked).map((one) => [one.kunci, one.temuan.aturan]))
   const konteks = {
     tahap,
-    menghalangi: found !== undefined,
+    diminta: kunci.map((one) => ({
+      kunci: one,
+      sebutan: nameTemuan(naskah, one),
+      menghalangi: blocking.has(one)
+    })),
     pelaku: { peran: pelaku.peran, pernahMenyunting }
   }
   const allowed = peristiwa === 'jawab' ? mayAnswerTemuan(konteks, isi) : mayAcceptTemuan(konteks, isi)
-  return allowed.ok ? ok(found?.temuan.aturan ?? '') : allowed
+  return allowed.ok ? ok(kunci.map((one) => ({ kunci: one, aturan: blocking.get(one) ?? '' }))) : allowed
 }

@@ -85,7 +85,7 @@ function Jawab({ naskahId, temuan, onDone }: ActProps) {
       refusal={step.refusal}
       initial={temuan.tanggapan?.jawaban ?? ''}
       onSend={async (jawaban) => {
-        const done = await step.run({ naskahId, kunciTemuan: temuan.kunci, jawaban })
+        const done = await step.run({ naskahId, kunciTemuan: [temuan.kunci], jawaban })
         if (done) onDone()
         return done
       }}
@@ -104,7 +104,7 @@ function Terima({ naskahId, temuan, onDone }: ActProps) {
       busy={step.busy}
       refusal={step.refusal}
       onSend={async (alasan) => {
-        const done = await step.run({ naskahId, kunciTemuan: temuan.kunci, alasan })
+        const done = await step.run({ naskahId, kunciTemuan: [temuan.kunci], alasan })
         if (done) onDone()
         return done
       }}

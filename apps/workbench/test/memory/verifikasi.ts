@@ -335,7 +335,7 @@ export function reviewRoot(
     })
   const temuanAct = (kind: 'answers' | 'accepted', field: string) =>
     act((_plan, review, input) => {
-      review[kind].set(String(input['kunciTemuan']), String(input[field]))
+      for (const kunci of input['kunciTemuan'] as string[]) review[kind].set(kunci, String(input[field]))
       return { __typename: 'TanggapanTersimpan' }
     })
   return {

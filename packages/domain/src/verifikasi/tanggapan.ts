@@ -64,11 +64,21 @@ export function countTanggapan(
 
 /** Longest answer in characters. */
 export const batasTanggapan = 5000
+/** Most findings that one answer may cover. */
+export const batasTemuanDiminta = 200
 
 export interface KonteksTanggapan {
   readonly tahap: Tahap
   readonly pelaku: { readonly peran: readonly PeranPelaku[]; readonly pernahMenyunting: boolean }
-  /** The finding is there now and blocks. */
+  /** The findings that one sentence is to cover. */
+  readonly diminta: readonly TemuanDiminta[]
+}
+
+export interface TemuanDiminta {
+  readonly kunci: string
+  /** Its rule and place in words, for a refusal. */
+  readonly sebutan: string
+  /** It is there now and blocks. */
   readonly menghalangi: boolean
 }
 
@@ -88,7 +98,7 @@ const MENERIMA: ReadonlySet<Tahap> = new Set([
   'siapDitetapkan'
 ])
 
-/** Whether this person may answer the finding with these words. */
+/** Whether this person may answer these findings with these words: all of them, or none. */
 export function mayAnswerTemuan(konteks: KonteksTanggapan, jawaban: string): Result<true> {
   if (!PERAN_PENYUSUN.some((peran) => konteks.pelaku.peran.includes(peran)))
     return notYours(
@@ -100,7 +110,7 @@ export function mayAnswerTemuan(konteks: KonteksTanggapan, jawaban: string): Res
   return worded(konteks, jawaban)
 }
 
-/** Whether this person may accept the finding with this reason. */
+/** Whether this person may accept these findings with this reason: all of them, or none. */
 export function mayAcceptTemuan(konteks: KonteksTanggapan, alasan: string): Result<true> {
   if (!konteks.pelaku.peran.includes('kepalaBappelitbangda'))
     return notYours(`diterima oleh ${LABEL_PERAN.kepalaBappelitbangda}`, 'Beri tahu kepala Bappelitbangda.')
@@ -114,18 +124,36 @@ export function mayAcceptTemuan(konteks: KonteksTanggapan, alasan: string): Resu
   return worded(konteks, alasan)
 }
 
-function worded({ menghalangi }: KonteksTanggapan, isi: string): Result<true> {
+function worded({ diminta }: KonteksTanggapan, isi: string): Result<true> {
   if (isi.trim() === '')
     return refuse('NILAI_TIDAK_SAH', 'Alasan belum diisi.', 'Tulis alasan yang dapat dibaca pihak lain.')
   if (isi.length > batasTanggapan)
     return refuse('NILAI_TIDAK_SAH', `Alasan lebih dari ${batasTanggapan} huruf.`, 'Tulis lebih singkat.')
-  return menghalangi
-    ? ok(true)
-    : refuse(
-        'TIDAK_DITEMUKAN',
-        'Temuan ini tidak ada lagi, atau tidak menghalangi naskah pada tahap ini.',
-        'Muat ulang daftar temuan; temuan yang sudah diperbaiki tidak perlu dijawab.'
-      )
+  if (diminta.length === 0)
+    return refuse('NILAI_TIDAK_SAH', 'Belum ada temuan yang dipilih.', 'Pilih sedikitnya satu temuan.')
+  if (diminta.length > batasTemuanDiminta)
+    return refuse(
+      'TERLALU_BESAR',
+      `Satu alasan berlaku untuk paling banyak ${batasTemuanDiminta} temuan; ini ${diminta.length}.`,
+      'Pilih lebih sedikit, lalu kirim sisanya sesudahnya.'
+    )
+  const gone = diminta.filter(({ menghalangi }) => !menghalangi)
+  return gone.length === 0 ? ok(true) : nothingThere(gone, diminta.length)
+}
+
+/** At most so many findings are named in a refusal; all keys go with it. */
+const mostNamed = 3
+
+function nothingThere(gone: readonly TemuanDiminta[], diminta: number) {
+  const named = gone.slice(0, mostNamed).map(({ sebutan }) => `“${sebutan}”`)
+  const more = gone.length > mostNamed ? `; dan ${gone.length - mostNamed} lainnya` : ''
+  const rest = diminta > gone.length ? ' Tidak satu pun dari pilihan ini disimpan.' : ''
+  return refuse(
+    'TIDAK_DITEMUKAN',
+    `Temuan ${named.join('; ')}${more} tidak ada lagi, atau tidak menghalangi naskah pada tahap ini.${rest}`,
+    'Muat ulang daftar temuan; temuan yang sudah diperbaiki tidak perlu dijawab.',
+    { kunci: gone.map(({ kunci }) => kunci) }
+  )
 }
 
 const notYours = (siapa: string, advice: string) =>

@@ -13,6 +13,7 @@ import {
   hasPlace,
   mayAcceptTemuan,
   mayAnswerTemuan,
+  nameTemuan,
   noteSel,
   stateOfNilai,
   tahapPengajuan,
@@ -284,7 +285,8 @@ describe('answers to findings', () => {
   })
 
   it('[UCP-13] the OPD answers while it has the plan, kepala Bappelitbangda accepts while it is verified', () => {
-    const base = { menghalangi: true, pelaku: { peran: ['perencanaOpd'] as const, pernahMenyunting: true } }
+    const diminta = [{ kunci: 'a', sebutan: 'PAGU-001 pada program', menghalangi: true }]
+    const base = { diminta, pelaku: { peran: ['perencanaOpd'] as const, pernahMenyunting: true } }
     const answers = TAHAP.filter((tahap) => mayAnswerTemuan({ ...base, tahap }, 'Sudah benar.').ok)
     expect(answers).toEqual([
       'rancanganAwal',
@@ -294,7 +296,7 @@ describe('answers to findings', () => {
       'rancanganAkhir'
     ])
     const head = {
-      menghalangi: true,
+      diminta,
       pelaku: { peran: ['kepalaBappelitbangda'] as const, pernahMenyunting: false }
     }
     const accepts = TAHAP.filter((tahap) => mayAcceptTemuan({ ...head, tahap }, 'Wajar.').ok)
@@ -308,13 +310,45 @@ describe('answers to findings', () => {
       one.refusal?.code
     const at = { tahap: 'verifikasiRancangan' as const }
     expect(code(mayAcceptTemuan({ ...head, ...at }, ' ') as never)).toBe('NILAI_TIDAK_SAH')
-    expect(code(mayAcceptTemuan({ ...head, ...at, menghalangi: false }, 'x') as never)).toBe(
-      'TIDAK_DITEMUKAN'
-    )
     const author = { ...head, ...at, pelaku: { ...head.pelaku, pernahMenyunting: true } }
     expect(code(mayAcceptTemuan(author, 'x') as never)).toBe('TIDAK_BERHAK')
     expect(code(mayAcceptTemuan({ ...base, ...at }, 'x') as never)).toBe('TIDAK_BERHAK')
     expect(code(mayAnswerTemuan({ ...head, tahap: 'rancangan' }, 'x') as never)).toBe('TIDAK_BERHAK')
+  })
+
+  it('[UCP-15] one reason covers 1 to 200 findings; a refusal names those that are not there, and takes none', () => {
+    const at = { tahap: 'rancangan', pelaku: { peran: ['perencanaOpd'], pernahMenyunting: true } } as const
+    const some = (count: number, gone: number) =>
+      Array.from({ length: count }, (_, nomor) => ({
+        kunci: `k${nomor}`,
+        sebutan: `PAGU-001 pada program ${nomor}`,
+        menghalangi: nomor >= gone
+      }))
+    const refusal = (count: number, gone = 0) => {
+      const answer = mayAnswerTemuan({ ...at, diminta: some(count, gone) }, 'Sudah benar.')
+      return answer.ok ? null : answer.refusal
+    }
+    expect([refusal(1), refusal(200)]).toEqual([null, null])
+    expect([refusal(0)?.code, refusal(201)?.code]).toEqual(['NILAI_TIDAK_SAH', 'TERLALU_BESAR'])
+    const five = refusal(9, 5)
+    expect(five).toMatchObject({
+      code: 'TIDAK_DITEMUKAN',
+      detail: { kunci: ['k0', 'k1', 'k2', 'k3', 'k4'] }
+    })
+    expect(five?.message).toContain('“PAGU-001 pada program 2”; dan 2 lainnya')
+    expect(five?.message).toContain('Tidak satu pun')
+    expect(refusal(1, 1)?.message).not.toContain('Tidak satu pun')
+  })
+
+  it('[UCP-16] a finding that is gone is named by its key: rule, place and year', () => {
+    const naskah = plan()
+    const row = first(naskah, 'kegiatan')
+    const name = (place: unknown, tahun: number | null = null) =>
+      nameTemuan(naskah, JSON.stringify(['PAGU-001', place, tahun, null, null]))
+    expect(name([row.id, null, 'kode'], 2025)).toMatch(/^PAGU-001 pada kegiatan .* · .*[Kk]ode.* \(2025\)$/)
+    expect(name([naskah.id, null, ''])).toBe('PAGU-001 pada Seluruh naskah')
+    expect(name(['hilang', null, 'kode'])).toBe('PAGU-001 pada Baris yang sudah dihapus')
+    for (const bad of ['x', '{}', '[1]', '']) expect(nameTemuan(naskah, bad)).toBe('yang tidak dikenal')
   })
 
   it('[UCP-14] what stands against the next submission is asked of the state that submits', () => {
