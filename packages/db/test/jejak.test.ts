@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appendJejak, hashJejak, type Jangkar, pangkalJejak, readJejakKepala } from '../src/queries/jejak.ts'
 import { fieldHistory, lastChanges, readJejak } from '../src/queries/jejak-riwayat.ts'
 import { type HasilVerifikasi, verifyJejak } from '../src/queries/jejak-verifikasi.ts'
+import { hasEdited, listEditors } from '../src/queries/penyunting.ts'
 import { withTenant } from '../src/tx.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
 import { rounds } from './rounds.ts'
@@ -32,7 +33,7 @@ onBothEngines('the jejak of a naskah', (engine) => {
         naskah: { id, opdId: pemda.opdA },
         waktu,
         penggunaId: 'ani',
-        tindakan: 'ubah',
+        tindakan: 'ubah' as const,
         simpulId: [id],
         rincian: { n }
       }
@@ -53,7 +54,7 @@ onBothEngines('the jejak of a naskah', (engine) => {
             const entry = {
               naskah: { id, opdId: pemda.opdA },
               penggunaId: 'ani',
-              tindakan: 'ubah',
+              tindakan: 'ubah' as const,
               rincian: {}
             }
             await withTenant(base.db, pemda.a, (tx) => appendJejak(tx, { ...entry, waktu: jam }))
@@ -274,13 +275,38 @@ onBothEngines('the jejak of a naskah', (engine) => {
     })
   })
 
+  it('[VER-31] names as authors those who wrote the plan, of this plan alone, and not who keeps its papers', async () => {
+    const [own, other] = [await chain(0), await chain(0)]
+    const acts = {
+      buat: 'ani',
+      kaitkan: 'budi',
+      tegaskan: 'citra',
+      ubah: 'dewi',
+      daftarkan: 'eka',
+      ajukan: 'feri'
+    }
+    await withTenant(base.db, pemda.a, async (tx) => {
+      for (const [tindakan, penggunaId] of Object.entries(acts)) {
+        const entry = { naskah: { id: own.id, opdId: pemda.opdA }, waktu, penggunaId, rincian: {} }
+        await appendJejak(tx, { ...entry, tindakan: tindakan as keyof typeof acts })
+      }
+      expect([...(await listEditors(tx, own.id))].sort()).toEqual(['ani', 'budi', 'citra', 'dewi'])
+      for (const [tindakan, who] of Object.entries(acts))
+        expect([tindakan, await hasEdited(tx, own.id, who)]).toEqual([
+          tindakan,
+          who !== 'eka' && who !== 'feri'
+        ])
+      expect(await hasEdited(tx, other.id, 'dewi')).toBe(false)
+    })
+  })
+
   it('grows in order when many write at once', async () => {
     const { id } = await chain(0)
     const entry = {
       naskah: { id, opdId: pemda.opdA },
       waktu,
       penggunaId: 'ani',
-      tindakan: 'ubah',
+      tindakan: 'ubah' as const,
       rincian: {}
     }
     await Promise.all(

@@ -105,7 +105,7 @@ onBothEngines('plans that come from another', (engine) => {
       naskah: at,
       waktu,
       penggunaId: 'ani',
-      tindakan: 'ubah',
+      tindakan: 'ubah' as const,
       simpulId: [naskah.id],
       rincian: {}
     }

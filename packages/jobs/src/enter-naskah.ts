@@ -8,7 +8,8 @@ import {
   isMasaAcuanOver,
   type PeranPelaku,
   step,
-  type TahunAcuan
+  type TahunAcuan,
+  type TindakanNaskah
 } from '@selaras/domain/tahap'
 import { ownYears } from './langkah/fakta-naskah.ts'
 import { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from './store-naskah.ts'
@@ -94,7 +95,7 @@ export async function recordFakta(
   tx: Tx,
   naskah: NaskahTerkunci,
   fakta: Readonly<Record<string, Json>>,
-  oleh: { readonly penggunaId: string; readonly waktu: string; readonly tindakan: string }
+  oleh: { readonly penggunaId: string; readonly waktu: string; readonly tindakan: TindakanNaskah }
 ): Promise<{ versi: number }> {
   await storeFakta(tx, naskah, { ...(isRecord(naskah.fakta) ? naskah.fakta : {}), ...fakta })
   const { versi } = await touchNaskah(tx, naskah)

@@ -133,10 +133,10 @@ onBothEngines('a plan that enters', (engine) => {
     const id = idOf(await draft('kepalaOpd'))
     await withTenant(test.db, own(), async (tx) => {
       for (const at of [1, 2, 3]) {
-        const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatFakta' }
+        const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatTimPenyusun' } as const
         await recordFakta(tx, await mustLock(tx, id), { [`fakta${at}`]: at }, oleh)
       }
-      const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatTimPenyusun' }
+      const oleh = { penggunaId: 'orang-uji', waktu, tindakan: 'catatTimPenyusun' } as const
       await recordFakta(tx, await mustLock(tx, id), { timPenyusun }, oleh)
       const kepala = { id: 'kepala-uji', nama: 'Kepala', peran: ['kepalaOpd'], jabatanParaf: [] } as const
       const konteks = { now: new Date(waktu), hariIni: '2026-03-02', newId: uuidv7, modules: [] }

@@ -96,7 +96,7 @@ onBothEngines('the Surat Edaran and what people are told', (engine) => {
           tx,
           locked,
           { timPenyusun: tim },
-          { penggunaId: 'perencana', waktu: clock, tindakan: 'uji' }
+          { penggunaId: 'perencana', waktu: clock, tindakan: 'catatTimPenyusun' }
         )
       })
     }
@@ -258,7 +258,7 @@ onBothEngines('the Surat Edaran and what people are told', (engine) => {
           tx,
           locked,
           { timPenyusun: tim },
-          { penggunaId: 'perencana', waktu: clock, tindakan: 'uji' }
+          { penggunaId: 'perencana', waktu: clock, tindakan: 'catatTimPenyusun' }
         )
       })
       await move('mulai')

@@ -1,6 +1,6 @@
 import { type JejakEntri, listJejak } from '@selaras/db'
 import type { Change, Naskah } from '@selaras/domain/naskah'
-import { isTahap, LABEL_TAHAP, PERISTIWA, type PeristiwaNama } from '@selaras/domain/tahap'
+import { isTahap, LABEL_TAHAP, PERISTIWA, type PeristiwaNama, TINDAKAN_LAIN } from '@selaras/domain/tahap'
 import type { Context } from '../graphql/context.ts'
 import type { NaskahDilihat } from '../schema/naskah.ts'
 import { describeChange, type PerubahanRiwayat } from './describe-change.ts'
@@ -79,22 +79,10 @@ function entriOf(naskah: Naskah, { rincian, ...row }: JejakEntri, saring: Saring
   }
 }
 
-const lain: Readonly<Record<string, string>> = {
-  ubah: 'Mengubah isi',
-  muatContoh: 'Memuat contoh',
-  catatTimPenyusun: 'Mencatat tim penyusun',
-  aturMasaAcuan: 'Mengatur masa acuan',
-  alihkanPengampu: 'Mengalihkan pengampu',
-  kaitkan: 'Mengaitkan dengan RPJMD/RPD atau NSPK',
-  lepasKaitan: 'Melepaskan kaitan',
-  tegaskan: 'Menegaskan keselarasan dengan RPJMD/RPD',
-  buat: 'Membuat naskah'
-}
-
 /** What was done, in words: an event of the machine, or an act beside it. */
 export function labelTindakan(tindakan: string): string {
-  const known = lain[tindakan]
-  if (known !== undefined) return known
+  if (tindakan === 'buat') return 'Membuat naskah'
+  if (Object.hasOwn(TINDAKAN_LAIN, tindakan)) return TINDAKAN_LAIN[tindakan as keyof typeof TINDAKAN_LAIN]
   if (Object.hasOwn(PERISTIWA, tindakan)) return PERISTIWA[tindakan as PeristiwaNama].label
   const words = tindakan.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '@selaras/domain/naskah'
+import type { TindakanNaskah } from '@selaras/domain/tahap'
 import { sql } from 'kysely'
 import type { Tx } from '../tx.ts'
 
-/** One entry to be written: about a naskah, or (without `naskah`) about the pemda itself. */
-export interface JejakBaru {
-  readonly naskah?: { readonly id: string; readonly opdId: string }
+interface IsiBaru {
   /** ISO instant. */
   readonly waktu: string
   readonly penggunaId: string
-  /** What was done: `ubah`, an event of a machine, `masuk`. */
-  readonly tindakan: string
   /** Nodes touched, so that the history of a cell is found. */
   readonly simpulId?: readonly string[]
   /** Everything else, for instance `{ versi, perubahan: Change[] }`. */
   readonly rincian: unknown
 }
+
+/** An entry about a plan; what can be done to one is listed, so that each act says whether it makes an author. */
+export interface JejakNaskahBaru extends IsiBaru {
+  readonly naskah: { readonly id: string; readonly opdId: string }
+  readonly tindakan: TindakanNaskah
+}
+
+/** An entry about the pemda itself. */
+export interface JejakPemdaBaru extends IsiBaru {
+  readonly naskah?: undefined
+  readonly tindakan: string
+}
+
+/** One entry to be written. */
+export type JejakBaru = JejakNaskahBaru | JejakPemdaBaru
 
 /** What a chain's end proves: printed at penetapan, it shows later that nothing before it was rewritten. */
 export interface Jangkar {

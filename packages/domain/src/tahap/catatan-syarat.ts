@@ -60,8 +60,9 @@ export const SYARAT_CATATAN = {
     f.pelaku.pernahMenyunting && sideOf(f.pelaku.peran) === 'pemeriksa'
       ? {
           code: 'TIDAK_BERHAK',
-          message: 'Orang yang pernah menyunting naskah ini tidak boleh memeriksanya.',
-          advice: 'Minta pemeriksa lain yang tidak ikut menyunting.'
+          message:
+            'Orang yang ikut menyusun naskah ini (membuat, menyunting, atau mengaitkan isinya) tidak boleh memeriksanya.',
+          advice: 'Minta pemeriksa lain yang tidak ikut menyusun.'
         }
       : null,
   simpulAda: (f) =>

@@ -8,8 +8,9 @@ export const SYARAT_VERIFIKASI = {
     f.pelaku.pernahMenyunting
       ? {
           code: 'TIDAK_BERHAK',
-          message: 'Orang yang pernah menyunting naskah ini tidak boleh memverifikasi atau mereviunya.',
-          advice: 'Minta pejabat lain yang tidak ikut menyunting untuk melakukannya.'
+          message:
+            'Orang yang ikut menyusun naskah ini (membuat, menyunting, atau mengaitkan isinya) tidak boleh memverifikasi atau mereviunya.',
+          advice: 'Minta pejabat lain yang tidak ikut menyusun untuk melakukannya.'
         }
       : null,
   verifikatorBelumMulai: perlu(

@@ -23,7 +23,7 @@ export function mayRecordReviu(tahap: Tahap, pelaku: Pelaku): Result<true> {
   return pelaku.pernahMenyunting
     ? refuse(
         'TIDAK_BERHAK',
-        'Orang yang pernah menyunting naskah ini tidak boleh mereviunya.',
+        'Orang yang ikut menyusun naskah ini (membuat, menyunting, atau mengaitkan isinya) tidak boleh mereviunya.',
         'Minta pejabat Inspektorat lain melakukannya.'
       )
     : ok(true)

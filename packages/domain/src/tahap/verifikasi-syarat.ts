@@ -64,8 +64,9 @@ export const SYARAT_VERIFIKASI_PUTARAN = {
     f.pelaku.pernahMenyunting
       ? {
           code: 'TIDAK_BERHAK',
-          message: 'Orang yang pernah menyunting naskah ini tidak boleh memverifikasinya.',
-          advice: 'Minta pejabat lain yang tidak ikut menyunting untuk melakukannya.'
+          message:
+            'Orang yang ikut menyusun naskah ini (membuat, menyunting, atau mengaitkan isinya) tidak boleh memverifikasinya.',
+          advice: 'Minta pejabat lain yang tidak ikut menyusun untuk melakukannya.'
         }
       : null,
   naskahMasihDiverifikasi: (f) =>
@@ -86,7 +87,7 @@ export const SYARAT_VERIFIKASI_PUTARAN = {
       ? null
       : {
           code: 'TIDAK_BERHAK',
-          message: 'Orang ini bukan verifikator yang berlaku hari ini, atau pernah menyunting naskah ini.',
+          message: 'Orang ini bukan verifikator yang berlaku hari ini, atau ikut menyusun naskah ini.',
           advice: 'Pilih verifikator lain.'
         }
   }),

@@ -124,7 +124,7 @@ describe('catatan.machine', () => {
       'verifikator',
       { pelaku: { id: 'p1', peran: ['verifikator'], pernahMenyunting: true } },
       'TIDAK_BERHAK',
-      /pernah menyunting/
+      /ikut menyusun/
     ],
     [
       'a node that is gone',

@@ -121,7 +121,7 @@ describe('verifikasi.machine', () => {
       SAMPLE.mulaiPeriksa,
       { pelaku: { id: 'p', peran: kepala, pernahMenyunting: true } },
       'TIDAK_BERHAK',
-      /pernah menyunting/
+      /ikut menyusun/
     ],
     [
       'a plan that has moved on',

@@ -106,7 +106,11 @@ onBothEngines('the life of a plan', (engine) => {
     if (!made.ok) throw new Error(made.refusal.message)
     const { naskahId } = made.value
     await as(orang('perencanaOpd'), async (tx) => {
-      const oleh = { penggunaId: 'perencanaOpd', waktu: jam(1).toISOString(), tindakan: 'catatTimPenyusun' }
+      const oleh = {
+        penggunaId: 'perencanaOpd',
+        waktu: jam(1).toISOString(),
+        tindakan: 'catatTimPenyusun'
+      } as const
       await recordFakta(tx, await kepalaOf(tx, naskahId), { timPenyusun }, oleh)
     })
     return naskahId

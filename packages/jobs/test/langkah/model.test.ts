@@ -338,7 +338,11 @@ onBothEngines('R3: random lives of plans against the machine', (engine) => {
     { naskahId, menit }: Permainan,
     tim: typeof timPenyusun | null
   ): Promise<void> {
-    const oleh = { penggunaId: 'perencanaOpd', waktu: jam(menit).toISOString(), tindakan: 'catatTimPenyusun' }
+    const oleh = {
+      penggunaId: 'perencanaOpd',
+      waktu: jam(menit).toISOString(),
+      tindakan: 'catatTimPenyusun'
+    } as const
     await recordFakta(tx, await kepalaOf(tx, naskahId), { timPenyusun: tim }, oleh)
   }
 

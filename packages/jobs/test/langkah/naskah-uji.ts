@@ -100,11 +100,14 @@ export interface NaskahUji {
   readonly asalNaskahId?: string
   readonly fakta?: unknown
   readonly versiMesin?: number
+  /** Account of whoever made it. */
+  readonly dibuatOleh?: string
 }
 
 /** A small plan without findings, put into a state directly, with the first entry of its jejak. */
 export async function addNaskahUji(tx: Tx, opdId: string, uji: NaskahUji): Promise<string> {
   const id = uuidv7()
+  const dibuatOleh = uji.dibuatOleh ?? 'perencanaOpd'
   const { naskah } = importDokumen(rencanaBenar(uji.profil ?? 'PMDN86'), { id, newId: uuidv7 })
   await insertNaskah(tx, naskah, {
     opdId,
@@ -115,13 +118,13 @@ export async function addNaskahUji(tx: Tx, opdId: string, uji: NaskahUji): Promi
     tahap: uji.tahap,
     versiMesin: uji.versiMesin ?? RENSTRA_MACHINE_VERSION,
     fakta: uji.fakta ?? {},
-    dibuatOleh: 'perencanaOpd',
+    dibuatOleh,
     waktu: jam(-60).toISOString()
   })
   await appendJejak(tx, {
     naskah: { id, opdId },
     waktu: jam(-60).toISOString(),
-    penggunaId: 'perencanaOpd',
+    penggunaId: dibuatOleh,
     tindakan: 'buat',
     rincian: { versi: 1 }
   })
