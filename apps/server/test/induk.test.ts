@@ -115,6 +115,37 @@ onBothApis('the parent plan over the API', (api) => {
     expect(stale).toMatchObject({ kode: 'BASI', rincian: { kini: 'Satu' } })
   })
 
+  it('takes a pasted block of pagu as one change, all of it or none', async () => {
+    const made = (await buatInduk(verifikator, { judul: 'Tempel', tahun: [2043, 2044] })).data.buatInduk.induk
+    const opd = (await verifikator.query('{ daftarOpd { edges { node { id } } } }')).data.daftarOpd.edges
+    const block = (dari: string | null, ke: string) =>
+      opd.flatMap(({ node }: { node: { id: string } }) =>
+        [2043, 2044].map((tahun) => ({ jenis: 'pagu', opdId: node.id, tahun, dari, ke }))
+      )
+    const done = (await ubahInduk(verifikator, made.id, block(null, '1000'))).data.ubahInduk
+    expect(done.versi).toBe(made.versi + 1)
+    expect(done.pagu).toHaveLength(opd.length * 2)
+    const [first, ...rest] = block('1000', '2000')
+    const stale = [{ ...first, dari: '5' }, ...rest.slice(0, -1), { ...rest.at(-1), dari: null }]
+    const refused = (await ubahInduk(verifikator, made.id, stale)).data.ubahInduk
+    expect(refused).toMatchObject({
+      kode: 'BASI',
+      rincian: {
+        basi: [
+          { indeks: 0, kini: 1000 },
+          { indeks: rest.length, kini: 1000 }
+        ]
+      }
+    })
+    const unknown = (
+      await ubahInduk(verifikator, made.id, [...block('1000', '2000'), { ...first, opdId: uuidv7() }])
+    ).data.ubahInduk
+    expect(unknown.__typename).toBe('Penolakan')
+    const kept = await one(made.id, 'versi pagu { rupiah }')
+    expect(kept.versi).toBe(done.versi)
+    expect(new Set(kept.pagu.map((row: { rupiah: string }) => row.rupiah))).toEqual(new Set(['1000']))
+  })
+
   it('links a row to NSPK and to several parents, and takes a link away', async () => {
     const row = draft.simpul.find((one) => one.jenis === 'sasaran')?.id ?? ''
     const nspk = { uraian: 'Standar kompetensi pengelola koperasi', sumber: 'Permenkop 9/2018' }

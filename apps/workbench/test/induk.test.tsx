@@ -15,6 +15,22 @@ beforeEach(() => {
 afterEach(() => page.close())
 
 const draft = () => indukOf(page.server.plans).draft
+async function paguCells(tahun: number): Promise<[HTMLInputElement, HTMLInputElement]> {
+  await waitFor(() => one(`input[data-column="pagu:${tahun}"]`))
+  const [first, second] = document.querySelectorAll<HTMLInputElement>(`input[data-column="pagu:${tahun}"]`)
+  if (!first || !second) throw new Error('two OPD expected')
+  act(() => first.focus())
+  return [first, second]
+}
+async function pasteInto(cell: HTMLElement, copied: string): Promise<void> {
+  const event = new Event('paste', { bubbles: true, cancelable: true })
+  Object.assign(event, {
+    clipboardData: { getData: (type: string) => (type === 'text/plain' ? copied : '') }
+  })
+  await act(async () => void cell.dispatchEvent(event))
+}
+/** What is stored, OPD by OPD. */
+const paguText = () => [...draft().pagu.values()].flatMap((years) => [...years.values()]).join(' ')
 const ownPlan = () => page.server.plans[2]?.naskah.id ?? ''
 
 it('lists the RPJMD and RPD of the pemda, the one that counts named, and offers a new one to Bappelitbangda alone', async () => {
@@ -63,6 +79,50 @@ it('adds up pagu indikatif while typing and refuses what is no rupiah without lo
   await press(second, 'Enter')
   expect(one('[role=alert]').textContent).toContain('bukan rupiah bulat')
   expect(second.value).toBe('setengah')
+})
+
+it('takes a block of pagu from Excel as one change, goes between cells with arrows, and takes the block back at once', async () => {
+  await page.open(`/induk/${draft().id}?bagian=pagu`, bappelitbangda)
+  const [first, second] = await paguCells(2024)
+  await pasteInto(first, 'Rp 1.250.000.000\t1,250,000,000\t2.000.000,00\r\n500.000.000\t-\t7\r\n')
+  expect(text()).toContain('koma dianggap pemisah ribuan')
+  await click(button(/^Tempel 6 sel$/))
+  await waitFor(() => expect(paguText()).toBe('1250000000 1250000000 2000000 500000000 7'))
+  await waitFor(() => expect(text()).toContain('6 sel ditempel'))
+  expect(indukOf(page.server.plans).ubah).toBe(1)
+  expect(document.activeElement).toBe(first)
+  act(() => first.select())
+  await press(first, 'ArrowRight')
+  expect(document.activeElement?.getAttribute('data-column')).toBe('pagu:2025')
+  await press(document.activeElement as Element, 'ArrowDown')
+  await press(document.activeElement as Element, 'ArrowLeft')
+  expect(document.activeElement).toBe(second)
+  await press(second, 'Enter', { shiftKey: true })
+  expect(document.activeElement).toBe(first)
+  await press(first, 'z', { ctrlKey: true })
+  await waitFor(() => expect(paguText()).toBe(''))
+  expect(indukOf(page.server.plans).ubah).toBe(2)
+})
+
+it('names the pasted cells that are no rupiah with the reason, lets them be mended, and writes what can be read', async () => {
+  await page.open(`/induk/${draft().id}?bagian=pagu`, bappelitbangda)
+  const [first] = await paguCells(2024)
+  await pasteInto(first, '1.500.000\tsetengah\t1,5\t9\n')
+  expect(text()).toContain('1 sel siap diisi, 2 sel tidak terbaca')
+  expect(text()).toContain('1 sel jatuh di luar tabel')
+  expect(text()).toContain('Bukan jumlah uang: “setengah”')
+  expect(text()).toContain('tanpa pecahan')
+  expect(indukOf(page.server.plans).ubah).toBe(0)
+  await click(button(/^Tempel 1 sel$/))
+  await waitFor(() => expect(paguText()).toBe('1500000'))
+  const left = [...document.querySelectorAll<HTMLInputElement>('form input')]
+  expect(left.map(({ value }) => value)).toEqual(['setengah', '1,5'])
+  if (left[0]) write(left[0], '250.000')
+  await click(button(/^Tempel 1 sel$/))
+  await waitFor(() => expect(paguText()).toBe('1500000 250000'))
+  await click(button(/^Batal$/))
+  expect(document.querySelector('form')).toBeNull()
+  expect(document.activeElement).toBe(first)
 })
 
 it('shows an OPD the content without cells to write in', async () => {

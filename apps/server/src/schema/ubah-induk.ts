@@ -1,5 +1,6 @@
 import type { IndukKepala } from '@selaras/db'
 import { type Result, refuse } from '@selaras/domain'
+import { batasChangeInduk } from '@selaras/domain/induk'
 import { JENIS_INDUK } from '@selaras/domain/tahap'
 import { indukTidakDitemukan } from '@selaras/jobs'
 import { builder } from '../graphql/builder.ts'
@@ -19,9 +20,6 @@ import {
 import { IndukType, PaguIndukType, SimpulIndukType } from './induk.ts'
 import { isUuid } from './naskah.ts'
 import { Penolakan, PenolakanType, refusalOr } from './penolakan.ts'
-
-/** Most changes of one request. */
-const maxChanges = 2000
 
 class IndukTersimpan {
   readonly induk: IndukKepala
@@ -219,11 +217,11 @@ builder.mutationField('ubahInduk', (t) =>
     args: { indukId: t.arg.id(), kunci: t.arg.id(), changes: t.arg({ type: [ChangeIndukInput] }) },
     resolve: async (_root, { indukId, kunci, changes }, context) => {
       if (!isUuid(indukId)) return new Penolakan(indukTidakDitemukan().refusal)
-      if (changes.length > maxChanges)
+      if (changes.length > batasChangeInduk)
         return new Penolakan(
           refuse(
             'TERLALU_BESAR',
-            `Perubahan terlalu banyak sekaligus: ${changes.length}, paling banyak ${maxChanges}.`,
+            `Perubahan terlalu banyak sekaligus: ${changes.length}, paling banyak ${batasChangeInduk}.`,
             'Kirim dalam beberapa bagian.'
           ).refusal
         )

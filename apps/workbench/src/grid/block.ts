@@ -1,6 +1,6 @@
 import { teks } from '../text/index.ts'
 import type { Block } from './clipboard.ts'
-import { parseHtmlTable, parseTsv, place, toHtml, toTsv } from './clipboard.ts'
+import { place, readClipboard, toHtml, toTsv } from './clipboard.ts'
 import { grow } from './compute.ts'
 import type { GridController, PastedCell } from './controller.ts'
 import { editAt } from './edit.ts'
@@ -148,14 +148,6 @@ function announce(grid: GridController, report: WriteReport): void {
     report.refused.length > 0 ? words.ditolak(report.refused.length) : ''
   ].filter((part) => part !== '')
   grid.update({ notice: parts.length === 0 ? null : { text: parts.join(' '), skipped: report.refused } })
-}
-
-function readClipboard(clipboard: DataTransfer): Block | null {
-  const text = clipboard.getData('text/plain')
-  if (text !== '') return parseTsv(text)
-  const html = clipboard.getData('text/html')
-  if (html === '') return null
-  return parseHtmlTable(html, (source) => new DOMParser().parseFromString(source, 'text/html'))
 }
 
 // A cell like "200 usaha mikro" has a number but is text to Excel.

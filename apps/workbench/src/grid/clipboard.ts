@@ -46,6 +46,15 @@ export function parseHtmlTable(html: string, parse: (html: string) => Document):
   return squared(rows)
 }
 
+/** The block on the clipboard: its text, or else the table of its HTML; null when there is neither. */
+export function readClipboard(clipboard: DataTransfer): Block | null {
+  const text = clipboard.getData('text/plain')
+  if (text !== '') return parseTsv(text)
+  const html = clipboard.getData('text/html')
+  if (html === '') return null
+  return parseHtmlTable(html, (source) => new DOMParser().parseFromString(source, 'text/html'))
+}
+
 /** Tab-separated text that Excel reads back into the same cells. */
 export function toTsv(block: Block): string {
   return block.map((row) => row.map(quoteTsv).join('\t')).join('\n')

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { createContext, useContext, useRef, useState } from 'react'
 import styles from './induk.module.css'
 
@@ -16,9 +16,15 @@ interface CellInputProps {
   readonly long?: boolean
   /** Column, so that the arrows find the same one in the next row. */
   readonly column: string
+  /** One of a sheet of numbers: ← and → go to the cell beside it unless the caret is inside its text. */
+  readonly sheet?: boolean
   /** False = the text was refused; it stays as typed. */
   readonly onCommit: (text: string) => boolean
+  /** True = the clipboard was taken care of; what was typed here is forgotten. */
+  readonly onPaste?: (clipboard: DataTransfer, cell: HTMLElement) => boolean
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** A cell of a form: saved when it is left or on Enter, Esc takes the text back, ↑ and ↓ go to the same column. */
 export function CellInput({
@@ -28,7 +34,9 @@ export function CellInput({
   kind = 'text',
   long = false,
   column,
-  onCommit
+  sheet = false,
+  onCommit,
+  onPaste
 }: CellInputProps) {
   const [text, setText] = useState(value)
   const [refused, setRefused] = useState(false)
@@ -52,24 +60,37 @@ export function CellInput({
     sent.current = taken ? text : null
     setRefused(!taken)
   }
-  const keys = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (event.ctrlKey && (event.key === 'z' || event.key === 'y') && text === value) {
-      event.preventDefault()
-      if (event.key === 'z') history?.undo()
-      else history?.redo()
-    }
-    if (event.key === 'Escape') {
-      setText(value)
-      setRefused(false)
-    }
+  const back = () => {
+    setText(value)
+    setRefused(false)
+  }
+  const paste = (event: ClipboardEvent<Field>) => {
+    if (readOnly || !onPaste?.(event.clipboardData, event.currentTarget)) return
+    event.preventDefault()
+    back()
+  }
+  const undoKeys = (event: KeyboardEvent<Field>) => {
+    if (!event.ctrlKey || (event.key !== 'z' && event.key !== 'y') || text !== value) return
+    event.preventDefault()
+    if (event.key === 'z') history?.undo()
+    else history?.redo()
+  }
+  const keys = (event: KeyboardEvent<Field>) => {
+    undoKeys(event)
+    if (event.key === 'Escape') back()
     if (event.key === 'Enter' && !(long && event.shiftKey)) {
       event.preventDefault()
       commit()
-      focusBeside(event.currentTarget, column, 1)
+      focusBeside(event.currentTarget, column, event.shiftKey ? -1 : 1)
     }
     if (!long && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault()
       focusBeside(event.currentTarget, column, event.key === 'ArrowDown' ? 1 : -1)
+    }
+    const sideways = sheet ? stepSideways(event) : null
+    if (sideways !== null) {
+      event.preventDefault()
+      focusInRow(event.currentTarget, sideways)
     }
   }
   const common = {
@@ -79,7 +100,8 @@ export function CellInput({
     value: text,
     readOnly,
     onBlur: commit,
-    onKeyDown: keys
+    onKeyDown: keys,
+    onPaste: paste
   } as const
   return long ? (
     <textarea
@@ -100,8 +122,30 @@ export function CellInput({
 
 /** The cell of the same column in the next row that has one. */
 function focusBeside(from: HTMLElement, column: string, step: 1 | -1): void {
-  const table = from.closest('table')
-  if (!table) return
-  const cells = [...table.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)]
-  cells[cells.indexOf(from) + step]?.focus()
+  focusAfter(
+    from,
+    [...(from.closest('table')?.querySelectorAll<HTMLElement>(`[data-column="${column}"]`) ?? [])],
+    step
+  )
+}
+
+/** The cell to the right (1) or to the left (-1). */
+const focusInRow = (from: HTMLElement, step: 1 | -1): void =>
+  focusAfter(from, [...(from.closest('tr')?.querySelectorAll<HTMLElement>('[data-column]') ?? [])], step)
+
+/** The next of these cells, its text selected so that typing overwrites it. */
+function focusAfter(from: HTMLElement, cells: readonly HTMLElement[], step: 1 | -1): void {
+  const next = cells[cells.indexOf(from) + step]
+  next?.focus()
+  if (next instanceof HTMLInputElement) next.select()
+}
+
+/** Where ← or → leads out of this cell; null while it moves the caret. */
+function stepSideways(event: KeyboardEvent<Field>): 1 | -1 | null {
+  const { key, shiftKey, ctrlKey, altKey, metaKey, currentTarget: cell } = event
+  if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || shiftKey || ctrlKey || altKey || metaKey) return null
+  const [start, end, length] = [cell.selectionStart ?? 0, cell.selectionEnd ?? 0, cell.value.length]
+  const all = start === 0 && end === length
+  if (key === 'ArrowLeft') return all || end === 0 ? -1 : null
+  return all || start === length ? 1 : null
 }

@@ -91,7 +91,7 @@ function Loaded({ detail, opd, load, onReload }: LoadedProps) {
         <EventBar detail={detail} onMoved={moved} />
         {told === '' ? null : <p role="status">{told}</p>}
         {detail.bolehUbah ? (
-          <SaveLine editor={editor} state={state} onReload={onReload} />
+          <SaveLine editor={editor} state={state} opd={opd} onReload={onReload} />
         ) : (
           <p className={styles['note']}>
             {detail.alasanTidakBolehUbah}{' '}

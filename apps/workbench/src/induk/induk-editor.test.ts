@@ -85,18 +85,50 @@ it('keeps what was typed without a connection and sends it again under the same 
 })
 
 it('keeps what the server refused on screen, with the value that is stored; mine starts from that value', async () => {
-  const stale: Sent = { kind: 'refused', kode: 'BASI', text: 'sudah berubah', indeks: 0, kini: 'orang lain' }
+  const stale: Sent = {
+    kind: 'refused',
+    kode: 'BASI',
+    text: 'sudah berubah',
+    basi: [{ indeks: 0, kini: 'orang lain' }]
+  }
   const { batches, send } = server(stale)
   const editor = new IndukEditor(induk, new Set(), send)
   editor.change([isi('uraian', 't', 'satu')])
   await settle()
-  expect(editor.get().save).toMatchObject({ kind: 'refused', kini: 'orang lain' })
+  expect(editor.get().save).toMatchObject({ kind: 'refused', basi: [{ kini: 'orang lain' }] })
   expect(nameOf(editor)).toBe('satu')
   editor.again(true)
   await settle()
   expect(batches[1]?.changes).toEqual([{ ...isi('uraian', 'orang lain', 'satu') }])
   expect(batches[1]?.kunci).not.toBe(batches[0]?.kunci)
   expect(editor.get().save.kind).toBe('saved')
+})
+
+it('a pasted block is one batch and one undo; every stale amount of it is named, and mine starts from those', async () => {
+  const pagu = (opdId: string, dari: number | null, ke: number | null): ChangeInduk => ({
+    jenis: 'pagu',
+    opdId,
+    tahun: 2025,
+    dari,
+    ke
+  })
+  const basi = [
+    { indeks: 0, kini: 5 },
+    { indeks: 2, kini: null }
+  ]
+  const { batches, send } = server({ kind: 'refused', kode: 'BASI', text: 'sudah berubah', basi })
+  const editor = new IndukEditor(induk, new Set(['x', 'y', 'z']), send)
+  editor.change([pagu('x', null, 1), pagu('y', null, 2), pagu('z', null, 3)])
+  await settle()
+  expect(batches).toHaveLength(1)
+  expect(editor.get().save).toMatchObject({ basi: [{ change: { opdId: 'x' } }, { change: { opdId: 'z' } }] })
+  editor.again(true)
+  await settle()
+  expect(batches[1]?.changes).toEqual([pagu('x', 5, 1), pagu('y', null, 2), pagu('z', null, 3)])
+  editor.undo()
+  await settle()
+  expect(batches[2]?.changes).toHaveLength(3)
+  expect(editor.get().induk.pagu.size).toBe(0)
 })
 
 it('undoes and redoes, each as a change of its own', async () => {

@@ -10,14 +10,25 @@ export type Sent =
       readonly kind: 'refused'
       readonly kode: string
       readonly text: string
-      /** Position of the refused change, and the value that is stored now. */
-      readonly indeks: number | null
-      readonly kini: unknown
+      /** Changes that start from a value which is no longer there, by position, and what is stored now. */
+      readonly basi: readonly { readonly indeks: number; readonly kini: unknown }[]
     }
+
+/** A change that somebody else was faster with. */
+export interface Stale {
+  readonly change: ChangeInduk
+  /** What is stored now. */
+  readonly kini: unknown
+}
 
 export type SaveState =
   | { readonly kind: 'saved' | 'sending' | 'offline' }
-  | { readonly kind: 'refused'; readonly kode: string; readonly text: string; readonly kini: unknown }
+  | {
+      readonly kind: 'refused'
+      readonly kode: string
+      readonly text: string
+      readonly basi: readonly Stale[]
+    }
 
 export interface IndukState {
   readonly induk: RencanaInduk
@@ -75,12 +86,14 @@ export class IndukEditor {
   undo = (): void => this.#step(this.#undo, this.#redo)
   redo = (): void => this.#step(this.#redo, this.#undo)
 
-  /** Tries the refused or unsent batches again; with `mine` the first refused change starts from the stored value. */
+  /** Tries the refused or unsent batches again; with `mine` what was stale starts from the stored value. */
   again = (mine = false): void => {
     const { save } = this.#state
     const [first] = this.#waiting
     if (mine && save.kind === 'refused' && first) {
-      this.#waiting[0] = { kunci: uuidv7(), changes: rebased(first.changes, save.kini) }
+      const kini = new Map(save.basi.map((one) => [one.change, one.kini]))
+      const changes = first.changes.map((one) => (kini.has(one) ? rebased(one, kini.get(one)) : one))
+      this.#waiting[0] = { kunci: uuidv7(), changes }
     }
     void this.#drain()
   }
@@ -113,7 +126,8 @@ export class IndukEditor {
       const sent = await this.#send(batch)
       if (sent.kind !== 'taken') {
         this.#busy = false
-        this.#set({ save: sent })
+        const { changes } = batch
+        this.#set({ save: sent.kind === 'offline' ? sent : { ...sent, basi: staleOf(changes, sent.basi) } })
         return
       }
       this.#waiting.shift()
@@ -133,10 +147,18 @@ export class IndukEditor {
   }
 }
 
-/** The same batch with its first change starting from the value that is stored now. */
-function rebased(changes: readonly ChangeInduk[], kini: unknown): readonly ChangeInduk[] {
-  const [first, ...rest] = changes
-  if (first?.jenis === 'isi') return [{ ...first, dari: (kini ?? undefined) as typeof first.dari }, ...rest]
-  if (first?.jenis === 'pagu') return [{ ...first, dari: typeof kini === 'number' ? kini : null }, ...rest]
-  return changes
+/** The same change starting from the value that is stored now. */
+function rebased(change: ChangeInduk, kini: unknown): ChangeInduk {
+  if (change.jenis === 'isi') return { ...change, dari: (kini ?? undefined) as typeof change.dari }
+  if (change.jenis === 'pagu') return { ...change, dari: typeof kini === 'number' ? kini : null }
+  return change
 }
+
+const staleOf = (
+  changes: readonly ChangeInduk[],
+  basi: Extract<Sent, { kind: 'refused' }>['basi']
+): Stale[] =>
+  basi.flatMap(({ indeks, kini }) => {
+    const change = changes[indeks]
+    return change ? [{ change, kini }] : []
+  })

@@ -71,6 +71,7 @@ export function useIndukEditor(
   return { editor, state }
 }
 
+type Basi = Extract<Sent, { kind: 'refused' }>['basi'][number]
 type Answer = ResultOf<typeof ubahMutation>['ubahInduk'] | undefined
 
 function sentOf(answer: Answer, failed: boolean): Sent {
@@ -81,9 +82,18 @@ function sentOf(answer: Answer, failed: boolean): Sent {
     kind: 'refused',
     kode: answer.kode,
     text: `${answer.pesan} ${answer.saran}`,
-    indeks: typeof detail['indeks'] === 'number' ? detail['indeks'] : null,
-    kini: detail['kini'] ?? null
+    basi: answer.kode === 'BASI' ? basiOf(detail) : []
   }
+}
+
+/** What was stale: every amount of a pasted block, else the one change that was refused. */
+function basiOf(detail: Readonly<Record<string, unknown>>): readonly Basi[] {
+  const list: readonly unknown[] = Array.isArray(detail['basi']) ? detail['basi'] : [detail]
+  return list.flatMap((one) =>
+    isRecord(one) && typeof one['indeks'] === 'number'
+      ? [{ indeks: one['indeks'], kini: one['kini'] ?? null }]
+      : []
+  )
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -20,7 +20,7 @@ export function readTyped(naskah: Naskah, node: Simpul, key: FieldKey, text: str
   const typed = dot === 'decimal' && isAmbiguous(text) ? bare(text).replace('.', ',') : text
   switch (field.macam) {
     case 'rupiah':
-      return readMoney(typed)
+      return readRupiah(typed)
     case 'sel':
       return readNumber(naskah, node, key, typed)
     case 'daftarTeks': {
@@ -42,7 +42,8 @@ export function readTyped(naskah: Naskah, node: Simpul, key: FieldKey, text: str
   }
 }
 
-function readMoney(text: string): Typed {
+/** Whole rupiah as typed or pasted; nothing or a dash is an empty cell. */
+export function readRupiah(text: string): Typed {
   if (text.trim() === '' || text.trim() === '-') return { ok: true, value: null, shown: '' }
   const read = parseRupiah(text)
   if (!read.ok) return { ok: false, reason: read.refusal.message, advice: read.refusal.advice }

@@ -119,7 +119,17 @@ export const induk = {
     jumlah: 'Jumlah',
     isian: (opd: string, tahun: number) => `Pagu indikatif ${opd} tahun ${tahun}`,
     bukanRupiah: (opd: string, tahun: number) =>
-      `${opd}, ${tahun}: bukan rupiah bulat. Tulis misalnya 1.250.000.000.`
+      `${opd}, ${tahun}: bukan rupiah bulat. Tulis misalnya 1.250.000.000.`,
+    sel: (opd: string, tahun: number) => `${opd}, ${tahun}`,
+    petunjuk:
+      'Panah, Tab, dan Enter berpindah sel, Esc membatalkan, Ctrl+Z mengurungkan. Dari Excel: salin sekotak sel, pilih sel pertamanya di sini, lalu Ctrl+V.',
+    ditempel: (jumlah: number) => `${jumlah} sel ditempel. Ctrl+Z mengurungkan semuanya sekaligus.`,
+    tempelSama: 'Isi yang ditempel sama dengan yang sudah ada.',
+    terlaluBanyak: (jumlah: number, batas: number) =>
+      `${jumlah} sel ditempel sekaligus, paling banyak ${batas}. Tempel dalam beberapa bagian.`,
+    perbaiki: 'Yang tidak terbaca dapat diperbaiki di sini; selnya tidak berubah sampai ditempel.',
+    tertulisDi: (sel: string) => `Tertulis untuk ${sel}`,
+    terlaluBesar: 'Terlalu besar untuk pagu.'
   },
   simpan: {
     saved: 'Tersimpan',
@@ -130,6 +140,7 @@ export const induk = {
     pakaiSaya: 'Pakai isian saya',
     pakaiTersimpan: 'Pakai yang tersimpan',
     kini: (nilai: string) => `Nilai yang tersimpan sekarang: ${nilai}`,
+    kiniSel: (sel: string, nilai: string, milik: string) => `${sel}: tersimpan ${nilai}, isian Anda ${milik}`,
     kosong: '(kosong)',
     urung: 'Urungkan',
     ulang: 'Ulangi'

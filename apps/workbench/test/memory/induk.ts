@@ -9,6 +9,8 @@ export interface IndukUji {
   inForce: RencanaInduk
   draft: RencanaInduk
   readonly kaitan: Map<string, Kaitan[]>
+  /** Requests that changed the draft. */
+  ubah: number
 }
 
 interface Person {
@@ -65,7 +67,7 @@ function makeInduk(plans: readonly StoredPlan[]): IndukUji {
       ]
     })
   )
-  return { inForce: base, draft: { ...base, id: draft }, kaitan }
+  return { inForce: base, draft: { ...base, id: draft }, kaitan, ubah: 0 }
 }
 
 const kiniOf = ({ inForce }: IndukUji): IndukKini => ({
@@ -177,6 +179,7 @@ export function indukRoot(
       const applied = applyInduk(uji.draft, read, { opd })
       if (!applied.ok) return refusal(applied.refusal.code, applied.refusal.message, applied.refusal.advice)
       uji.draft = applied.value.induk
+      uji.ubah += 1
       return { __typename: 'IndukBerubah', versi: 2, dihapus: [], simpul: [], pagu: [] }
     },
     kaitkan: ({

@@ -9,10 +9,15 @@ import type { RencanaInduk, SimpulInduk } from './types.ts'
 
 /** Rows of one parent plan; an RPJMD has some hundreds. */
 export const batasSimpulInduk = 5000
+/** Changes of one request. */
+export const batasChangeInduk = 2000
 
 type Step = Result<{ readonly induk: RencanaInduk; readonly balik: readonly ChangeInduk[] }>
 
-/** A group of changes as one: all of them or none. A refusal names the change by `detail.indeks`. */
+/**
+ * A group of changes as one: all of them or none. A refusal names the change by `detail.indeks`; of stale amounts all come
+ * at once in `detail.basi`, so that whoever pasted a block decides about it once.
+ */
 export function applyInduk(
   induk: RencanaInduk,
   changes: readonly ChangeInduk[],
@@ -22,8 +27,11 @@ export function applyInduk(
   const balik: ChangeInduk[] = []
   for (const [indeks, change] of changes.entries()) {
     const step = apply(now, change, konteks)
-    if (!step.ok)
-      return { ok: false, refusal: { ...step.refusal, detail: { ...step.refusal.detail, indeks } } }
+    if (!step.ok) {
+      const basi = step.refusal.code === 'BASI' ? staleAmounts(now, changes.slice(indeks), indeks) : []
+      const detail = { ...step.refusal.detail, indeks, ...(basi.length > 0 ? { basi } : {}) }
+      return { ok: false, refusal: { ...step.refusal, detail } }
+    }
     now = step.value.induk
     balik.unshift(...step.value.balik)
   }
@@ -141,6 +149,18 @@ function applyHapus(induk: RencanaInduk, { simpulId, simpul: expected }: Of<'hap
   return ok({
     induk: { ...induk, simpul: new Map([...induk.simpul].filter(([id]) => !ids.has(id))) },
     balik: [{ jenis: 'tambah', simpul: gone }]
+  })
+}
+
+/** The first change of each cell of pagu here whose amount is no longer the one it starts from. */
+function staleAmounts(induk: RencanaInduk, changes: readonly ChangeInduk[], from: number) {
+  const met = new Set<string>()
+  return changes.flatMap((one, at) => {
+    const cell = one.jenis === 'pagu' ? `${one.opdId} ${one.tahun}` : ''
+    if (one.jenis !== 'pagu' || met.has(cell)) return []
+    met.add(cell)
+    const kini = induk.pagu.get(one.opdId)?.get(one.tahun) ?? null
+    return kini === one.dari ? [] : [{ indeks: from + at, kini }]
   })
 }
 

@@ -71,6 +71,31 @@ describe('changes of a parent plan', () => {
       refusal: { code: 'BASI', detail: { kini: 'Usaha mikro berkembang', indeks: 0 } }
     })
     expect(code({ jenis: 'pagu', opdId: 'dinkop', tahun: 2025, dari: null, ke: 5 })).toBe('BASI')
+    // Of a block of pagu every stale amount comes at once.
+    const pagu = (opdId: string, tahun: number, dari: number | null): ChangeInduk => ({
+      jenis: 'pagu',
+      opdId,
+      tahun,
+      dari,
+      ke: 7
+    })
+    const block = [
+      pagu('dinkes', 2025, null),
+      pagu('dinkop', 2025, 1),
+      pagu('dinkes', 2026, 9),
+      pagu('dinkes', 2026, 9)
+    ]
+    expect(applyInduk(induk(), block, konteks)).toMatchObject({
+      refusal: {
+        detail: {
+          indeks: 1,
+          basi: [
+            { indeks: 1, kini: 1_000 },
+            { indeks: 2, kini: null }
+          ]
+        }
+      }
+    })
     const place = { indukId: 'm1', urutan: 9 }
     expect(code({ jenis: 'pindah', simpulId: 't1', dari: place, ke: { indukId: null, urutan: 1 } })).toBe(
       'BASI'
