@@ -456,6 +456,20 @@ table selaras.perkada_naskah rls=true force=true (
   jangkar_panjang bigint,
   jangkar_hash text
 );
+table selaras.perkada_pindaian rls=true force=true (
+  pemda_id uuid not null,
+  perkada_id uuid not null,
+  ke integer not null,
+  pindaian_id uuid not null,
+  nama text not null,
+  jenis_media text not null,
+  ukuran bigint not null,
+  hash text not null,
+  isi bytea not null,
+  alasan text,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null
+);
 table selaras.potret rls=true force=true (
   pemda_id uuid not null,
   naskah_id uuid not null,
@@ -827,6 +841,15 @@ constraint selaras.perkada_naskah perkada_naskah_pemda_id_naskah_id_potret_id_fk
 constraint selaras.perkada_naskah perkada_naskah_pemda_id_perkada_id_fkey FOREIGN KEY (pemda_id, perkada_id) REFERENCES selaras.perkada(pemda_id, perkada_id) ON DELETE CASCADE DEFERRABLE;
 constraint selaras.perkada_naskah perkada_naskah_pkey PRIMARY KEY (pemda_id, perkada_id, naskah_id);
 constraint selaras.perkada_naskah perkada_naskah_urutan_check CHECK ((urutan > 0));
+constraint selaras.perkada_pindaian perkada_pindaian_alasan_check CHECK (((btrim(alasan) <> ''::text) AND (length(alasan) <= 1000)));
+constraint selaras.perkada_pindaian perkada_pindaian_check CHECK ((ukuran = octet_length(isi)));
+constraint selaras.perkada_pindaian perkada_pindaian_check1 CHECK ((hash = encode(sha256(isi), 'hex'::text)));
+constraint selaras.perkada_pindaian perkada_pindaian_check2 CHECK (((ke = 1) = (alasan IS NULL)));
+constraint selaras.perkada_pindaian perkada_pindaian_jenis_media_check CHECK ((jenis_media = 'application/pdf'::text));
+constraint selaras.perkada_pindaian perkada_pindaian_ke_check CHECK ((ke > 0));
+constraint selaras.perkada_pindaian perkada_pindaian_pemda_id_perkada_id_fkey FOREIGN KEY (pemda_id, perkada_id) REFERENCES selaras.perkada(pemda_id, perkada_id) DEFERRABLE;
+constraint selaras.perkada_pindaian perkada_pindaian_pemda_id_pindaian_id_key UNIQUE (pemda_id, pindaian_id);
+constraint selaras.perkada_pindaian perkada_pindaian_pkey PRIMARY KEY (pemda_id, perkada_id, ke);
 constraint selaras.potret potret_check CHECK ((hash = encode(sha256(convert_to(dokumen, 'UTF8'::name)), 'hex'::text)));
 constraint selaras.potret potret_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.potret potret_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
@@ -977,6 +1000,8 @@ CREATE UNIQUE INDEX pengguna_peran_pkey ON selaras.pengguna_peran USING btree (p
 CREATE UNIQUE INDEX perkada_naskah_pemda_id_naskah_id_key ON selaras.perkada_naskah USING btree (pemda_id, naskah_id);
 CREATE UNIQUE INDEX perkada_naskah_pkey ON selaras.perkada_naskah USING btree (pemda_id, perkada_id, naskah_id);
 CREATE UNIQUE INDEX perkada_nomor ON selaras.perkada USING btree (pemda_id, tahun, nomor);
+CREATE UNIQUE INDEX perkada_pindaian_pemda_id_pindaian_id_key ON selaras.perkada_pindaian USING btree (pemda_id, pindaian_id);
+CREATE UNIQUE INDEX perkada_pindaian_pkey ON selaras.perkada_pindaian USING btree (pemda_id, perkada_id, ke);
 CREATE UNIQUE INDEX perkada_pkey ON selaras.perkada USING btree (pemda_id, perkada_id);
 CREATE UNIQUE INDEX potret_pkey ON selaras.potret USING btree (pemda_id, naskah_id, potret_id);
 CREATE UNIQUE INDEX putaran_pkey ON selaras.putaran USING btree (pemda_id, naskah_id, ke);
@@ -1495,6 +1520,19 @@ END;
 policy pemda on selaras.perkada_naskah permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.perkada_pindaian restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'pemda'::text THEN true
+    WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id
+       FROM  elara .perkada_na kah n))
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+policy pemda on selaras.perkada_pindaian permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.potret restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
@@ -1789,6 +1827,9 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.pencabutan FOR EACH
 CREATE TRIGGER jaga_perkada BEFORE DELETE OR UPDATE ON selaras.perkada FOR EACH ROW EXECUTE FUNCTION selaras.jaga_perkada();
 CREATE CONSTRAINT TRIGGER jaga_perkada_utuh AFTER UPDATE ON selaras.perkada DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.nomor IS NULL) AND (new.nomor IS NOT NULL))) EXECUTE FUNCTION selaras.jaga_perkada_utuh();
 CREATE TRIGGER jaga_perkada_naskah BEFORE INSERT OR DELETE OR UPDATE ON selaras.perkada_naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_perkada_naskah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.perkada_pindaian FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.perkada_pindaian FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER jaga_perkada_pindaian BEFORE INSERT ON selaras.perkada_pindaian FOR EACH ROW EXECUTE FUNCTION selaras.jaga_perkada_pindaian();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.potret FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.potret FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_putaran BEFORE DELETE OR UPDATE ON selaras.putaran FOR EACH ROW EXECUTE FUNCTION selaras.jaga_putaran();
@@ -1841,6 +1882,8 @@ function selaras.jaga_perkada() returns trigger volatile
   8e09806f4af76fd5e852b4c1a45e907f;
 function selaras.jaga_perkada_naskah() returns trigger volatile
   d9dc6f789a74f0dc32864d389f5ebb19;
+function selaras.jaga_perkada_pindaian() returns trigger volatile
+  610a72187dae2f71c0f5a6aa1f1c4927;
 function selaras.jaga_perkada_utuh() returns trigger volatile
   a06f0a9c07c6814bd14b631290feb58e;
 function selaras.jaga_putaran() returns trigger volatile
@@ -1897,6 +1940,7 @@ grant insert, select on selaras.pencabutan to selaras_app;
 grant insert, select, update on selaras.pengguna_peran to selaras_app;
 grant delete, insert, select, update on selaras.perkada to selaras_app;
 grant delete, insert, select, update on selaras.perkada_naskah to selaras_app;
+grant insert, select on selaras.perkada_pindaian to selaras_app;
 grant insert, select on selaras.potret to selaras_app;
 grant insert, select, update on selaras.putaran to selaras_app;
 grant insert, select on selaras.putaran_tugas to selaras_app;

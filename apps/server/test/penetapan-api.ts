@@ -18,6 +18,11 @@ const ACTS = {
   tetapkanPerkada: mutation('tetapkanPerkada', 'TetapkanPerkadaInput', disimpan),
   undangkanPerkada: mutation('undangkanPerkada', 'UndangkanPerkadaInput', disimpan),
   hapusPerkada: mutation('hapusPerkada', 'HapusPerkadaInput', '... on PerkadaDihapus { perkadaId }'),
+  lampirkanPindaianPerkada: mutation(
+    'lampirkanPindaianPerkada',
+    'PindaianPerkadaInput',
+    '... on PerkadaDisimpan { perkada { id pindaian { id ke nama ukuran hash alasan pada oleh } } }'
+  ),
   unggahPindaian: mutation(
     'unggahPindaian',
     'UnggahPindaianInput',
@@ -47,6 +52,11 @@ export const inputsWith = (
     tanggal: '2026-11-21'
   },
   hapusPerkada: { perkadaId },
+  lampirkanPindaianPerkada: {
+    perkadaId,
+    nama: 'perkada.pdf',
+    isi: Buffer.from('%PDF-1.4').toString('base64')
+  },
   unggahPindaian: { naskahId, nama: 'paraf.pdf', isi: Buffer.from('%PDF-1.4').toString('base64') },
   catatReviuApip: { naskahId, isi: 'Telah direviu.' }
 })

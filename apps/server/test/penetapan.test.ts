@@ -17,6 +17,9 @@ onBothApis('from the reviu to the law, through the API', (api) => {
   let pemdaId = ''
   let opdId = ''
   let opdLain = ''
+  /** A Perkada of one plan of Dinkop that has its number, and one that does not get any. */
+  let tetap: { id: string; naskah: { naskahId: string }[] }
+  let belumTetap = ''
   const people = new Map<string, Client>()
   const as = async (surel: string): Promise<Client> => {
     const known = people.get(surel) ?? (await api().signIn(surel))
@@ -424,6 +427,8 @@ onBothApis('from the reviu to the law, through the API', (api) => {
     )
     const kinds = answers.map((one) => one.__typename).sort()
     expect(kinds).toEqual(['Penolakan', 'PerkadaDisimpan'])
+    tetap = answers.find((one) => one.__typename === 'PerkadaDisimpan').perkada
+    belumTetap = ids.find((id) => id !== tetap.id) ?? ''
     const refused = answers.find((one) => one.__typename === 'Penolakan')
     expect(refused).toMatchObject({
       kode: 'NILAI_TIDAK_SAH',
@@ -433,5 +438,66 @@ onBothApis('from the reviu to the law, through the API', (api) => {
       (await act(hukum, 'tetapkanPerkada', { perkadaId: ids[0], nomor: 'tiga', tahun: 2026, tanggal: today }))
         .data.tetapkanPerkada.kode
     ).toMatch(/NILAI_TIDAK_SAH|TERKUNCI/)
+  })
+
+  it('keeps the scan of what was signed beside a fixed Perkada, a better one with its reason, and shows it to whom it is open', async () => {
+    const naskahId = tetap.naskah[0]?.naskahId ?? ''
+    const before = await sistem((tx) => readNaskah(tx, naskahId))
+    const head = await sistem((tx) => readJejakKepala(tx, naskahId))
+    const attach = async (surel: string, more: Record<string, unknown> = {}) =>
+      (
+        await act(await as(surel), 'lampirkanPindaianPerkada', {
+          perkadaId: tetap.id,
+          nama: '../Perkada 77 <ttd>.exe',
+          isi: Buffer.from('%PDF-1.7 satu').toString('base64'),
+          ...more
+        })
+      ).data.lampirkanPindaianPerkada
+    expect(await attach(akun.hukum, { perkadaId: belumTetap })).toMatchObject({
+      kode: 'SYARAT_BELUM_TERPENUHI'
+    })
+    for (const surel of [akun.kepala, akun.sekda, akun.kepalaBappelitbangda])
+      expect(await attach(surel)).toMatchObject({ kode: 'TIDAK_BERHAK' })
+    for (const surel of [akun.perencanaLain, akun.pemdaLain])
+      expect(await attach(surel)).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+    const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).toString('base64')
+    for (const isi of [png, 'bukan base64!', Buffer.from('<html>').toString('base64')])
+      expect(await attach(akun.hukum, { isi })).toMatchObject({ kode: 'BERKAS_TIDAK_TERBACA' })
+    const kunci = uuidv7()
+    const [first] = (await attach(akun.hukum, { kunci })).perkada.pindaian
+    expect(first).toMatchObject({ ke: 1, nama: 'Perkada 77 <ttd>.pdf', alasan: null, ukuran: 13 })
+    expect((await attach(akun.hukum, { kunci })).perkada.pindaian).toHaveLength(1)
+    expect((await attach(akun.hukum)).perkada.pindaian).toHaveLength(1)
+    const better = { isi: Buffer.from('%PDF-1.7 dua').toString('base64') }
+    expect(await attach(akun.hukum, better)).toMatchObject({ kode: 'NILAI_TIDAK_SAH' })
+    const replaced = (await attach(akun.hukum, { ...better, alasan: ' halaman 3 tertinggal ' })).perkada
+      .pindaian
+    expect(replaced).toMatchObject([{ ke: 2, alasan: 'halaman 3 tertinggal' }, first])
+
+    const seen = async (surel: string) =>
+      (
+        await (
+          await as(surel)
+        ).query('query ($id: ID!) { perkada(id: $id) { pindaian { id ke hash } } }', { id: tetap.id })
+      ).data?.perkada
+    const get = async (surel: string, id: string) =>
+      api().app.inject({ method: 'GET', url: `/berkas/${id}`, headers: { cookie: (await as(surel)).cookie } })
+    for (const surel of [akun.perencana, akun.verifikator, akun.sekda]) {
+      expect((await seen(surel)).pindaian).toMatchObject([{ ke: 2 }, { ke: 1, hash: first.hash }])
+      const file = await get(surel, first.id)
+      expect([file.statusCode, file.body]).toEqual([200, '%PDF-1.7 satu'])
+      expect(file.headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': expect.stringContaining('attachment'),
+        'x-content-type-options': 'nosniff'
+      })
+    }
+    for (const surel of [akun.perencanaLain, akun.pemdaLain, akun.verifikatorLain]) {
+      expect(await seen(surel)).toBeNull()
+      expect((await get(surel, first.id)).statusCode).toBe(404)
+    }
+    expect((await api().app.inject({ method: 'GET', url: `/berkas/${first.id}` })).statusCode).toBe(401)
+    expect(await sistem((tx) => readNaskah(tx, naskahId))).toEqual(before)
+    expect(await sistem((tx) => readJejakKepala(tx, naskahId))).toEqual(head)
   })
 })

@@ -326,6 +326,21 @@ export interface PerkadaTable {
   diubah_oleh: string
 }
 
+export interface PerkadaPindaianTable {
+  pemda_id: string
+  perkada_id: string
+  ke: number
+  pindaian_id: string
+  nama: string
+  jenis_media: string
+  ukuran: number
+  hash: string
+  isi: Bytea
+  alasan: string | null
+  dibuat: Instant
+  dibuat_oleh: string
+}
+
 export interface PerkadaNaskahTable {
   pemda_id: string
   perkada_id: string
@@ -655,6 +670,7 @@ export interface Tables {
   'selaras.berkas_sumber': BerkasSumberTable
   'selaras.perkada': PerkadaTable
   'selaras.perkada_naskah': PerkadaNaskahTable
+  'selaras.perkada_pindaian': PerkadaPindaianTable
   'selaras.rantai_paraf': RantaiParafTable
   'selaras.paraf': ParafTable
   'selaras.reviu_apip': ReviuApipTable

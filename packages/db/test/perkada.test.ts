@@ -6,6 +6,11 @@ import { insertParaf, openRantai, readRantai, voidRantai } from '../src/queries/
 import { insertRalat, readCatatanPenetapan } from '../src/queries/penetapan.ts'
 import { isNomorPerkadaUsed, perkadaOfNaskah, readPerkada } from '../src/queries/perkada.ts'
 import {
+  insertPindaianPerkada,
+  listPindaianPerkada,
+  readPindaianPerkada
+} from '../src/queries/perkada-pindaian.ts'
+import {
   fixPerkada,
   fixPerkadaNaskah,
   insertPerkada,
@@ -32,6 +37,14 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
   const refused = { code: '23001' }
   const taken = { code: '23505' }
   const oleh = { penggunaId: 'hukum', waktu }
+  /** The owner of the tables, whom no right holds back. */
+  const asOwner = (text: string): Promise<unknown> =>
+    base.admin.kysely.transaction().execute(async (tx) => {
+      await sql`select set_config('selaras.pemda_id', ${pemda.pemdaId}, true), set_config('selaras.lingkup', 'sistem', true)`.execute(
+        tx
+      )
+      await sql.raw(text).execute(tx)
+    })
   const asPemda = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => withTenant(base.db, pemda.pemda, work)
 
   /** A plan with a Potret, in siapDitetapkan. */
@@ -228,13 +241,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
       `delete from selaras.paraf where naskah_id = '${plan.naskahId}'`
     ]) {
       await expect(asPemda((tx) => sql.raw(text).execute(tx.sql))).rejects.toMatchObject({ code: '42501' })
-      const owner = base.admin.kysely.transaction().execute(async (tx) => {
-        await sql`select set_config('selaras.pemda_id', ${pemda.pemdaId}, true), set_config('selaras.lingkup', 'sistem', true)`.execute(
-          tx
-        )
-        await sql.raw(text).execute(tx)
-      })
-      await expect(owner).rejects.toMatchObject(refused)
+      await expect(asOwner(text)).rejects.toMatchObject(refused)
     }
   })
 
@@ -274,5 +281,42 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
       [2, 'Instruksi Bupati']
     ])
     expect(found?.pencabutan).toBeNull()
+  })
+
+  it('the scan of what was signed is added to a fixed Perkada alone; a better one stands beside it, none is changed', async () => {
+    const plan = await addPlan()
+    const id = await addPerkada([plan])
+    const scan = (text: string, alasan: string | null) => ({
+      id: uuidv7(),
+      perkadaId: id,
+      nama: 'perkada.pdf',
+      jenisMedia: 'application/pdf',
+      isi: new TextEncoder().encode(`%PDF-1.7 ${text}`),
+      alasan,
+      dibuat: waktu,
+      dibuatOleh: 'hukum'
+    })
+    const add = (one: ReturnType<typeof scan>) => asPemda((tx) => insertPindaianPerkada(tx, one))
+    await expect(add(scan('rancangan', null))).rejects.toMatchObject(refused)
+    await fix(id, '88', [plan])
+    const [first, second] = [scan('satu', null), scan('dua', 'halaman 3 tertinggal')]
+    await add(first)
+    await expect(add(scan('tanpa alasan', null))).rejects.toMatchObject({ code: '23514' })
+    await add(second)
+    const all = (await asPemda((tx) => listPindaianPerkada(tx, [id]))).get(id) ?? []
+    expect(all.map(({ ke, alasan, hash }) => [ke, alasan, hash])).toEqual([
+      [2, 'halaman 3 tertinggal', sha256('%PDF-1.7 dua')],
+      [1, null, sha256('%PDF-1.7 satu')]
+    ])
+    expect(await asPemda((tx) => readPindaianPerkada(tx, first.id))).toMatchObject({ ke: 1, isi: first.isi })
+    expect(await withTenant(base.db, pemda.a, (tx) => readPindaianPerkada(tx, first.id))).toMatchObject({
+      ke: 1
+    })
+    expect(await withTenant(base.db, pemda.b, (tx) => readPindaianPerkada(tx, first.id))).toBeNull()
+    for (const change of [
+      "update selaras.perkada_pindaian set alasan = 'x'",
+      'delete from selaras.perkada_pindaian'
+    ])
+      await expect(asOwner(change)).rejects.toMatchObject(refused)
   })
 })

@@ -17,7 +17,7 @@ import type { Tables } from '../src/schema.ts'
 import { type Tenant, type Tx, withPengguna, withSistem, withTenant } from '../src/tx.ts'
 import type { TestDatabase } from './engines.ts'
 import { addInduk, addKaitan } from './induk.ts'
-import { addPenetapan } from './penetapan.ts'
+import { addPenetapan, addTetap } from './penetapan.ts'
 import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
 import { addPercakapan, addPutaran } from './verifikasi.ts'
 
@@ -87,6 +87,7 @@ async function fillOpd(
 ): Promise<void> {
   const draft = await addNaskah(db, tenant, opdId)
   const submitted = await addNaskah(db, tenant, opdId)
+  const fixed = await addNaskah(db, tenant, opdId)
   await withTenant(db, pemda.sistem, async (tx) => {
     const potretId = uuidv7()
     const common = { opdId, versi: 1, tahap: 'rancanganAkhir', dokumen: '{}', temuan: [], versiAturan: '1' }
@@ -106,6 +107,7 @@ async function fillOpd(
       await addPercakapan(tx, { id: naskah.id, opdId }, simpulId)
     }
     await addPutaran(tx, { id: submitted.id, opdId }, potretId, submitted.id)
+    await addTetap(tx, { naskahId: fixed.id, opdId }, opdId === pemda.opdA ? '1' : '2')
     const dates = {
       mulai: '2026-01-01',
       selesai: null,
@@ -230,7 +232,8 @@ function mayRead(
   if (table === 'forum' && lingkup === 'opd') return row['lintas'] === true || row['opd_id'] === opdId
   // Whom the pemda invites is no matter of the OPD.
   if (table === 'undangan') return lingkup === 'pemda'
-  if (table === 'perkada') return lingkup === 'pemda' || perkadaOf(opdId).has(row['perkada_id'])
+  if (table === 'perkada' || table === 'perkada_pindaian')
+    return lingkup === 'pemda' || perkadaOf(opdId).has(row['perkada_id'])
   if (bacaInduk.has(table)) return lingkup === 'pemda' || !persiapan.has(row['induk_id'])
   return mayReadScope(table, row, lingkup === 'opd' ? opdId : null, submitted)
 }
@@ -380,6 +383,7 @@ function writeProbes(
       'unit_kerja',
       'opd_riwayat',
       'induk_redaksional',
+      'perkada_pindaian',
       ...bacaInduk
     ].includes(table)
   )

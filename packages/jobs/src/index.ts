@@ -30,6 +30,7 @@ export {
   wordPerkada
 } from './perkada/perkada.ts'
 export { isPindaian, PINDAIAN_TERBESAR, readPindaian } from './perkada/pindaian.ts'
+export { attachPindaianPerkada } from './perkada/pindaian-perkada.ts'
 export { recordReviu } from './perkada/reviu.ts'
 export { storePindaian } from './perkada/simpan-pindaian.ts'
 export { enactPerkada, enforcePerkada, type PelakuPerOpd, type PerkadaTercatat } from './perkada/tetapkan.ts'

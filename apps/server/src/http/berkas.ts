@@ -1,4 +1,4 @@
-import { readBerkasUtuh } from '@selaras/db'
+import { readBerkasUtuh, readPindaianPerkada, type Tx } from '@selaras/db'
 import type { FastifyInstance } from 'fastify'
 import type { SessionCache } from '../auth/session-cache.ts'
 import { contextFor, type Services } from '../graphql/context.ts'
@@ -8,7 +8,7 @@ import { isUuid } from '../schema/naskah.ts'
 const KNOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'application/json'])
 
 /**
- * GET /berkas/<id>: the bytes of a stored file to who may see its plan, always as a download and never as a page. What
+ * GET /berkas/<id>: the bytes of a stored file to who may see its plan (or its Perkada), always as a download and never as a page. What
  * somebody may not see does not exist for them.
  */
 export function serveBerkas(app: FastifyInstance, services: Services, sessions: () => SessionCache): void {
@@ -39,10 +39,11 @@ export function serveBerkas(app: FastifyInstance, services: Services, sessions: 
 /** As the whole pemda where the person works for it, else or besides as each of their own OPD. */
 async function findBerkas(services: Services, pengguna: Parameters<typeof contextFor>[1], id: string) {
   const context = contextFor(services, pengguna)
-  const found = await context.inTenant((tx) => readBerkasUtuh(tx, id))
+  const read = async (tx: Tx) => (await readBerkasUtuh(tx, id)) ?? (await readPindaianPerkada(tx, id))
+  const found = await context.inTenant(read)
   if (found !== null) return found
   for (const opdId of (await context.tenant()).opdId) {
-    const own = await context.inOpd(opdId, (tx) => readBerkasUtuh(tx, id))
+    const own = await context.inOpd(opdId, read)
     if (own !== null) return own
   }
   return null

@@ -4,11 +4,13 @@ import {
   listBerkasOf,
   listPemda,
   listPeran,
+  listPindaianPerkada,
   type NaskahKepala,
   type Paraf,
   type Pemda,
   type PeranPengguna,
   type PerkadaTersimpan,
+  type PindaianPerkada,
   perkadaOfNaskah,
   type RantaiParaf,
   readCatatanPenetapan,
@@ -35,6 +37,11 @@ export const catatanPenetapanOf = gather<CatatanPenetapan>((context, ids) =>
 /** The Perkada of a plan; undefined = it stands in none. */
 export const perkadaOf = gather<PerkadaTersimpan>((context, ids) =>
   context.inTenant((tx) => perkadaOfNaskah(tx, ids))
+)
+
+/** Scans of a signed Perkada, newest first; undefined = none. */
+export const pindaianPerkadaOf = gather<readonly PindaianPerkada[]>((context, ids) =>
+  context.inTenant((tx) => listPindaianPerkada(tx, ids))
 )
 
 /** Head of a plan that this person sees. */

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '@selaras/domain'
 import type { Json } from '@selaras/domain/naskah'
 import type { PeristiwaNama } from '@selaras/domain/tahap'
 import {
+  attachPindaianPerkada,
   enactPerkada,
   enforcePerkada,
   newPerkada,
@@ -186,6 +187,39 @@ function bytesOf(text: string): Uint8Array | null {
   return new Uint8Array(Buffer.from(text, 'base64'))
 }
 
+const broken = () =>
+  refuse(
+    'BERKAS_TIDAK_TERBACA',
+    'Berkas tidak sampai dengan utuh.',
+    'Unggah lagi; bila berulang, pindai ulang halamannya.'
+  )
+
+interface PindaianPerkadaDiunggah extends Permintaan {
+  readonly perkadaId: string
+  readonly nama: string
+  /** The file as base64. */
+  readonly isi: string
+  readonly alasan: string
+}
+
+/** Adds the scan of a signed Perkada. */
+export async function uploadPindaianPerkada(
+  context: Context,
+  { kunci, ...request }: PindaianPerkadaDiunggah
+): Promise<Result<{ readonly perkadaId: string }>> {
+  if (!isUuid(request.perkadaId)) return noPerkada()
+  const isi = bytesOf(request.isi)
+  if (isi === null) return broken()
+  return acting(context, kunci, { lampirkanPindaianPerkada: request }, (tx, tenant) =>
+    attachPindaianPerkada(
+      tx,
+      { ...request, isi },
+      asPenyusun(tenant),
+      konteksLangkah(context.services, tenant)
+    )
+  )
+}
+
 interface PindaianDiunggah extends Permintaan {
   readonly naskahId: string
   readonly nama: string
@@ -199,13 +233,7 @@ export async function uploadPindaian(
   request: PindaianDiunggah
 ): Promise<Result<{ readonly berkasId: string; readonly naskahId: string }>> {
   const isi = bytesOf(request.isi)
-  if (isi === null) {
-    return refuse(
-      'BERKAS_TIDAK_TERBACA',
-      'Berkas tidak sampai dengan utuh.',
-      'Unggah lagi; bila berulang, pindai ulang halamannya.'
-    )
-  }
+  if (isi === null) return broken()
   const { naskahId, nama } = request
   const kind: PeristiwaNama = 'catatParaf'
   const payload = { unggahPindaian: naskahId, nama, isi: request.isi }

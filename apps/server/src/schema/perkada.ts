@@ -5,6 +5,7 @@ import {
   type NaskahKepala,
   type NaskahPerkada,
   type PerkadaTersimpan,
+  type PindaianPerkada,
   perkadaOfNaskah
 } from '@selaras/db'
 import type { Json } from '@selaras/domain/naskah'
@@ -21,6 +22,7 @@ import {
   nameOf,
   pemdaOf,
   perkadaOf,
+  pindaianPerkadaOf,
   rantaiOf
 } from '../penetapan/baca.ts'
 import { findPerkada } from '../penetapan/tulis.ts'
@@ -76,6 +78,25 @@ const NaskahPerkadaType = builder.objectRef<NaskahPerkada>('NaskahPerkada').impl
       description: 'Hash of the last of them: shows later that none was rewritten.',
       resolve: (one) => one.beku?.jangkar.hash ?? null
     })
+  })
+})
+
+const PindaianPerkadaType = builder.objectRef<PindaianPerkada>('PindaianPerkada').implement({
+  description:
+    'A scan of a Perkada as it was signed; its bytes are served by /berkas/<id>. Never changed or removed.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    ke: t.exposeInt('ke', { description: 'From 1.' }),
+    nama: t.exposeString('nama'),
+    ukuran: t.exposeInt('ukuran', { description: 'Bytes.' }),
+    hash: t.exposeString('hash', { description: 'SHA-256, hex.' }),
+    alasan: t.string({
+      nullable: true,
+      description: 'Why the one before was replaced; null for the first.',
+      resolve: (one) => one.alasan
+    }),
+    pada: t.field({ type: 'Waktu', resolve: (one) => one.dibuat }),
+    oleh: t.string({ resolve: (one, _args, context) => nameOf(context, one.dibuatOleh) })
   })
 })
 
@@ -148,6 +169,11 @@ export const PerkadaType = builder.objectRef<PerkadaTersimpan>('Perkada').implem
         if (!peranPemda.includes('bagianHukum')) return null
         return (await context.inTenant((tx) => templatPerkada(tx, one, hariIni))) as Json
       }
+    }),
+    pindaian: t.field({
+      type: [PindaianPerkadaType],
+      description: 'Scans of what was signed, newest first: the first one counts, the others were replaced.',
+      resolve: async ({ id }, _args, context) => [...((await pindaianPerkadaOf(context, id)) ?? [])]
     }),
     naskah: t.field({ type: [NaskahPerkadaType], resolve: (one) => [...one.naskah] })
   })

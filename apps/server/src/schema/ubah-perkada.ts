@@ -12,6 +12,7 @@ import {
   fixPerkadaNow,
   promulgateNow,
   uploadPindaian,
+  uploadPindaianPerkada,
   writeReviu
 } from '../penetapan/tulis.ts'
 import { BerkasType } from './paraf.ts'
@@ -92,6 +93,16 @@ const UndangkanPerkadaInput = builder.inputType('UndangkanPerkadaInput', {
   })
 })
 
+const PindaianPerkadaInput = builder.inputType('PindaianPerkadaInput', {
+  fields: (t) => ({
+    kunci: t.id(),
+    perkadaId: t.id(),
+    nama: t.string(),
+    isi: t.string({ description: 'PDF of at most 10 MB, base64.' }),
+    alasan: t.string({ required: false, description: 'Why the last scan is replaced, where there is one.' })
+  })
+})
+
 builder.mutationFields((t) => ({
   susunPerkada: t.field({
     type: PerkadaHasil,
@@ -122,6 +133,13 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: UndangkanPerkadaInput }) },
     resolve: (_root, { input }, context) =>
       answer(context, promulgateNow(context, { ...input, tambahan: input.tambahan ?? null }))
+  }),
+  lampirkanPindaianPerkada: t.field({
+    type: PerkadaHasil,
+    description: 'Adds the scan of what was signed (Bagian Hukum); the ones before stay.',
+    args: { input: t.arg({ type: PindaianPerkadaInput }) },
+    resolve: (_root, { input }, context) =>
+      answer(context, uploadPindaianPerkada(context, { ...input, alasan: input.alasan ?? '' }))
   })
 }))
 

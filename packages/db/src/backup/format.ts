@@ -58,6 +58,7 @@ export const tenantTables = [
   'selaras.rantai_paraf',
   'selaras.perkada_naskah',
   'selaras.perkada',
+  'selaras.perkada_pindaian',
   'selaras.kaitan',
   'selaras.induk_simpul',
   'selaras.induk_pagu',

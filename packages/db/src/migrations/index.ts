@@ -12,6 +12,7 @@ import { migration as induk } from './0012-induk.ts'
 import { migration as forumDanPemberitahuan } from './0013-forum-dan-pemberitahuan.ts'
 import { migration as riwayatMengikutiNaskah } from './0014-riwayat-mengikuti-naskah.ts'
 import { migration as orangDanAdministrasi } from './0015-orang-dan-administrasi.ts'
+import { migration as pindaianPerkada } from './0019-pindaian-perkada.ts'
 import type { SqlMigration } from './statements.ts'
 
 /** Every migration by its permanent name, in order. Forward only: add at the end, never edit one that was released. */
@@ -29,5 +30,6 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0012-induk': induk,
   '0013-forum-dan-pemberitahuan': forumDanPemberitahuan,
   '0014-riwayat-mengikuti-naskah': riwayatMengikutiNaskah,
-  '0015-orang-dan-administrasi': orangDanAdministrasi
+  '0015-orang-dan-administrasi': orangDanAdministrasi,
+  '0019-pindaian-perkada': pindaianPerkada
 }

@@ -22,6 +22,7 @@ const guards = {
   pencabutan: 'hanya_tambah',
   perkada_naskah: 'jaga_perkada_naskah',
   perkada: 'jaga_perkada',
+  perkada_pindaian: 'hanya_tambah',
   kaitan: 'jaga_kaitan_beku',
   beda_induk: 'jaga_beda_induk',
   putaran: 'jaga_putaran',
@@ -118,10 +119,12 @@ async function setGuard(tx: Tx, table: string, guard: string, what: 'enable' | '
 async function deletePlans(tx: Tx, pemdaId: string, ids: readonly string[]): Promise<void> {
   const own = sql`pemda_id = ${pemdaId} and naskah_id = any (${ids}::uuid[])`
   // A Perkada goes with the last of its naskah.
-  await sql`with lepas as (delete from selaras.perkada_naskah where ${own} returning perkada_id)
-    delete from selaras.perkada k where k.pemda_id = ${pemdaId} and k.perkada_id in (select perkada_id from lepas)
+  await sql`with lepas as (delete from selaras.perkada_naskah where ${own} returning perkada_id),
+    hilang as (delete from selaras.perkada k where k.pemda_id = ${pemdaId} and k.perkada_id in (select perkada_id from lepas)
       and not exists (select from selaras.perkada_naskah n where n.pemda_id = k.pemda_id
-        and n.perkada_id = k.perkada_id and n.naskah_id <> all (${ids}::uuid[]))`.execute(tx.sql)
+        and n.perkada_id = k.perkada_id and n.naskah_id <> all (${ids}::uuid[])) returning k.perkada_id)
+    delete from selaras.perkada_pindaian p where p.pemda_id = ${pemdaId}
+      and p.perkada_id in (select perkada_id from hilang)`.execute(tx.sql)
   for (const part of parts)
     await sql`delete from ${sql.table(`selaras.${part}`)} where ${own}`.execute(tx.sql)
   await sql`delete from selaras.jejak_kepala where pemda_id = ${pemdaId} and rantai_id = any (${ids}::uuid[])`.execute(

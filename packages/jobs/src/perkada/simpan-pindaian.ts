@@ -53,7 +53,7 @@ export async function storePindaian(
 }
 
 /** A name as it may be shown and saved: no path, no control characters, with the ending of what the file is. */
-function fileName(given: string, akhiran: string): string {
+export function fileName(given: string, akhiran: string): string {
   const base = given
     .replace(/^.*[/\\]/s, '')
     .replace(/\p{C}/gu, '')
