@@ -1,4 +1,11 @@
 export * from './agree.ts'
+export type {
+  AkibatAlihan,
+  Alihan,
+  PermintaanAlihan,
+  SisiAlihan
+} from './alihkan.ts'
+export { JENIS_DIALIHKAN, MENURUT_KODE, moveSubpohon } from './alihkan.ts'
 export * from './apply-change.ts'
 export * from './bentuk.ts'
 export * from './cell.ts'

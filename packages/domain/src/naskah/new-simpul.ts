@@ -56,7 +56,9 @@ function addCell(isian: Record<FieldKey, Isi>, field: Field, peers: readonly Sim
     isian[field.nama] = null
 }
 
-const emptyCell = (field: Field): Isi => (field.macam === 'rupiah' ? null : { teks: null, nilai: null })
+/** What stands in a cell that is there and empty. */
+export const emptyCell = (field: Field): Isi =>
+  field.macam === 'rupiah' ? null : { teks: null, nilai: null }
 
 /** Years of a yearly column: of the plan, or for the past those that other rows have, else the five before the plan. */
 function yearsOf(naskah: Naskah, field: Field, peers: readonly Simpul[]): readonly number[] {
