@@ -263,6 +263,34 @@ describe('what an OPD must answer', () => {
     await waitFor(() => expect(text()).not.toContain('Catatan wajib'))
   })
 
+  it('many findings are answered with one reason; a refusal and another visit keep text and choice', async () => {
+    returned()
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi`, planner)
+    await waitFor(() => expect(text()).toContain('Pilih semua temuan (2)'))
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('article input[type="checkbox"]')]
+    await click(boxes()[0] as HTMLInputElement)
+    expect(text()).toContain('1 dari 2 temuan terpilih.')
+    const all = one<HTMLInputElement>('label > input[type="checkbox"]')
+    expect([all.labels?.[0]?.textContent, all.indeterminate]).toEqual(['Pilih semua temuan (2)', true])
+    await click(all)
+    write(field(/^Alasan untuk 2 temuan terpilih$/), 'Mengikuti RPD')
+    reviewOf(plan).refuse = 'Temuan tidak dapat dijawab.'
+    await click(button(/^Jawab 2 temuan$/))
+    await waitFor(() => expect(text()).toContain('Temuan tidak dapat dijawab.'))
+    await click(one('nav a[href$="/riwayat"]'))
+    await waitFor(() => expect(document.querySelector('#harus-dijawab')).toBeNull())
+    await click(one('nav a[href$="/verifikasi"]'))
+    await waitFor(() => expect(field(/^Alasan untuk 2 temuan terpilih$/).value).toBe('Mengikuti RPD'))
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, true])
+    reviewOf(plan).refuse = null
+    await click(button(/^Jawab 2 temuan$/))
+    await waitFor(() =>
+      expect([...reviewOf(plan).answers.values()]).toEqual(['Mengikuti RPD', 'Mengikuti RPD'])
+    )
+    await waitFor(() => expect(text()).toContain('Belum ada temuan terpilih.'))
+    expect(document.activeElement?.textContent).toBe('Belum ada temuan terpilih.')
+  })
+
   it('an answered finding is accepted by kepala Bappelitbangda with a reason', async () => {
     examine()
     await openReview('temuan')

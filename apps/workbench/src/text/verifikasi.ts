@@ -259,6 +259,22 @@ export const verifikasi = {
     dijawab: 'Dijawab',
     keSel: 'Ke selnya'
   },
+  terpilih: {
+    judul: { jawab: 'Jawab temuan terpilih', terima: 'Terima temuan terpilih' },
+    semua: (jumlah: number, hanyaBelum: boolean) =>
+      hanyaBelum ? `Pilih semua yang belum dijawab (${jumlah})` : `Pilih semua temuan (${jumlah})`,
+    kelompok: (aturan: string) => `Pilih ${aturan}`,
+    isiKelompok: (jumlah: number, dijawab: number) =>
+      dijawab === 0 ? `${jumlah} temuan` : `${jumlah} temuan, ${dijawab} sudah dijawab`,
+    jumlah: (terpilih: number, semua: number) =>
+      terpilih === 0 ? 'Belum ada temuan terpilih.' : `${terpilih} dari ${semua} temuan terpilih.`,
+    alasan: (jumlah: number) => `Alasan untuk ${jumlah} temuan terpilih`,
+    kirim: {
+      jawab: (jumlah: number) => `Jawab ${jumlah} temuan`,
+      terima: (jumlah: number) => `Terima ${jumlah} temuan`
+    },
+    batal: 'Batalkan pilihan'
+  },
   batasSel:
     'Terkunci: rencana dinyatakan sesuai dengan catatan; hanya sel yang tercatat dalam berita acara boleh diubah.',
   batasSelJudul: 'Sesuai dengan catatan',

@@ -4,8 +4,8 @@ import { asalOf } from '../catatan/place.ts'
 import { ThreadCard } from '../catatan/thread-card.tsx'
 import { useJump } from '../rencana/jump.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
+import { BlockingList } from './blocking-list.tsx'
 import { TahapEvent } from './tahap-event.tsx'
-import { BlockingTemuan } from './temuan-menghalangi.tsx'
 import type { HarusDijawab } from './use-harus-dijawab.ts'
 import { openCount } from './use-harus-dijawab.ts'
 import styles from './verifikasi.module.css'
@@ -83,9 +83,7 @@ export function HarusDijawabSection({
             )}
           </h3>
           <p className={styles['hint']}>{text.temuanArti}</p>
-          {harus.temuan.map((temuan) => (
-            <BlockingTemuan key={temuan.kunci} naskah={naskah} temuan={temuan} may="jawab" onDone={done} />
-          ))}
+          <BlockingList naskah={naskah} temuan={harus.temuan} may="jawab" onDone={done} />
         </>
       ) : null}
       {batasSel ? null : <TahapEvent peristiwa="ajukan" />}

@@ -1,12 +1,15 @@
 import type { Keparahan } from '@selaras/domain/aturan'
 import type { Naskah } from '@selaras/domain/naskah'
+import { useId } from 'react'
 import { asalOf, placeName } from '../catatan/place.ts'
 import type { CellRef } from '../catatan/thread.ts'
 import { useStep } from '../data/step.ts'
 import { useJump } from '../rencana/jump.ts'
-import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
+import { semuaKeparahan } from '../temuan/keparahan.tsx'
 import { waktu } from '../text/format.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
+import type { Tanggap } from './blocking-groups.ts'
+import { pressMany } from './blocking-groups.ts'
 import { jawabTemuanMutation, terimaTemuanMutation } from './data.ts'
 import { ReasonForm } from './reason-form.tsx'
 import type { TemuanMenghalangi } from './use-harus-dijawab.ts'
@@ -16,22 +19,35 @@ interface BlockingProps {
   readonly naskah: Naskah
   readonly temuan: TemuanMenghalangi
   /** What this person may do about it. */
-  readonly may: 'jawab' | 'terima' | 'lihat'
+  readonly may: Tanggap | 'lihat'
   readonly onDone: () => void
+  /** With these it may be chosen together with others. */
+  readonly chosen?: ReadonlySet<string>
+  readonly onChoose?: (next: ReadonlySet<string>) => void
 }
 
-const isKeparahan = (text: string): text is Keparahan => (semuaKeparahan as readonly string[]).includes(text)
+/** Narrows the server's text to a severity that has a mark of its own. */
+export const isKeparahan = (text: string): text is Keparahan =>
+  (semuaKeparahan as readonly string[]).includes(text)
 
 /** A finding that holds the plan up: where, what to do, the OPD's answer, and what this person may do. */
-export function BlockingTemuan({ naskah, temuan, may, onDone }: BlockingProps) {
+export function BlockingTemuan({ naskah, temuan, may, onDone, chosen, onChoose }: BlockingProps) {
   const jump = useJump()
+  const id = useId()
   const { tanggapan } = temuan
   const cell = cellOf(temuan)
   const asal = asalOf(cell)
   return (
     <article className={styles['blocking']}>
       <header className={styles['blockingHead']}>
-        {isKeparahan(temuan.keparahan) ? <KeparahanTag keparahan={temuan.keparahan} /> : null}
+        {chosen && onChoose ? (
+          <input
+            type="checkbox"
+            aria-labelledby={id}
+            checked={chosen.has(temuan.kunci)}
+            onChange={() => onChoose(pressMany(chosen, [temuan.kunci]).after)}
+          />
+        ) : null}
         <span className={styles['hint']}>{temuan.aturan}</span>
         {asal === null ? null : (
           <button
@@ -44,7 +60,7 @@ export function BlockingTemuan({ naskah, temuan, may, onDone }: BlockingProps) {
           </button>
         )}
       </header>
-      <p>{temuan.pesan}</p>
+      <p id={id}>{temuan.pesan}</p>
       <p className={styles['hint']}>{temuan.saran}</p>
       {tanggapan ? (
         <p className={styles['quote']}>

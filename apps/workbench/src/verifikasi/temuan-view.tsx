@@ -7,7 +7,7 @@ import { groupTemuan } from '../temuan/group.ts'
 import { Group } from '../temuan/group-view.tsx'
 import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
-import { BlockingTemuan } from './temuan-menghalangi.tsx'
+import { BlockingList } from './blocking-list.tsx'
 import { useHarusDijawab } from './use-harus-dijawab.ts'
 import type { Round } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
@@ -36,15 +36,12 @@ export function TemuanView({ naskah, round, onDone }: { naskah: Naskah; round: R
       {harus && harus.temuan.length > 0 ? (
         <>
           <p className={styles['hint']}>{text.menghalangiArti}</p>
-          {harus.temuan.map((temuan) => (
-            <BlockingTemuan
-              key={temuan.kunci}
-              naskah={naskah}
-              temuan={temuan}
-              may={accepts ? 'terima' : 'lihat'}
-              onDone={done}
-            />
-          ))}
+          <BlockingList
+            naskah={naskah}
+            temuan={harus.temuan}
+            may={accepts ? 'terima' : 'lihat'}
+            onDone={done}
+          />
         </>
       ) : null}
       <h3 className={styles['formHead']}>{text.semua}</h3>

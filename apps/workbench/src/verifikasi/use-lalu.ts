@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { putaranLaluQuery } from './data.ts'
+import type { Round } from './use-rounds.ts'
+
+/** What the round that returned the plan said of it, to be confirmed again; null where there was none. */
+export function useLalu(naskahId: string, round: Round | null): Lalu | null {
+  const examined = round?.status === 'dibuka' || round?.status === 'diperiksa'
+  const [{ data }] = useQuery({
+    query: putaranLaluQuery,
+    variables: { id: naskahId },
+    // Both Potret are frozen: asked once for a visit, and never from a list whose rounds have moved on since.
+    requestPolicy: 'network-only',
+    pause: !examined || round.potretSebelumnya === null
+  })
+  const ke = round?.ke
+  return useMemo(
+    () => (examined ? (data?.naskah?.putaran.find((one) => one.ke === ke)?.lalu ?? null) : null),
+    [data, examined, ke]
+  )
+}
+
+export type Lalu = NonNullable<
+  NonNullable<NonNullable<ReturnType<typeof putaranLaluQuery.__apiType & object>>['naskah']>['putaran'][number]['lalu']
+>
