@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PerkadaDilihat } from '../src/perkada/data.ts'
 import { Paper } from '../src/perkada/paper.tsx'
+import { ScanSection } from '../src/perkada/scan-section.tsx'
 import { TextEditor } from '../src/perkada/text-editor.tsx'
 
 const isi: IsiPerkada = susunPerkada({
@@ -54,6 +55,7 @@ const perkada: PerkadaDilihat = {
   berita: { nama: 'Berita Daerah Kabupaten Uji', tahun: 2026, nomor: '34' },
   alasanTidakBolehUbah: null,
   templat: null,
+  pindaian: [],
   naskah: [naskah]
 }
 
@@ -182,5 +184,63 @@ describe('wording a Perkada', () => {
     expect(isi.penjelasan.pasal[6]).toMatch(/kekosongan/)
     expect(now.penjelasan.pasal).toEqual(isi.penjelasan.pasal.filter((_, at) => at !== 1))
     expect([...document.querySelectorAll('legend')].map((one) => one.textContent)).not.toContain('Pasal 8')
+  })
+})
+
+describe('the scan of what was signed', () => {
+  const scan = (ke: number, alasan: string | null): PerkadaDilihat['pindaian'][number] => ({
+    id: `p${ke}`,
+    ke,
+    nama: `perkada-${ke}.pdf`,
+    ukuran: 2_150_400,
+    hash: `${ke}`.repeat(64),
+    alasan,
+    pada: '2026-03-04T02:00:00Z',
+    oleh: 'Hukum H'
+  })
+  const sent: { name: string; alasan: string }[] = []
+  const attach = {
+    send: async (file: File, alasan: string) => {
+      sent.push({ name: file.name, alasan })
+      return true
+    },
+    busy: false,
+    refusal: ''
+  }
+  const show = (pindaian: PerkadaDilihat['pindaian'], mayAttach: boolean) =>
+    act(async () =>
+      root.render(
+        <ScanSection
+          perkada={{ ...perkada, pindaian }}
+          attach={attach}
+          mayAttach={mayAttach}
+          onDone={() => {}}
+        />
+      )
+    )
+
+  it('shows the newest with its hash, and each replaced one under the reason for which it was', async () => {
+    await show([scan(2, 'halaman 3 tertinggal'), scan(1, null)], false)
+    expect([...document.querySelectorAll('a')].map((one) => one.getAttribute('href'))).toEqual([
+      '/berkas/p2',
+      '/berkas/p1'
+    ])
+    expect(shown()).toContain('2'.repeat(64))
+    expect(shown()).toContain('PDF, 2.100 KB')
+    expect(document.querySelector('details:not([class]) p')?.textContent).toContain('halaman 3 tertinggal')
+    expect(document.querySelector('form')).toBeNull()
+  })
+
+  it('asks Bagian Hukum for a reason only when there is one to replace, and sends nothing without a file', async () => {
+    await show([], true)
+    expect(document.querySelector('textarea')).toBeNull()
+    await act(async () => document.querySelector('form')?.requestSubmit())
+    expect([shown().includes('Pilih berkas pindaian'), sent]).toEqual([true, []])
+    await show([scan(1, null)], true)
+    await write(document.querySelector('textarea') as HTMLTextAreaElement, 'lebih jelas')
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    Object.defineProperty(input, 'files', { value: [new File(['%PDF'], 'baru.pdf')] })
+    await act(async () => document.querySelector('form')?.requestSubmit())
+    expect(sent).toEqual([{ name: 'baru.pdf', alasan: 'lebih jelas' }])
   })
 })

@@ -35,6 +35,7 @@ export const penetapanQuery = graphql(
         perkada {
           id judul peraturan nomor tahun tanggal kurang tambahan tanggalUndang
           berita { nama tahun nomor }
+          pindaian { id nama hash }
           naskah { naskahId hash jangkarPanjang jangkarHash }
         }
         ralat { ke alasan pada oleh butir { simpulId field lama baru } }

@@ -95,6 +95,7 @@ function PerkadaFacts({ perkada }: { perkada: NonNullable<PenetapanIsi['perkada'
             <dd>{words.jangkarIsi(own.jangkarPanjang, own.jangkarHash)}</dd>
           </>
         ) : null}
+        <SignedScan scan={perkada.pindaian[0]} />
       </dl>
       {own?.hash ? (
         <p className={shared['note']}>
@@ -118,4 +119,23 @@ function PerkadaFacts({ perkada }: { perkada: NonNullable<PenetapanIsi['perkada'
       </div>
     </>
   )
+}
+
+/** The scan that counts, with its own hash: it is a picture of what was signed, not the Dokumen. */
+function SignedScan({
+  scan
+}: {
+  scan: NonNullable<PenetapanIsi['perkada']>['pindaian'][number] | undefined
+}) {
+  return scan ? (
+    <>
+      <dt>{words.pindaian}</dt>
+      <dd>
+        <a href={`/berkas/${scan.id}`} download={scan.nama}>
+          {penetapan.unduh(scan.nama)}
+        </a>
+        <Hash value={scan.hash} />
+      </dd>
+    </>
+  ) : null
 }

@@ -19,6 +19,7 @@ export const perkadaQuery = graphql(`
       id versi judul isi kurang peraturan beritaDaerah nomor tahun tanggal tambahan tanggalUndang
       berita { nama tahun nomor }
       alasanTidakBolehUbah templat
+      pindaian { id ke nama ukuran hash alasan pada oleh }
       naskah {
         naskahId urutan judul tahap tahapLabel hash jangkarPanjang jangkarHash
         opd { id nama singkatan }
@@ -67,6 +68,14 @@ export const undangkanPerkada = graphql(`
   mutation UndangkanPerkada($input: UndangkanPerkadaInput!) {
     undangkanPerkada(input: $input) {
       __typename ... on PerkadaDisimpan { perkada { id versi } } ... on Penolakan { kode pesan saran }
+    }
+  }
+`)
+
+export const lampirkanPindaian = graphql(`
+  mutation LampirkanPindaianPerkada($input: PindaianPerkadaInput!) {
+    lampirkanPindaianPerkada(input: $input) {
+      __typename ... on PerkadaDisimpan { perkada { id } } ... on Penolakan { kode pesan saran }
     }
   }
 `)

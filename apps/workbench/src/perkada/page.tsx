@@ -16,6 +16,7 @@ import { Paper } from './paper.tsx'
 import styles from './perkada.module.css'
 import { PlansSection } from './plans-section.tsx'
 import { FixForm, PromulgateForm } from './record-forms.tsx'
+import { ScanSection, useAttach } from './scan-section.tsx'
 import { TextEditor } from './text-editor.tsx'
 
 /** One Perkada: its plans, its words, its printed page, and what is recorded of its becoming law. */
@@ -57,6 +58,7 @@ function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
   const [editing, setEditing] = useState(false)
   const { peran } = usePerson()
   const hukum = peran.some((one) => one.peran === 'bagianHukum')
+  const attach = useAttach(perkada.id)
   const isi = draft ?? saved
   return (
     <div className={styles['columns']}>
@@ -86,10 +88,15 @@ function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
           mayArrange={hukum && perkada.nomor === null}
           onDone={again}
         />
-        {hukum && perkada.nomor === null ? <FixForm perkada={perkada} onDone={again} /> : null}
-        {hukum && perkada.nomor !== null && perkada.tanggalUndang === null ? (
-          <PromulgateForm perkada={perkada} onDone={again} />
+        {hukum && perkada.nomor === null ? (
+          <FixForm perkada={perkada} attach={attach} onDone={again} />
         ) : null}
+        {hukum && perkada.nomor !== null && perkada.tanggalUndang === null ? (
+          <PromulgateForm perkada={perkada} attach={attach} onDone={again} />
+        ) : null}
+        {perkada.nomor === null ? null : (
+          <ScanSection perkada={perkada} attach={attach} mayAttach={hukum} onDone={again} />
+        )}
       </div>
       <Paper perkada={perkada} isi={isi} />
     </div>

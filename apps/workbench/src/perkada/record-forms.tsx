@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStep } from '../data/step.ts'
 import { Labelled, Refusal } from '../penetapan/form-parts.tsx'
 import parts from '../penetapan/penetapan.module.css'
@@ -8,9 +8,12 @@ import { penetapan } from '../text/penetapan.ts'
 import { perkada as texts } from '../text/perkada.ts'
 import type { PerkadaDilihat } from './data.ts'
 import { tetapkanPerkada, undangkanPerkada } from './data.ts'
+import { type Attach, ScanInput } from './scan-section.tsx'
 
 interface RecordProps {
   readonly perkada: PerkadaDilihat
+  /** Sends the scan that was chosen here; why it was not taken stands at the scans of the page. */
+  readonly attach: Attach
   readonly onDone: () => void
 }
 
@@ -40,14 +43,18 @@ function Input({ label, value, onChange, type = 'text', optional = false }: Line
 }
 
 /** Number and date of the penetapan: all plans of the Perkada are fixed together, or none. */
-export function FixForm({ perkada, onDone }: RecordProps) {
+export function FixForm({ perkada, attach, onDone }: RecordProps) {
   const words = texts.tetapkan
   const step = useStep(tetapkanPerkada)
+  const file = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState({ nomor: '', tahun: '', tanggal: '' })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const input = { perkadaId: perkada.id, ...draft, tahun: Number(draft.tahun) }
-    if (!step.busy && (await step.run(input))) onDone()
+    const chosen = file.current?.files?.[0]
+    if (step.busy || attach.busy || !(await step.run(input))) return
+    if (chosen) await attach.send(chosen, '')
+    onDone()
   }
   const waiting = perkada.naskah.filter((one) => one.tahap !== 'siapDitetapkan')
   if (waiting.length > 0)
@@ -79,10 +86,11 @@ export function FixForm({ perkada, onDone }: RecordProps) {
           value={draft.tahun}
           onChange={(tahun) => setDraft({ ...draft, tahun })}
         />
+        <ScanInput input={file} label={texts.pindaian.sekalian} />
         <Refusal text={step.refusal} />
         <div className={shared['actions']}>
-          <button type="submit" className={shared['button']} disabled={step.busy}>
-            {step.busy ? penetapan.mengirim : words.simpan}
+          <button type="submit" className={shared['button']} disabled={step.busy || attach.busy}>
+            {step.busy || attach.busy ? penetapan.mengirim : words.simpan}
           </button>
         </div>
       </form>
@@ -91,9 +99,10 @@ export function FixForm({ perkada, onDone }: RecordProps) {
 }
 
 /** Berita Daerah, its Tambahan and the day: all plans of the Perkada come into force. */
-export function PromulgateForm({ perkada, onDone }: RecordProps) {
+export function PromulgateForm({ perkada, attach, onDone }: RecordProps) {
   const words = texts.undangkan
   const step = useStep(undangkanPerkada)
+  const file = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState({
     nama: perkada.beritaDaerah,
     nomor: perkada.nomor ?? '',
@@ -111,7 +120,10 @@ export function PromulgateForm({ perkada, onDone }: RecordProps) {
       tambahan: tambahan === '' ? null : tambahan,
       tanggal
     }
-    if (!step.busy && (await step.run(input))) onDone()
+    const chosen = file.current?.files?.[0]
+    if (step.busy || attach.busy || !(await step.run(input))) return
+    if (chosen) await attach.send(chosen, '')
+    onDone()
   }
   return (
     <section className={shared['section']} aria-labelledby="undangkan">
@@ -133,10 +145,11 @@ export function PromulgateForm({ perkada, onDone }: RecordProps) {
           value={draft.tanggal}
           onChange={(tanggal) => set({ tanggal })}
         />
+        {perkada.pindaian.length === 0 ? <ScanInput input={file} label={texts.pindaian.sekalian} /> : null}
         <Refusal text={step.refusal} />
         <div className={shared['actions']}>
-          <button type="submit" className={shared['button']} disabled={step.busy}>
-            {step.busy ? penetapan.mengirim : words.simpan}
+          <button type="submit" className={shared['button']} disabled={step.busy || attach.busy}>
+            {step.busy || attach.busy ? penetapan.mengirim : words.simpan}
           </button>
         </div>
       </form>

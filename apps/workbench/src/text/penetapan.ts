@@ -90,6 +90,7 @@ export const penetapan = {
     kurang: 'Yang masih kurang',
     hukum: 'Teks hukum',
     hukumArti: 'Dokumen beku dengan sidik ini adalah Lampiran yang berlaku.',
+    pindaian: 'Pindaian yang ditandatangani',
     jangkar: 'Jangkar jejak',
     jangkarIsi: (panjang: number, hash: string) => `catatan ke-${panjang}, ${hash}`,
     jangkarArti:

@@ -68,6 +68,24 @@ export const perkada = {
     tanggal: 'Tanggal diundangkan',
     simpan: 'Catat pengundangan'
   },
+  pindaian: {
+    judul: 'Pindaian Perkada yang ditandatangani',
+    belum: 'Belum ada pindaian.',
+    berkas: (ke: number) => `Pindaian ke-${ke}`,
+    ukuran: (kilobita: string) => `PDF, ${kilobita} KB`,
+    sidik: 'Sidik (SHA-256)',
+    dilampirkan: 'Dilampirkan',
+    oleh: (nama: string, kapan: string) => `${nama}, ${kapan}`,
+    lama: (jumlah: number) => `Pindaian sebelumnya (${jumlah})`,
+    diganti: (alasan: string, kapan: string) => `Diganti ${kapan}: ${alasan}`,
+    lampirkan: 'Lampirkan pindaian',
+    ganti: 'Ganti pindaian',
+    gantiArti: 'Pindaian yang lama tetap tersimpan dan dapat diunduh.',
+    pilih: 'Berkas PDF seluruh Perkada yang ditandatangani (paling besar 10 MB)',
+    sekalian: 'Pindaian Perkada yang ditandatangani (PDF, paling besar 10 MB; dapat menyusul)',
+    alasan: 'Alasan mengganti',
+    simpan: 'Simpan pindaian'
+  },
   isian: {
     judul: 'Judul (tentang)',
     menimbang: 'Menimbang',
