@@ -440,6 +440,8 @@ export interface IndukTable {
   berlaku_sejak: string | null
   contoh: boolean
   beku: Generated<boolean>
+  /** State in which it was cancelled; written by the database. */
+  batal_dari: Generated<string | null>
   dibuat: string
   dibuat_oleh: string
   diubah: string

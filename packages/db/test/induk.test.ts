@@ -26,11 +26,12 @@ import {
   countUsulanBaru,
   insertUsulan,
   listBedaInduk,
-  listUsulan
+  listUsulan,
+  reopenUsulan
 } from '../src/queries/usulan-induk.ts'
 import { withTenant } from '../src/tx.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
-import { addInduk, addKaitan, langkahInduk, smallInduk, storeInduk } from './induk.ts'
+import { addInduk, addKaitan, cancelInduk, langkahInduk, smallInduk, storeInduk } from './induk.ts'
 import { addNaskah, addPemda, type SamplePemda, smallNaskah, waktu } from './sample.ts'
 
 onBothEngines('a stored parent plan', (engine) => {
@@ -123,12 +124,65 @@ onBothEngines('a stored parent plan', (engine) => {
     ])
   })
 
+  it('once cancelled is fixed for ever, open to whoever could read it before, and takes its answers back', async () => {
+    const naskah = await addNaskah(base.db, pemda.a, pemda.opdA)
+    const [early, late] = [smallInduk(pemda.opdA), smallInduk(pemda.opdA)]
+    const asked = uuidv7()
+    const about = {
+      opdId: pemda.opdA,
+      naskahId: naskah.id,
+      jenis: 'program' as const,
+      isi: {},
+      tahun: [2071]
+    }
+    await inPemda(async (tx) => {
+      await storeInduk(tx, early, 'persiapan')
+      await storeInduk(tx, late, 'rancangan')
+      await insertUsulan(tx, [{ ...about, id: asked }], { penggunaId: 'uji', waktu })
+      const answer = {
+        status: 'ditolak',
+        tanggapan: 'Tidak',
+        indukId: late.id,
+        penggunaId: 'b',
+        waktu
+      } as const
+      await answerUsulan(tx, [asked], answer)
+      await cancelInduk(tx, early.id)
+      await cancelInduk(tx, late.id)
+    })
+    const seen = await withTenant(base.db, pemda.a, (tx) => listInduk(tx))
+    expect(seen.find(({ id }) => id === late.id)?.tahap).toBe('dibatalkan')
+    expect(seen.some(({ id }) => id === early.id)).toBe(false)
+    expect(await inPemda((tx) => reopenUsulan(tx, early.id))).toBe(0)
+    expect(await inPemda((tx) => reopenUsulan(tx, late.id))).toBe(1)
+    expect(await inPemda((tx) => listUsulan(tx, [2071]))).toMatchObject([{ status: 'baru', tanggapan: null }])
+    expect((await inPemda((tx) => readIndukLog(tx, late.id))).map((one) => one.alasan)).toEqual([
+      null,
+      'salah tahun'
+    ])
+    const fixed = smallInduk(pemda.opdA)
+    await inPemda((tx) => storeInduk(tx, fixed, 'ditetapkan'))
+    for (const attempt of [
+      sql`update selaras.induk set tahap = 'rancangan' where induk_id = ${late.id}`,
+      sql`update selaras.induk set judul = 'lain' where induk_id = ${late.id}`,
+      sql`update selaras.induk_simpul set urutan = 7 where induk_id = ${late.id}`,
+      sql`update selaras.induk set tahap = 'dibatalkan' where induk_id = ${fixed.id}`
+    ])
+      await expect(withTenant(base.db, pemda.sistem, (tx) => attempt.execute(tx.sql))).rejects.toThrow()
+  })
+
   it('has one open perubahan at a time, whoever asks first', async () => {
     const induk = smallInduk(pemda.opdA)
     await inPemda((tx) => storeInduk(tx, induk, 'berlaku'))
     const next = () => smallInduk(pemda.opdA, uuidv7(), induk.id)
     await inPemda((tx) => storeInduk(tx, next(), 'persiapan', induk.id))
-    await expect(inPemda((tx) => storeInduk(tx, next(), 'persiapan', induk.id))).rejects.toThrow()
+    const other = next()
+    await expect(inPemda((tx) => storeInduk(tx, other, 'persiapan', induk.id))).rejects.toThrow()
+    const [open] = (await inPemda((tx) => listInduk(tx))).filter(({ asalId }) => asalId === induk.id)
+    await inPemda(async (tx) => {
+      await cancelInduk(tx, open?.id ?? '')
+      await storeInduk(tx, other, 'persiapan', induk.id)
+    })
   })
 
   it('is hidden from OPD in persiapan and written by none of them', async () => {

@@ -2,8 +2,8 @@ import { hashContent } from '@selaras/domain/cascade'
 import { isiOfInduk, type RencanaInduk, type SimpulInduk } from '@selaras/domain/induk'
 import type { LangkahInduk, TahapInduk } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
-import { readInduk } from '../src/queries/induk.ts'
-import { insertInduk, insertRedaksional } from '../src/queries/induk-simpan.ts'
+import { lockInduk, readInduk } from '../src/queries/induk.ts'
+import { appendTahapInduk, insertInduk, insertRedaksional } from '../src/queries/induk-simpan.ts'
 import { insertKaitan } from '../src/queries/kaitan.ts'
 import { insertBedaInduk, insertUsulan } from '../src/queries/usulan-induk.ts'
 import type { Tx } from '../src/tx.ts'
@@ -15,7 +15,8 @@ export const langkahInduk = (ke: TahapInduk): LangkahInduk => ({
   peristiwa: ke === 'berlaku' ? 'daftarkan' : 'buat',
   versiMesin: 1,
   pelakuId: 'bappelitbangda',
-  sebagai: 'kepalaBappelitbangda'
+  sebagai: 'kepalaBappelitbangda',
+  alasan: null
 })
 
 /** A parent plan of a tujuan, a sasaran with an indikator, and a pagu of one OPD. */
@@ -59,11 +60,25 @@ export async function storeInduk(
   return kepala
 }
 
-/** One parent plan that OPD read, one that they do not yet, and a change of wording; the id of the first. */
+/** Takes a version out of the running in its present state. */
+export async function cancelInduk(tx: Tx, indukId: string): Promise<void> {
+  const kepala = await lockInduk(tx, indukId)
+  if (!kepala) throw new Error('not visible')
+  const langkah = {
+    ...langkahInduk('dibatalkan'),
+    dari: kepala.tahap,
+    peristiwa: 'batalkan',
+    alasan: 'salah tahun'
+  } as const
+  await appendTahapInduk(tx, kepala, { langkah, waktu, data: { alasan: langkah.alasan } })
+}
+
+/** A parent plan that OPD read, two that they do not or never did, and a change of wording; the id of the first. */
 export async function addInduk(tx: Tx, opdId: string): Promise<string> {
   const open = smallInduk(opdId)
   await storeInduk(tx, open, 'rancanganAwal')
   await storeInduk(tx, smallInduk(opdId), 'persiapan')
+  await cancelInduk(tx, (await storeInduk(tx, smallInduk(opdId), 'persiapan')).id)
   const [simpulId = ''] = [...open.simpul.keys()]
   const row = { id: uuidv7(), rumpunId: open.id, simpulId, lama: 'a', baru: 'b' }
   await insertRedaksional(tx, [row], { penggunaId: 'uji', waktu, alasan: 'ejaan' })

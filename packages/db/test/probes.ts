@@ -299,7 +299,7 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
   const persiapan = new Set(
     all
       .get('induk')
-      ?.filter((row) => row['tahap'] === 'persiapan')
+      ?.filter((row) => row['tahap'] === 'persiapan' || row['batal_dari'] === 'persiapan')
       .map((row) => row['induk_id'])
   )
   const everybody: Who[] = [

@@ -11,6 +11,7 @@ import {
   lockDitunggu,
   lockInduk,
   readInduk,
+  reopenUsulan,
   type Tx
 } from '@selaras/db'
 import { ok, type Result, refuse } from '@selaras/domain'
@@ -216,6 +217,7 @@ export async function takeIndukStep(
       dari: kepala.tahap,
       ke: done.value.tahap,
       oleh: pelaku.nama,
+      ...(event.type === 'batalkan' ? { alasan: event.alasan } : {}),
       ...(done.value.naskah ? { naskah: done.value.naskah.melangkah } : {})
     }
   })
@@ -250,6 +252,7 @@ async function moveInduk(
         : await moveInduk(tx, before, { type: 'gantikan' }, SISTEM, konteks)
     if (!ended.ok) return ended
   }
+  if (effects.includes('kembalikanUsulan')) await reopenUsulan(tx, kepala.id)
   const naskah = effects.includes('lanjutkanNaskah') ? await goOn(tx, konteks) : null
   return ok({ versi, tahap: state, naskah })
 }

@@ -248,6 +248,68 @@ onBothEngines('a parent plan', (engine) => {
     })
   })
 
+  it('once cancelled counts for nobody: plans wait for another, links to it are orphans with their words', async () => {
+    const pemda = await newPemda()
+    const id = await create(pemda, baru())
+    await take(pemda, id, { type: 'mulai' })
+    const { naskahId } = await asSistem(pemda, async (tx) => {
+      const seat = await duduk(tx, pemda.opdId, 'menungguInduk')
+      await link(tx, seat.naskahId, pemda.opdId)
+      return seat
+    })
+    const silent = await take(pemda, id, { type: 'batalkan', alasan: ' ' })
+    expect(!silent.ok && silent.refusal.code).toBe('NILAI_TIDAK_SAH')
+    const done = await take(pemda, id, { type: 'batalkan', alasan: 'Salah periode' })
+    expect(done).toMatchObject({ ok: true, value: { tahap: 'dibatalkan', naskah: null } })
+    const left = await asSistem(pemda, async (tx) => {
+      const { induk, kini, kaitan } = await readIndukNaskah(tx, await kepalaOf(tx, naskahId))
+      const [entry] = (await readJejak(tx, pemda.pemdaId)).slice(-1)
+      return {
+        induk,
+        orphans: kaitan.flatMap((one) => tinjauanOf(one, kini) ?? []),
+        tahap: (await readNaskah(tx, naskahId))?.tahap,
+        entry
+      }
+    })
+    expect(left.induk).toEqual([])
+    expect(left.orphans).toMatchObject([{ lama: { uraian: 'Pendidikan meningkat' }, baru: null }])
+    expect(left.tahap).toBe('menungguInduk')
+    expect(left.entry?.rincian).toMatchObject({ dari: 'rancanganAwal', alasan: 'Salah periode' })
+    const registered = baru({
+      simpul: [],
+      daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null }
+    })
+    const other = await asSistem(pemda, (tx) => createInduk(tx, registered, kepala, konteks()))
+    expect(other).toMatchObject({ ok: true, value: { naskah: { melangkah: [naskahId] } } })
+  })
+
+  it('a Renstra that waits for a perubahan which is cancelled waits for the next one, whatever else is fixed', async () => {
+    const pemda = await newPemda()
+    const first = await create(
+      pemda,
+      baru({ daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null } })
+    )
+    const begun = await create(pemda, baru({ asalId: first, dasar: 'evaluasi' }))
+    const { naskahId } = await asSistem(pemda, (tx) =>
+      duduk(tx, pemda.opdId, 'menungguInduk', { jenis: 'perubahan', dasar: 'indukBerubah' })
+    )
+    const head = () => asSistem(pemda, (tx) => readNaskah(tx, naskahId))
+    expect((await take(pemda, begun, { type: 'batalkan', alasan: 'Belum waktunya' })).ok).toBe(true)
+    // Another parent plan is fixed meanwhile: not the one it waits for.
+    const beside = baru({
+      tahun: [2031],
+      simpul: [],
+      daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null }
+    })
+    const fixed = await asSistem(pemda, (tx) => createInduk(tx, beside, kepala, konteks()))
+    expect(fixed).toMatchObject({ ok: true, value: { naskah: { melangkah: [] } } })
+    expect((await head())?.tahap).toBe('menungguInduk')
+    const next = await create(pemda, baru({ asalId: first, dasar: 'evaluasi' }))
+    await prepare(pemda, next)
+    const done = await take(pemda, next, { ...tetapkan, nomor: '21' })
+    expect(done).toMatchObject({ ok: true, value: { naskah: { melangkah: [naskahId] } } })
+  })
+
   it('says what to do when the pemda has recorded no parent for the years of a plan', async () => {
     const pemda = await newPemda()
     const { naskahId } = await asSistem(pemda, (tx) => duduk(tx, pemda.opdId, 'menungguInduk'))

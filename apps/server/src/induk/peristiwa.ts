@@ -40,6 +40,8 @@ export function readPeristiwaInduk(peristiwa: string, given: unknown): Result<Pe
         tanggal: readable(data['tanggal'])
       })
     }
+    case 'batalkan':
+      return ok({ type: 'batalkan', alasan: readable(data['alasan']) })
     default: {
       const label = Object.hasOwn(PERISTIWA_INDUK, peristiwa)
         ? PERISTIWA_INDUK[peristiwa as PeristiwaIndukNama].label

@@ -5,7 +5,6 @@ import {
   loadInduk,
   loadNaskah,
   lockInduk,
-  readInduk,
   saveAppliedInduk,
   type Tx
 } from '@selaras/db'
@@ -138,7 +137,8 @@ export const jawabUsulan = (
 ): Promise<Result<{ readonly indukId: string }>> =>
   actOfPemda(context, request.kunci, { jawabUsulan: request }, async (tx, tenant) => {
     const { indukId, usulanId, status, tanggapan } = request
-    const kepala = await readInduk(tx, indukId)
+    // Locked: a version that is being cancelled takes its answers back.
+    const kepala = await lockInduk(tx, indukId)
     if (kepala === null) return indukTidakDitemukan()
     const izin = mayEditInduk(kepala.tahap, tenant.peranPemda)
     if (!izin.ok) return izin

@@ -12,6 +12,7 @@ import { migration as induk } from './0012-induk.ts'
 import { migration as forumDanPemberitahuan } from './0013-forum-dan-pemberitahuan.ts'
 import { migration as riwayatMengikutiNaskah } from './0014-riwayat-mengikuti-naskah.ts'
 import { migration as orangDanAdministrasi } from './0015-orang-dan-administrasi.ts'
+import { migration as batalInduk } from './0016-batal-induk.ts'
 import { migration as pindaianPerkada } from './0019-pindaian-perkada.ts'
 import type { SqlMigration } from './statements.ts'
 
@@ -31,5 +32,6 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0013-forum-dan-pemberitahuan': forumDanPemberitahuan,
   '0014-riwayat-mengikuti-naskah': riwayatMengikutiNaskah,
   '0015-orang-dan-administrasi': orangDanAdministrasi,
+  '0016-batal-induk': batalInduk,
   '0019-pindaian-perkada': pindaianPerkada
 }

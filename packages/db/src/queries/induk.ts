@@ -158,8 +158,14 @@ export async function readIndukLog(tx: Tx, indukId: string): Promise<LangkahIndu
     versiMesin: row.versi_mesin,
     pelakuId: row.pengguna_id,
     sebagai: row.sebagai as LangkahInduk['sebagai'],
+    alasan: alasanOf(row.data),
     waktu: row.waktu
   }))
+}
+
+function alasanOf(data: unknown): string | null {
+  const alasan = typeof data === 'object' && data !== null && 'alasan' in data ? data.alasan : null
+  return typeof alasan === 'string' ? alasan : null
 }
 
 /** Changes that Bappelitbangda declared to be of wording, of all parent plans. */

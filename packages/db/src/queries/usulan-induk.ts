@@ -103,6 +103,19 @@ export async function answerUsulan(
   return Number(numUpdatedRows)
 }
 
+/**
+ * Takes back the answers that were given for one version of a parent plan: its proposals wait for another version. Returns
+ * how many these were. Lingkup pemda or sistem.
+ */
+export async function reopenUsulan(tx: Tx, indukId: string): Promise<number> {
+  const { numUpdatedRows } = await tx.sql
+    .updateTable('selaras.usulan_induk')
+    .set({ status: 'baru', tanggapan: null, induk_id: null, dijawab: null, dijawab_oleh: null })
+    .where('induk_id', '=', indukId)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 /** Differences between the draft of the parent plan that a plan was made from and the plan as it was fixed. */
 export interface BedaIndukTercatat {
   readonly id: string

@@ -50,7 +50,11 @@ export const ISIAN_INDUK = {
           'Periksa kedua tanggalnya: pengundangan tidak mendahului penetapan.'
         )
       : null
-  }
+  },
+  alasanBatalInduk: (event) =>
+    event.type === 'batalkan' && event.alasan.trim() === ''
+      ? tolak('Alasan pembatalan belum diisi.', 'Tulis alasan yang dapat dibaca perangkat daerah.')
+      : null
 } satisfies Record<string, Isian>
 
 export type IsianIndukNama = keyof typeof ISIAN_INDUK

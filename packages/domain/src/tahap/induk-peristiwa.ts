@@ -10,6 +10,7 @@ export type PeristiwaInduk =
   | ({ readonly type: 'tetapkan' } & PenetapanInduk)
   | ({ readonly type: 'undangkan' } & PengundanganInduk)
   | { readonly type: 'gantikan' }
+  | { readonly type: 'batalkan'; readonly alasan: string }
 
 export type PeristiwaIndukNama = PeristiwaInduk['type']
 
@@ -31,5 +32,6 @@ export const PERISTIWA_INDUK: Readonly<Record<PeristiwaIndukNama, KeteranganPeri
   susunRancanganAkhir: info('Lanjutkan ke rancangan akhir'),
   tetapkan: info('Catat penetapan', 'nomor', 'tahun', 'tanggal'),
   undangkan: info('Catat pengundangan', 'berita', 'tanggal'),
-  gantikan: info('Gantikan dengan perubahannya')
+  gantikan: info('Gantikan dengan perubahannya'),
+  batalkan: info('Batalkan RPJMD/RPD', 'alasan')
 }

@@ -47,6 +47,8 @@ export interface LangkahInduk {
   readonly versiMesin: number
   readonly pelakuId: string
   readonly sebagai: PeranPelaku
+  /** Why, where the event carries it. */
+  readonly alasan: string | null
 }
 
 export interface StepInduk {
@@ -80,7 +82,8 @@ export function stepInduk(
       peristiwa: event.type,
       versiMesin: INDUK_MACHINE_VERSION,
       pelakuId: facts.pelaku.id,
-      sebagai
+      sebagai,
+      alasan: event.type === 'batalkan' ? event.alasan.trim() : null
     }
   })
 }
@@ -136,7 +139,9 @@ export function mayEditInduk(tahap: TahapInduk, peran: readonly PeranPelaku[]): 
     : refuse(
         'TERKUNCI',
         `RPJMD/RPD pada tahap ${LABEL_TAHAP_INDUK[tahap]} tidak dapat disunting.`,
-        'Buat perubahan RPJMD/RPD: versi baru yang menggantikannya setelah ditetapkan.'
+        tahap === 'dibatalkan'
+          ? 'Buat RPJMD/RPD baru bila tetap diperlukan.'
+          : 'Buat perubahan RPJMD/RPD: versi baru yang menggantikannya setelah ditetapkan.'
       )
 }
 

@@ -12,7 +12,8 @@ export const TAHAP_INDUK = [
   'rancanganAkhir',
   'ditetapkan',
   'berlaku',
-  'digantikan'
+  'digantikan',
+  'dibatalkan'
 ] as const
 export type TahapInduk = (typeof TAHAP_INDUK)[number]
 
@@ -21,7 +22,7 @@ export const isTahapInduk = (text: string): text is TahapInduk =>
   (TAHAP_INDUK as readonly string[]).includes(text)
 
 /** Raised whenever a state or event changes its meaning. */
-export const INDUK_MACHINE_VERSION = 1
+export const INDUK_MACHINE_VERSION = 2
 
 /** The state before the first: a version that does not exist yet. Never stored. */
 export const INDUK_BELUM_ADA = 'belumAda'
@@ -35,6 +36,8 @@ export type EfekInduk =
   | 'lanjutkanNaskah'
   /** The version before it ends. */
   | 'gantikanInduk'
+  /** Proposals that were answered for this version wait for an answer again. */
+  | 'kembalikanUsulan'
 
 const boleh = (params: IzinInduk) => ({ type: 'boleh' as const, params })
 
@@ -42,6 +45,15 @@ const bappelitbangda = ['verifikator', 'kepalaBappelitbangda'] as const
 const kepala = ['kepalaBappelitbangda'] as const
 const structure = ['strukturInduk', 'tujuanBersasaran'] as const
 const complete = [...structure, 'sasaranBerindikator', 'targetLengkap', 'paguIndikatifTerisi'] as const
+
+/** A version that was begun by mistake, or is needed no more, ends before penetapan; its reason stays. */
+const batal = {
+  batalkan: {
+    target: 'dibatalkan',
+    guard: boleh({ peran: kepala, syarat: [], isian: 'alasanBatalInduk' }),
+    actions: ['bekukanInduk', 'kembalikanUsulan']
+  }
+} as const
 
 const noop = (): void => undefined
 
@@ -56,10 +68,12 @@ export const indukMachine = setup({
     boleh: ({ context, event }, izin: IzinInduk) =>
       objectionsToIndukEvent(izin, context.facts, event).length === 0
   },
-  actions: { bekukanInduk: noop, lanjutkanNaskah: noop, gantikanInduk: noop } satisfies Record<
-    EfekInduk,
-    () => void
-  >
+  actions: {
+    bekukanInduk: noop,
+    lanjutkanNaskah: noop,
+    gantikanInduk: noop,
+    kembalikanUsulan: noop
+  } satisfies Record<EfekInduk, () => void>
 }).createMachine({
   id: 'induk',
   context: ({ input }) => ({ facts: input.facts }),
@@ -83,18 +97,23 @@ export const indukMachine = setup({
         mulai: {
           target: 'rancanganAwal',
           guard: boleh({ peran: kepala, syarat: ['dasarPerubahanInduk', 'asalIndukBerlaku'] })
-        }
+        },
+        ...batal
       }
     },
     rancanganAwal: {
-      on: { susunRancangan: { target: 'rancangan', guard: boleh({ peran: kepala, syarat: structure }) } }
+      on: {
+        susunRancangan: { target: 'rancangan', guard: boleh({ peran: kepala, syarat: structure }) },
+        ...batal
+      }
     },
     rancangan: {
       on: {
         susunRancanganAkhir: {
           target: 'rancanganAkhir',
           guard: boleh({ peran: kepala, syarat: [...complete, 'usulanTerjawab'] })
-        }
+        },
+        ...batal
       }
     },
     rancanganAkhir: {
@@ -103,7 +122,8 @@ export const indukMachine = setup({
           target: 'ditetapkan',
           guard: boleh({ peran: kepala, syarat: complete, isian: 'penetapanInduk' }),
           actions: ['bekukanInduk', 'lanjutkanNaskah']
-        }
+        },
+        ...batal
       }
     },
     ditetapkan: {
@@ -123,6 +143,7 @@ export const indukMachine = setup({
         }
       }
     },
-    digantikan: { type: 'final' }
+    digantikan: { type: 'final' },
+    dibatalkan: { type: 'final' }
   }
 })

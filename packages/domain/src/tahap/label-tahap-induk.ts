@@ -9,5 +9,6 @@ export const LABEL_TAHAP_INDUK: Readonly<Record<KeadaanInduk, string>> = {
   rancanganAkhir: 'Rancangan akhir',
   ditetapkan: 'Ditetapkan',
   berlaku: 'Berlaku',
-  digantikan: 'Digantikan'
+  digantikan: 'Digantikan',
+  dibatalkan: 'Dibatalkan'
 }

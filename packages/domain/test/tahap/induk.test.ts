@@ -25,7 +25,7 @@ import {
   TAHAP_INDUK
 } from '../../src/tahap/index.ts'
 
-/** Written by hand from the design page of the machines, never read from the machine. */
+/** Written by hand from the design page of the machines and ADR 0011, never read from the machine. */
 type Row = readonly [
   dari: KeadaanInduk,
   peristiwa: PeristiwaIndukNama,
@@ -51,7 +51,10 @@ const EXPECTED: readonly Row[] = [
   ['rancangan', 'susunRancanganAkhir', 'rancanganAkhir', kepala, [...lengkap, 'usulanTerjawab'], []],
   ['rancanganAkhir', 'tetapkan', 'ditetapkan', kepala, lengkap, ['bekukanInduk', 'lanjutkanNaskah']],
   ['ditetapkan', 'undangkan', 'berlaku', kepala, [], ['gantikanInduk']],
-  ['berlaku', 'gantikan', 'digantikan', ['sistem'], ['penggantiIndukBerlaku'], []]
+  ['berlaku', 'gantikan', 'digantikan', ['sistem'], ['penggantiIndukBerlaku'], []],
+  ...(['persiapan', 'rancanganAwal', 'rancangan', 'rancanganAkhir'] as const).map(
+    (dari): Row => [dari, 'batalkan', 'dibatalkan', kepala, [], ['bekukanInduk', 'kembalikanUsulan']]
+  )
 ]
 
 const GOOD: FaktaRencanaInduk = {
@@ -84,7 +87,8 @@ const SAMPLE: { readonly [Nama in PeristiwaIndukNama]: Extract<PeristiwaInduk, {
     berita: { nama: 'Lembaran Daerah', tahun: 2025, nomor: '5' },
     tanggal: '2025-08-01'
   },
-  gantikan: { type: 'gantikan' }
+  gantikan: { type: 'gantikan' },
+  batalkan: { type: 'batalkan', alasan: 'salah tahun' }
 }
 const by = (peran: readonly PeranPelaku[], more: Partial<FaktaRencanaInduk> = {}): FaktaRencanaInduk => ({
   ...GOOD,
@@ -122,7 +126,7 @@ describe('induk.machine against its table', () => {
       value: {
         state: ke,
         effects: efek,
-        log: { dari, ke, peristiwa, versiMesin: 1, pelakuId: 'p1', sebagai: peran[0] }
+        log: { dari, ke, peristiwa, versiMesin: 2, pelakuId: 'p1', sebagai: peran[0] }
       }
     })
   })
@@ -166,7 +170,7 @@ describe('induk.machine against its table', () => {
     expect(children.map((child) => child.stateNode.key)).toEqual(STATES)
     expect(
       children.filter((child) => child.stateNode.type === 'final').map((child) => child.stateNode.key)
-    ).toEqual(['digantikan'])
+    ).toEqual(['digantikan', 'dibatalkan'])
   })
 
   it('[IND-4] whatever events come in whatever order: only declared states, an end stays', () => {
@@ -190,7 +194,7 @@ describe('induk.machine against its table', () => {
             expect(done.refusal.advice.length).toBeGreaterThan(10)
             continue
           }
-          expect(state).not.toBe('digantikan')
+          expect(['digantikan', 'dibatalkan']).not.toContain(state)
           expect(isTahapInduk(done.value.state)).toBe(true)
           state = done.value.state
         }
@@ -244,7 +248,7 @@ describe('guards of induk.machine', () => {
 describe('data of the events of induk.machine', () => {
   const code = (event: PeristiwaInduk, more: Partial<FaktaRencanaInduk> = {}) => {
     const done = stepInduk(
-      event.type === 'tetapkan' ? 'rancanganAkhir' : 'ditetapkan',
+      event.type === 'undangkan' ? 'ditetapkan' : 'rancanganAkhir',
       event,
       by(kepala, more)
     )
@@ -257,7 +261,8 @@ describe('data of the events of induk.machine', () => {
     ['a number that is used', SAMPLE.tetapkan, { nomorTerpakai: true }],
     ['no gazette', { ...SAMPLE.undangkan, berita: { nama: '', tahun: 2025, nomor: '5' } }],
     ['no day of the gazette', { ...SAMPLE.undangkan, tanggal: 'kemarin' }],
-    ['promulgated before it was fixed', { ...SAMPLE.undangkan, tanggal: '2025-07-31' }]
+    ['promulgated before it was fixed', { ...SAMPLE.undangkan, tanggal: '2025-07-31' }],
+    ['cancelled without a reason', { ...SAMPLE.batalkan, alasan: ' ' }]
   ])('[IND-6] refuses %s', (_what, event, more) => {
     expect(code(event, more)).toBe('NILAI_TIDAK_SAH')
   })
@@ -291,6 +296,21 @@ it('[IND-8] only Bappelitbangda writes, and only before penetapan', () => {
   expect(writers).toEqual(['verifikator', 'kepalaBappelitbangda'])
   const fixed = mayEditInduk('ditetapkan', kepala)
   expect(!fixed.ok && fixed.refusal.code).toBe('TERKUNCI')
+  const cancelled = mayEditInduk('dibatalkan', kepala)
+  expect(!cancelled.ok && cancelled.refusal.advice).toContain('baru bila tetap diperlukan')
+})
+
+it('[IND-15] a begun version is cancelled before penetapan by kepala Bappelitbangda alone, and its log keeps the reason', () => {
+  for (const dari of ['persiapan', 'rancanganAwal', 'rancangan', 'rancanganAkhir'] as const) {
+    expect(stepInduk(dari, SAMPLE.batalkan, by(kepala, { usulanBelumDijawab: 4, asal: null }))).toMatchObject(
+      {
+        value: { state: 'dibatalkan', log: { dari, alasan: 'salah tahun' } }
+      }
+    )
+    const verifikator = stepInduk(dari, SAMPLE.batalkan, by(['verifikator']))
+    expect(!verifikator.ok && verifikator.refusal.code).toBe('TIDAK_BERHAK')
+  }
+  expect(stepInduk('persiapan', SAMPLE.mulai, by(kepala))).toMatchObject({ value: { log: { alasan: null } } })
 })
 
 it('[IND-9] an event of another state is refused with what is possible instead', () => {
@@ -298,4 +318,6 @@ it('[IND-9] an event of another state is refused with what is possible instead',
   expect(!refused.ok && refused.refusal.advice).toContain('Lanjutkan ke rancangan akhir')
   const over = stepInduk('digantikan', SAMPLE.mulai, by(kepala))
   expect(!over.ok && over.refusal.advice).toContain('sudah selesai')
+  const late = stepInduk('ditetapkan', SAMPLE.batalkan, by(kepala))
+  expect(!late.ok && late.refusal.code).toBe('PERISTIWA_TIDAK_BERLAKU')
 })

@@ -25,14 +25,19 @@ export const readFaktaInduk: PembacaFakta<'induk' | 'tujuanIndukBerubah'> = asyn
 
 /**
  * A Renstra that is changed because its parent changes waits for that change: while the parent in force is still the one
- * that the Renstra before it followed, and its perubahan is being drafted.
+ * that the Renstra before it followed, and its perubahan is being drafted. When that perubahan is cancelled, a Renstra that
+ * waits already keeps waiting for the next one (ADR 0011).
  */
-async function waitsForChange({ tx, kepala }: Bahan, rumpunId: string): Promise<boolean> {
+async function waitsForChange({ tx, kepala, tahap }: Bahan, rumpunId: string): Promise<boolean> {
   if (kepala.jenis === 'awal' || kepala.dasar !== 'indukBerubah') return false
   const versions = (await listInduk(tx)).filter((one) => one.rumpunId === rumpunId)
   const inForce = versions.find((one) => one.tahap === 'berlaku')
-  const changed = inForce !== undefined && inForce.asalId !== null
-  return !changed && versions.some((one) => one.asalId !== null && TAHAP_SUNTING_INDUK.has(one.tahap))
+  if (inForce === undefined || inForce.asalId !== null) return false
+  const changes = versions.filter((one) => one.asalId !== null)
+  if (changes.some((one) => one.tahap === 'ditetapkan')) return false
+  return changes.some(
+    (one) => TAHAP_SUNTING_INDUK.has(one.tahap) || (tahap === 'menungguInduk' && one.tahap === 'dibatalkan')
+  )
 }
 
 /**
