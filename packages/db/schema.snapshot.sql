@@ -190,7 +190,8 @@ table selaras.induk rls=true force=true (
   beku boolean not null default false,
   dibuat timestamp with time zone not null,
   dibuat_oleh text not null,
-  diubah timestamp with time zone not null
+  diubah timestamp with time zone not null,
+  batal_dari text
 );
 table selaras.induk_log rls=true force=true (
   pemda_id uuid not null,
@@ -288,6 +289,38 @@ table selaras.kaitan rls=true force=true (
   ditegaskan_oleh text,
   dibuat timestamp with time zone not null,
   dibuat_oleh text not null
+);
+table selaras.kaitan_lintas rls=true force=true (
+  pemda_id uuid not null,
+  kaitan_id uuid not null,
+  pengusul_opd_id uuid not null,
+  pengusul_naskah_id uuid not null,
+  pengusul_simpul_id uuid not null,
+  pengusul_isi jsonb not null,
+  kebutuhan text not null,
+  penerima_opd_id uuid not null,
+  penerima_naskah_id uuid,
+  penerima_simpul_id uuid,
+  penerima_isi jsonb,
+  status text not null,
+  alasan text,
+  dibuat timestamp with time zone not null,
+  dibuat_oleh text not null,
+  diputus timestamp with time zone,
+  diputus_oleh text
+);
+table selaras.kaitan_lintas_log rls=true force=true (
+  pemda_id uuid not null,
+  kaitan_id uuid not null,
+  seq integer not null,
+  versi_mesin integer not null,
+  dari text not null,
+  peristiwa text not null,
+  ke text not null,
+  alasan text,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null,
+  sebagai text not null
 );
 table selaras.naskah rls=true force=true (
   pemda_id uuid not null,
@@ -569,6 +602,21 @@ table selaras.reviu_apip rls=true force=true (
   waktu timestamp with time zone not null,
   oleh text not null
 );
+table selaras.riwayat_alihan rls=true force=true (
+  pemda_id uuid not null,
+  naskah_id uuid not null,
+  nomor integer not null,
+  opd_id uuid not null,
+  simpul_id uuid[] not null,
+  dari_naskah_id uuid not null,
+  dari_seq bigint not null,
+  dari_hash text not null,
+  waktu timestamp with time zone not null,
+  pengguna_id text not null,
+  tindakan text not null,
+  perubahan jsonb not null,
+  penyusun boolean not null
+);
 table selaras.simpul rls=true force=true (
   pemda_id uuid not null,
   naskah_id uuid not null,
@@ -770,6 +818,24 @@ constraint selaras.kaitan kaitan_jenis_check CHECK ((jenis = ANY (ARRAY['induk':
 constraint selaras.kaitan kaitan_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
 constraint selaras.kaitan kaitan_pemda_id_rumpun_id_fkey FOREIGN KEY (pemda_id, rumpun_id) REFERENCES selaras.induk(pemda_id, induk_id) DEFERRABLE;
 constraint selaras.kaitan kaitan_pkey PRIMARY KEY (pemda_id, naskah_id, kaitan_id);
+constraint selaras.kaitan_lintas kaitan_lintas_alasan_check CHECK ((length(alasan) <= 2000));
+constraint selaras.kaitan_lintas kaitan_lintas_check CHECK ((((status = 'diusulkan'::text) = (diputus IS NULL)) AND ((diputus IS NULL) = (diputus_oleh IS NULL))));
+constraint selaras.kaitan_lintas kaitan_lintas_check1 CHECK (((status = 'diterima'::text) = (penerima_simpul_id IS NOT NULL)));
+constraint selaras.kaitan_lintas kaitan_lintas_check2 CHECK ((num_nulls(penerima_naskah_id, penerima_simpul_id, penerima_isi) = ANY (ARRAY[0, 3])));
+constraint selaras.kaitan_lintas kaitan_lintas_check3 CHECK (((status = 'ditolak'::text) = (alasan IS NOT NULL)));
+constraint selaras.kaitan_lintas kaitan_lintas_kebutuhan_check CHECK (((length(kebutuhan) >= 1) AND (length(kebutuhan) <= 2000)));
+constraint selaras.kaitan_lintas kaitan_lintas_pemda_id_fkey FOREIGN KEY (pemda_id) REFERENCES selaras.pemda(pemda_id) DEFERRABLE;
+constraint selaras.kaitan_lintas kaitan_lintas_pemda_id_penerima_naskah_id_penerima_opd_id_fkey FOREIGN KEY (pemda_id, penerima_naskah_id, penerima_opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.kaitan_lintas kaitan_lintas_pemda_id_penerima_opd_id_fkey FOREIGN KEY (pemda_id, penerima_opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.kaitan_lintas kaitan_lintas_pemda_id_pengusul_naskah_id_pengusul_opd_id_fkey FOREIGN KEY (pemda_id, pengusul_naskah_id, pengusul_opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
+constraint selaras.kaitan_lintas kaitan_lintas_pemda_id_pengusul_opd_id_fkey FOREIGN KEY (pemda_id, pengusul_opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.kaitan_lintas kaitan_lintas_penerima_isi_check CHECK ((jsonb_typeof(penerima_isi) = 'object'::text));
+constraint selaras.kaitan_lintas kaitan_lintas_pengusul_isi_check CHECK ((jsonb_typeof(pengusul_isi) = 'object'::text));
+constraint selaras.kaitan_lintas kaitan_lintas_pkey PRIMARY KEY (pemda_id, kaitan_id);
+constraint selaras.kaitan_lintas kaitan_lintas_status_check CHECK ((status = ANY (ARRAY['diusulkan'::text, 'diterima'::text, 'ditolak'::text])));
+constraint selaras.kaitan_lintas_log kaitan_lintas_log_pemda_id_kaitan_id_fkey FOREIGN KEY (pemda_id, kaitan_id) REFERENCES selaras.kaitan_lintas(pemda_id, kaitan_id) DEFERRABLE;
+constraint selaras.kaitan_lintas_log kaitan_lintas_log_pkey PRIMARY KEY (pemda_id, kaitan_id, seq);
+constraint selaras.kaitan_lintas_log kaitan_lintas_log_seq_check CHECK ((seq > 0));
 constraint selaras.naskah naskah_dasar_check CHECK ((dasar = ANY (ARRAY['indukBerubah'::text, 'hasilEvaluasi'::text, 'strukturOrganisasi'::text, 'nomenklatur'::text, 'kebijakanNasional'::text])));
 constraint selaras.naskah naskah_jenis_check CHECK ((jenis = ANY (ARRAY['awal'::text, 'perubahan'::text, 'reviu'::text])));
 constraint selaras.naskah naskah_pemda_id_asal_naskah_id_fkey FOREIGN KEY (pemda_id, asal_naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
@@ -899,6 +965,14 @@ constraint selaras.reviu_apip reviu_apip_pemda_id_naskah_id_fkey FOREIGN KEY (pe
 constraint selaras.reviu_apip reviu_apip_pemda_id_naskah_id_potret_id_fkey FOREIGN KEY (pemda_id, naskah_id, potret_id) REFERENCES selaras.potret(pemda_id, naskah_id, potret_id) DEFERRABLE;
 constraint selaras.reviu_apip reviu_apip_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
 constraint selaras.reviu_apip reviu_apip_pkey PRIMARY KEY (pemda_id, naskah_id, reviu_id);
+constraint selaras.riwayat_alihan riwayat_alihan_dari_seq_check CHECK ((dari_seq > 0));
+constraint selaras.riwayat_alihan riwayat_alihan_nomor_check CHECK ((nomor > 0));
+constraint selaras.riwayat_alihan riwayat_alihan_pemda_id_dari_naskah_id_fkey FOREIGN KEY (pemda_id, dari_naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.riwayat_alihan riwayat_alihan_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
+constraint selaras.riwayat_alihan riwayat_alihan_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;
+constraint selaras.riwayat_alihan riwayat_alihan_perubahan_check CHECK ((jsonb_typeof(perubahan) = 'array'::text));
+constraint selaras.riwayat_alihan riwayat_alihan_pkey PRIMARY KEY (pemda_id, naskah_id, nomor);
+constraint selaras.riwayat_alihan riwayat_alihan_simpul_id_check CHECK ((cardinality(simpul_id) > 0));
 constraint selaras.simpul simpul_isian_check CHECK ((jsonb_typeof(isian) = 'object'::text));
 constraint selaras.simpul simpul_pemda_id_naskah_id_induk_id_fkey FOREIGN KEY (pemda_id, naskah_id, induk_id) REFERENCES selaras.simpul(pemda_id, naskah_id, simpul_id) DEFERRABLE;
 constraint selaras.simpul simpul_pemda_id_naskah_id_opd_id_fkey FOREIGN KEY (pemda_id, naskah_id, opd_id) REFERENCES selaras.naskah(pemda_id, naskah_id, opd_id) ON UPDATE CASCADE DEFERRABLE;
@@ -974,6 +1048,10 @@ CREATE UNIQUE INDEX jejak_kepala_pkey ON selaras.jejak_kepala USING btree (pemda
 CREATE UNIQUE INDEX jejak_pkey ON selaras.jejak USING btree (pemda_id, rantai_id, seq);
 CREATE UNIQUE INDEX jejak_simpul_pkey ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, simpul_id, seq);
 CREATE INDEX jejak_simpul_seq ON selaras.jejak_simpul USING btree (pemda_id, naskah_id, seq);
+CREATE UNIQUE INDEX kaitan_lintas_log_pkey ON selaras.kaitan_lintas_log USING btree (pemda_id, kaitan_id, seq);
+CREATE INDEX kaitan_lintas_penerima ON selaras.kaitan_lintas USING btree (pemda_id, penerima_opd_id);
+CREATE INDEX kaitan_lintas_pengusul ON selaras.kaitan_lintas USING btree (pemda_id, pengusul_opd_id);
+CREATE UNIQUE INDEX kaitan_lintas_pkey ON selaras.kaitan_lintas USING btree (pemda_id, kaitan_id);
 CREATE UNIQUE INDEX kaitan_pkey ON selaras.kaitan USING btree (pemda_id, naskah_id, kaitan_id);
 CREATE INDEX kaitan_rumpun ON selaras.kaitan USING btree (pemda_id, rumpun_id) WHERE (rumpun_id IS NOT NULL);
 CREATE UNIQUE INDEX kaitan_sekali ON selaras.kaitan USING btree (pemda_id, naskah_id, simpul_id, rumpun_id, induk_simpul_id) WHERE (jenis = 'induk'::text);
@@ -1013,6 +1091,7 @@ CREATE UNIQUE INDEX rantai_paraf_pemda_id_naskah_id_ke_hash_key ON selaras.ranta
 CREATE UNIQUE INDEX rantai_paraf_pkey ON selaras.rantai_paraf USING btree (pemda_id, naskah_id, ke);
 CREATE UNIQUE INDEX rantai_paraf_terbuka ON selaras.rantai_paraf USING btree (pemda_id, naskah_id) WHERE (gugur IS NULL);
 CREATE UNIQUE INDEX reviu_apip_pkey ON selaras.reviu_apip USING btree (pemda_id, naskah_id, reviu_id);
+CREATE UNIQUE INDEX riwayat_alihan_pkey ON selaras.riwayat_alihan USING btree (pemda_id, naskah_id, nomor);
 CREATE INDEX simpul_induk ON selaras.simpul USING btree (pemda_id, naskah_id, induk_id) WHERE (induk_id IS NOT NULL);
 CREATE UNIQUE INDEX simpul_pkey ON selaras.simpul USING btree (pemda_id, naskah_id, simpul_id);
 CREATE INDEX simpul_rujukan ON selaras.simpul USING btree (pemda_id, naskah_id, rujukan_id) WHERE (rujukan_id IS NOT NULL);
@@ -1191,7 +1270,7 @@ policy lingkup on selaras.induk restrictive for all
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (tahap <> 'per iapan'::text)
+    WHEN 'opd'::text THEN ((tahap <> 'per iapan'::text) AND (batal_dari IS DISTINCT FROM 'per iapan'::text))
     ELSE fal e
 END
   check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
@@ -1332,6 +1411,52 @@ CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     ELSE fal e
 END;
 policy pemda on selaras.kaitan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.kaitan_lintas restrictive for select
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN ((pengu ul_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])) OR (penerima_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
+    WHEN 'pemda'::text THEN (pengu ul_na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END;
+policy lingkup_putus on selaras.kaitan_lintas restrictive for w
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (penerima_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
+    ELSE fal e
+END;
+policy lingkup_usul on selaras.kaitan_lintas restrictive for a
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN ((pengu ul_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])) AND ( tatu  = 'diu ulkan'::text))
+    ELSE fal e
+END;
+policy pemda on selaras.kaitan_lintas permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.kaitan_lintas_log restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (kaitan_id IN ( SELECT k.kaitan_id
+       FROM  elara .kaitan_linta  k))
+    WHEN 'pemda'::text THEN (kaitan_id IN ( SELECT k.kaitan_id
+       FROM  elara .kaitan_linta  k))
+    ELSE fal e
+END
+  check 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (kaitan_id IN ( SELECT k.kaitan_id
+       FROM  elara .kaitan_linta  k))
+    ELSE fal e
+END;
+policy pemda on selaras.kaitan_lintas_log permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.naskah restrictive for all
@@ -1679,6 +1804,20 @@ END;
 policy pemda on selaras.reviu_apip permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy lingkup on selaras.riwayat_alihan restrictive for all
+  using 
+CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
+    WHEN ' i tem'::text THEN true
+    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
+       FROM  elara .na kah n))
+    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))
+    ELSE fal e
+END
+  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text);
+policy pemda on selaras.riwayat_alihan permissive for all
+  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
 policy lingkup on selaras.simpul restrictive for all
   using 
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
@@ -1811,6 +1950,9 @@ CREATE TRIGGER jaga_kepala BEFORE DELETE OR UPDATE ON selaras.jejak_kepala FOR E
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.jejak_simpul FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.jejak_simpul FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_kaitan_beku BEFORE INSERT OR DELETE OR UPDATE ON selaras.kaitan FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kaitan_beku();
+CREATE TRIGGER jaga_kaitan_lintas BEFORE UPDATE ON selaras.kaitan_lintas FOR EACH ROW EXECUTE FUNCTION selaras.jaga_kaitan_lintas();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.kaitan_lintas_log FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.kaitan_lintas_log FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_naskah BEFORE UPDATE ON selaras.naskah FOR EACH ROW EXECUTE FUNCTION selaras.jaga_naskah();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.opd_riwayat FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.opd_riwayat FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
@@ -1842,6 +1984,8 @@ CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.ralat FOR EACH STAT
 CREATE TRIGGER jaga_rantai_paraf BEFORE INSERT OR DELETE OR UPDATE ON selaras.rantai_paraf FOR EACH ROW EXECUTE FUNCTION selaras.jaga_rantai_paraf();
 CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.reviu_apip FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.reviu_apip FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.riwayat_alihan FOR EACH ROW EXECUTE FUNCTION selaras.tolak_ubah();
+CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.riwayat_alihan FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.simpul REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_tambah AFTER INSERT ON selaras.simpul REFERENCING NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
 CREATE TRIGGER jaga_beku_ubah AFTER UPDATE ON selaras.simpul REFERENCING OLD TABLE AS lama NEW TABLE AS baru FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
@@ -1863,13 +2007,15 @@ function selaras.jaga_forum_naskah() returns trigger volatile
 function selaras.jaga_hasil() returns trigger volatile
   6f905feb2d1ddfd751f99b0fd9a1dbcd;
 function selaras.jaga_induk() returns trigger volatile
-  49a293cd7714b0a5a4903731b7140836;
+  39631ddbac541101841df88ed07ac5f1;
 function selaras.jaga_isi_beku() returns trigger volatile
   c920778be541c0c8648c5c63ba4f9cbd;
 function selaras.jaga_isi_induk_beku() returns trigger volatile
   fee177ae947df219f4c273165cdec2c4;
 function selaras.jaga_kaitan_beku() returns trigger volatile
   00045e5a7a52fc838d15434d167d04f4;
+function selaras.jaga_kaitan_lintas() returns trigger volatile
+  a8b3307cd56004a4c0108af046623ffa;
 function selaras.jaga_kepala() returns trigger volatile
   bff7f7d2d91ba8e9bdafc4562e23e8d5;
 function selaras.jaga_naskah() returns trigger volatile
@@ -1927,6 +2073,8 @@ grant insert, select on selaras.jejak to selaras_app;
 grant insert, select, update on selaras.jejak_kepala to selaras_app;
 grant insert, select on selaras.jejak_simpul to selaras_app;
 grant delete, insert, select, update on selaras.kaitan to selaras_app;
+grant insert, select, update on selaras.kaitan_lintas to selaras_app;
+grant insert, select on selaras.kaitan_lintas_log to selaras_app;
 grant insert, select, update on selaras.naskah to selaras_app;
 grant insert, select, update on selaras.opd to selaras_app;
 grant insert, select on selaras.opd_riwayat to selaras_app;
@@ -1948,6 +2096,7 @@ grant insert, select on selaras.putusan to selaras_app;
 grant insert, select on selaras.ralat to selaras_app;
 grant insert, select, update on selaras.rantai_paraf to selaras_app;
 grant insert, select on selaras.reviu_apip to selaras_app;
+grant insert, select on selaras.riwayat_alihan to selaras_app;
 grant delete, insert, select, update on selaras.simpul to selaras_app;
 grant insert, select on selaras.surat_edaran to selaras_app;
 grant insert, select on selaras.tahap_log to selaras_app;

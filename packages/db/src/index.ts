@@ -16,6 +16,7 @@ export {
   type NaskahChanged
 } from './listen.ts'
 export { assertCurrent, migrateToLatest } from './migrate.ts'
+export * from './queries/alihan.ts'
 export * from './queries/berkas.ts'
 export * from './queries/catatan.ts'
 export { deleteContoh } from './queries/contoh-hapus.ts'
@@ -41,6 +42,7 @@ export {
   verifyJejak
 } from './queries/jejak-verifikasi.ts'
 export * from './queries/kaitan.ts'
+export * from './queries/kaitan-lintas.ts'
 export * from './queries/kehadiran.ts'
 export * from './queries/naskah-keluarga.ts'
 export * from './queries/naskah-kepala.ts'

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
+import { insertRiwayatAlihan } from '../src/queries/alihan.ts'
 import { insertBerkas } from '../src/queries/berkas.ts'
 import { insertForum, joinForum } from '../src/queries/forum.ts'
 import { readIdempotent } from '../src/queries/idempotensi.ts'
@@ -17,6 +18,7 @@ import type { Tables } from '../src/schema.ts'
 import { type Tenant, type Tx, withPengguna, withSistem, withTenant } from '../src/tx.ts'
 import type { TestDatabase } from './engines.ts'
 import { addInduk, addKaitan } from './induk.ts'
+import { addKaitanLintas } from './kaitan-lintas.ts'
 import { addPenetapan, addTetap } from './penetapan.ts'
 import { addNaskah, addPemda, type SamplePemda, waktu } from './sample.ts'
 import { addPercakapan, addPutaran } from './verifikasi.ts'
@@ -104,6 +106,11 @@ async function fillOpd(
     for (const naskah of [draft, submitted]) {
       const simpulId = [...naskah.simpul.keys()][1] ?? naskah.id
       await writeAbout(tx, { id: naskah.id, opdId }, simpulId)
+      await addKaitanLintas(
+        tx,
+        { naskahId: naskah.id, opdId, simpulId },
+        opdId === pemda.opdA ? pemda.opdB : pemda.opdA
+      )
       await addPercakapan(tx, { id: naskah.id, opdId }, simpulId)
     }
     await addPutaran(tx, { id: submitted.id, opdId }, potretId, submitted.id)
@@ -171,6 +178,17 @@ async function writeAbout(tx: Tx, naskah: { id: string; opdId: string }, simpulI
     simpulId: [simpulId],
     rincian: {}
   })
+  await insertRiwayatAlihan(tx, naskah, [
+    {
+      simpulId: [simpulId],
+      dari: { naskahId: naskah.id, seq: 1, hash: 'a' },
+      waktu,
+      penggunaId: 'uji',
+      tindakan: 'ubah',
+      perubahan: [],
+      penyusun: true
+    }
+  ])
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -207,8 +225,11 @@ const content = new Set([
   'jawaban_periksa',
   'catatan',
   'catatan_pesan',
-  'tanggapan_temuan'
+  'tanggapan_temuan',
+  'riwayat_alihan'
 ])
+/** Links between the nodes of two OPD, which both sides read. */
+const lintas = new Set(['kaitan_lintas', 'kaitan_lintas_log'])
 /** What is said about a plan by both sides, and by verifiers alone. */
 const said = new Set(['putaran', 'catatan', 'catatan_pesan', 'tanggapan_temuan'])
 const putusanTables = new Set(['putaran_tugas', 'putusan', 'jawaban_periksa'])
@@ -220,7 +241,8 @@ function mayRead(
   { pemdaId, lingkup, opdId, penggunaId }: Tenant,
   submitted: Set<unknown>,
   perkadaOf: (opdId: unknown) => Set<unknown>,
-  persiapan: Set<unknown>
+  persiapan: Set<unknown>,
+  kaitanLintas: ReadonlyMap<unknown, Row>
 ): boolean {
   if (row['pemda_id'] !== pemdaId) return false
   if (lingkup === 'sistem') return true
@@ -234,9 +256,21 @@ function mayRead(
   if (table === 'undangan') return lingkup === 'pemda'
   if (table === 'perkada' || table === 'perkada_pindaian')
     return lingkup === 'pemda' || perkadaOf(opdId).has(row['perkada_id'])
+  if (lintas.has(table))
+    return mayReadLintas(kaitanLintas.get(row['kaitan_id']), { lingkup, opdId }, submitted)
   if (bacaInduk.has(table)) return lingkup === 'pemda' || !persiapan.has(row['induk_id'])
   return mayReadScope(table, row, lingkup === 'opd' ? opdId : null, submitted)
 }
+
+/** Both OPD of a link read it; the pemda from the proposer's first Potret on. */
+const mayReadLintas = (
+  link: Row | undefined,
+  { lingkup, opdId }: { readonly lingkup: Tenant['lingkup']; readonly opdId: Tenant['opdId'] | undefined },
+  submitted: Set<unknown>
+): boolean =>
+  lingkup === 'pemda'
+    ? submitted.has(link?.['pengusul_naskah_id'])
+    : link?.['pengusul_opd_id'] === opdId || link?.['penerima_opd_id'] === opdId
 
 /** Rows that belong to an OPD; `opdId` null = asked by lingkup pemda. */
 function mayReadScope(
@@ -302,6 +336,7 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
       ?.filter((row) => row['tahap'] === 'persiapan' || row['batal_dari'] === 'persiapan')
       .map((row) => row['induk_id'])
   )
+  const kaitanLintas = new Map(all.get('kaitan_lintas')?.map((row) => [row['kaitan_id'], row]))
   const everybody: Who[] = [
     { name: 'OPD A', tenant: p.a },
     { name: 'OPD B', tenant: p.b },
@@ -314,7 +349,9 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
   const reads = tables.flatMap((table) =>
     everybody.map(({ name, tenant }): Probe => {
       const expected = keyOf(
-        (all.get(table) ?? []).filter((row) => mayRead(table, row, tenant, submitted, perkadaOf, persiapan))
+        (all.get(table) ?? []).filter((row) =>
+          mayRead(table, row, tenant, submitted, perkadaOf, persiapan, kaitanLintas)
+        )
       )
       return {
         name: `${name} reads ${table}`,
@@ -331,7 +368,8 @@ export async function makeProbes(base: TestDatabase, world: World): Promise<Prob
     .get('naskah')
     ?.find((row) => row['opd_id'] === p.opdA && !submitted.has(row['naskah_id']))?.['naskah_id']
   const writes = tables.flatMap((table) => writeProbes(base, world, table, all.get(table) ?? [], draftId))
-  return [...reads, ...writes, ...eraseProbes(base, world), ...outside(base, world, tables, all)]
+  const decides = [decideProbe(base, p.a), decideProbe(base, p.pemda)]
+  return [...reads, ...writes, ...decides, ...eraseProbes(base, world), ...outside(base, world, tables, all)]
 }
 
 /** Copies an existing row with other owners; the wall must refuse it before any key is looked at. */
@@ -370,6 +408,13 @@ function writeProbes(
   const probes = [refused('sistem with the other pemda', p.sistem, { pemda_id: q.pemdaId })]
   if (byOpd.has(table) || content.has(table))
     probes.push(refused('OPD A with OPD B', p.a, { opd_id: p.opdB }))
+  if (table === 'riwayat_alihan') probes.push(refused('OPD A', p.a, {}))
+  if (table === 'kaitan_lintas') {
+    probes.push(refused('OPD A as OPD B', p.a, { pengusul_opd_id: p.opdB, penerima_opd_id: p.opdA }))
+    probes.push(refused('OPD A already decided', p.a, { pengusul_opd_id: p.opdA, status: 'ditolak' }))
+    probes.push(refused('pemda', p.pemda, {}))
+  }
+  if (table === 'kaitan_lintas_log') probes.push(refused('pemda', p.pemda, {}))
   if (['simpul', 'pagu', 'bagian', 'pekerjaan_naskah'].includes(table))
     probes.push(refused('pemda', p.pemda, {}))
   if (
@@ -403,6 +448,26 @@ function writeProbes(
   if (table === 'idempotensi')
     probes.push(refused('OPD A as somebody else', p.a, { pengguna_id: 'perencana-b' }))
   return probes
+}
+
+/** Whoever reads a link must not decide on it: its proposer and the pemda find nothing to change. */
+function decideProbe(base: TestDatabase, tenant: Tenant): Probe {
+  return {
+    name: `${tenant.lingkup} decides kaitan_lintas`,
+    run: async () => {
+      let changed = 0
+      await withTenant(base.db, tenant, async (tx) => {
+        const done = await sql`
+          update selaras.kaitan_lintas set status = 'ditolak', alasan = 'x', diputus = now(), diputus_oleh = 'x'
+          where penerima_opd_id <> all ((select selaras.opd_kini())::uuid[])`.execute(tx.sql)
+        changed = Number(done.numAffectedRows)
+        throw new Error('rolled back')
+      }).catch((error: { code?: string }) => {
+        if (error.code) changed = -1
+      })
+      return changed === 0 ? null : `changed ${changed}`
+    }
+  }
 }
 
 /** DELETE asks USING alone: a reader of content must not erase it. */

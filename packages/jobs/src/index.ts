@@ -38,6 +38,13 @@ export type { JobTiming } from './queue.ts'
 export { computeRasio, type RasioBerbeda, type RasioCapaian } from './rasio-capaian.ts'
 export { recordMasaAcuan, renstraBerlakuOf } from './revisi/acuan.ts'
 export { handOver, type Pengalihan } from './revisi/alihkan.ts'
+export {
+  type BagianDialihkan,
+  handOverSubpohon,
+  type PengalihanBagian,
+  planAlihan,
+  type RencanaAlihan
+} from './revisi/alihkan-bagian.ts'
 export { makePerubahan, type PerubahanBaru } from './revisi/make-perubahan.ts'
 export { type RunJobsOptions, type RunningJobs, runJobs } from './run-jobs.ts'
 export { hashBytes, type NaskahMasuk, type NaskahTersimpan, storeNaskah } from './store-naskah.ts'

@@ -4,7 +4,10 @@ import type { Tx } from '../tx.ts'
 
 const menyusun = sql<string>`any (${TINDAKAN_MENYUSUN}::text[])`
 
-/** Whether this person wrote anything of the plan (`TINDAKAN_MENYUSUN`): the author never verifies their own plan. */
+/**
+ * Whether this person wrote anything of the plan (`TINDAKAN_MENYUSUN`), or of a part of it before it came from another plan:
+ * the author never verifies their own plan.
+ */
 export async function hasEdited(tx: Tx, naskahId: string, penggunaId: string): Promise<boolean> {
   const row = await tx.sql
     .selectFrom('selaras.jejak')
@@ -14,7 +17,16 @@ export async function hasEdited(tx: Tx, naskahId: string, penggunaId: string): P
     .where('tindakan', '=', menyusun)
     .limit(1)
     .executeTakeFirst()
-  return row !== undefined
+  if (row !== undefined) return true
+  const came = await tx.sql
+    .selectFrom('selaras.riwayat_alihan')
+    .select('nomor')
+    .where('naskah_id', '=', naskahId)
+    .where('pengguna_id', '=', penggunaId)
+    .where('penyusun', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return came !== undefined
 }
 
 /** Accounts of everybody who wrote anything of the plan (`TINDAKAN_MENYUSUN`). */
@@ -26,5 +38,12 @@ export async function listEditors(tx: Tx, naskahId: string): Promise<ReadonlySet
     .where('rantai_id', '=', naskahId)
     .where('tindakan', '=', menyusun)
     .execute()
-  return new Set(rows.map((row) => row.pengguna_id))
+  const came = await tx.sql
+    .selectFrom('selaras.riwayat_alihan')
+    .select('pengguna_id')
+    .distinct()
+    .where('naskah_id', '=', naskahId)
+    .where('penyusun', '=', true)
+    .execute()
+  return new Set([...rows, ...came].map((row) => row.pengguna_id))
 }

@@ -11,7 +11,9 @@ export const TINDAKAN_LAIN = {
   tinggalkanForum: 'Meninggalkan forum',
   beritaAcaraForum: 'Mencatat berita acara forum',
   aturMasaAcuan: 'Mengatur masa acuan',
-  alihkanPengampu: 'Mengalihkan pengampu'
+  alihkanPengampu: 'Mengalihkan pengampu',
+  alihkanBagian: 'Mengalihkan sebagian ke Renstra lain',
+  terimaBagian: 'Menerima bagian dari Renstra lain'
 } as const
 
 /** Everything that can stand in the history of a plan. */
@@ -38,6 +40,8 @@ export const MENYUSUN: Readonly<Record<TindakanNaskah, boolean>> = {
   beritaAcaraForum: false,
   aturMasaAcuan: false,
   alihkanPengampu: false,
+  alihkanBagian: false,
+  terimaBagian: false,
   // Heads hand in, withdraw and give up by their office; kepala Bappelitbangda hands in the plan of Bappelitbangda too.
   mulai: false,
   sampaikan: false,

@@ -10,6 +10,7 @@ import {
 import { ok, type Result, refuse } from '@selaras/domain'
 import { naskahTidakDitemukan } from '../langkah/ditolak.ts'
 import type { PelakuLangkah } from '../langkah/konteks.ts'
+import { refuseAlasan, refuseStranger } from './alasan-pengalihan.ts'
 
 export interface Pengalihan {
   readonly naskahId: string
@@ -20,28 +21,20 @@ export interface Pengalihan {
   readonly waktu: string
 }
 
-const who = ['adminPemda', 'kepalaBappelitbangda']
-
 /**
  * Hands a plan to another OPD of the pemda because offices were split, merged or renamed: with every version of it
  * before and after, all that hangs on them, and their history. Lingkup sistem; the caller has only checked who asks.
  */
 export async function handOver(tx: Tx, one: Pengalihan): Promise<Result<{ naskahId: readonly string[] }>> {
   const alasan = one.alasan.trim()
-  const refusal = refusalOf(one.pelaku, alasan)
+  const refusal = refuseStranger(one.pelaku) ?? refuseAlasan(alasan)
   if (refusal) return refusal
   const family = await listKeluarga(tx, one.naskahId)
   const asked = family.find(({ id }) => id === one.naskahId)
   if (!asked) return naskahTidakDitemukan()
   const target = (await listOpd(tx)).find(({ id }) => id === one.opdId)
   if (!target) return opdTidakDitemukan()
-  if (!target.aktif) {
-    return refuse(
-      'SYARAT_BELUM_TERPENUHI',
-      `${target.nama} sudah tidak aktif.`,
-      'Pilih perangkat daerah yang aktif, atau aktifkan kembali lebih dahulu.'
-    )
-  }
+  if (!target.aktif) return opdTidakAktif(target.nama)
   if (asked.opdId === one.opdId) {
     return refuse(
       'NILAI_TIDAK_SAH',
@@ -74,22 +67,13 @@ export async function handOver(tx: Tx, one: Pengalihan): Promise<Result<{ naskah
   return ok({ naskahId: locked.map(({ id }) => id) })
 }
 
-function refusalOf(pelaku: PelakuLangkah, alasan: string): ReturnType<typeof refuse> | null {
-  if (!pelaku.peran.some((peran) => who.includes(peran))) {
-    return refuse(
-      'TIDAK_BERHAK',
-      'Pengampu Renstra dialihkan oleh admin pemda atau kepala Bappelitbangda.',
-      'Minta salah satu dari mereka mengalihkannya.'
-    )
-  }
-  return alasan.length >= 5 && alasan.length <= 2_000
-    ? null
-    : refuse(
-        'NILAI_TIDAK_SAH',
-        'Alasan pengalihan belum diisi.',
-        'Tulis peraturan dan peristiwanya, misalnya pemecahan dinas menurut Perda.'
-      )
-}
+/** An office that is out of use receives nothing. */
+export const opdTidakAktif = (nama: string) =>
+  refuse(
+    'SYARAT_BELUM_TERPENUHI',
+    `${nama} sudah tidak aktif.`,
+    'Pilih perangkat daerah yang aktif, atau aktifkan kembali lebih dahulu.'
+  )
 
 const opdTidakDitemukan = () =>
   refuse(
