@@ -53,6 +53,17 @@ onBothApis('a round of verification', (api) => {
   const kritis = daftarPeriksa('PMDN86').filter((butir) => butir.keparahan === 'kritis')
   const round = async (client: Client, id: string): Promise<Putaran> =>
     (await percakapan(client, id)).putaran[0]
+  /** What the newest round is offered of the one before. */
+  const lastRound = async (client: Client, id: string) => {
+    const { data } = await client.query(
+      `query ($id: ID!) { naskah(id: $id) { putaran { ke lalu { ke putusan { simpulId subpohon oleh }
+        periksa { butir jawaban } } } } }`,
+      { id }
+    )
+    const [newest, ...older] = data.naskah.putaran
+    expect(older.map((one: { lalu: unknown }) => one.lalu)).toEqual(older.map(() => null))
+    return newest.lalu
+  }
   const step = async (
     client: Client,
     naskahId: string,
@@ -371,10 +382,16 @@ onBothApis('a round of verification', (api) => {
       wajib: true
     })
     expect(catatan).toMatchObject({ ke: 1, wajib: true, status: 'terbuka', usang: false })
+    const plan = await loadPlan(verifikator, id)
+    const tops = plan.simpul.filter((row) => row.indukId === null && row.jenis !== 'naskah')
+    const others = tops.filter((row) => row.id !== program?.id && row.id !== program?.indukId)
     await minta(verifikator, 'simpanPutusan', {
       naskahId: id,
       ke: 1,
-      butir: [{ simpulId: id, subpohon: true, putusan: 'perluPenyempurnaan', alasan: 'Lihat catatan.' }]
+      butir: [
+        { simpulId: id, subpohon: true, putusan: 'perluPenyempurnaan', alasan: 'Lihat catatan.' },
+        ...others.map((row) => ({ simpulId: row.id, subpohon: true, putusan: 'sesuai' }))
+      ]
     })
     await minta(verifikator, 'simpanPeriksa', {
       naskahId: id,
@@ -405,12 +422,35 @@ onBothApis('a round of verification', (api) => {
       isi: 'Sudah kami jelaskan pada Bab VI.'
     })
     expect((await percakapan(kepala, id)).harusDijawab.catatan).toEqual([])
+    const changed = others.find((row) => row.jenis === 'program')
+    await edit(perencana, id, changed?.id ?? '', 'uraian', 'Program Mutu Pendidikan')
     expect(await send(kepala, id, 'ajukan')).toMatchObject({ naskah: { tahap: 'verifikasiRancangan' } })
     const second = await percakapan(verifikator, id)
     expect(second.putaran).toMatchObject([
-      { ke: 2, status: 'dibuka', potretSebelumnya: second.putaran[1].potretId },
+      { ke: 2, status: 'dibuka', potretSebelumnya: second.putaran[1].potretId, putusan: [], periksa: [] },
       { ke: 1, hasil: 'perluPenyempurnaan' }
     ])
+    // [VER-33] What was found in order and has not changed since is offered again, and nothing counts by itself.
+    const lalu = await lastRound(verifikator, id)
+    expect(lalu).toMatchObject({ ke: 1, periksa: kritis.map(({ id: butir }) => ({ butir, jawaban: 'ya' })) })
+    const offered = lalu.putusan.map((one: { simpulId: string }) => one.simpulId)
+    const below = plan.simpul.filter((row) => row.jenis === 'kegiatan' && row.indukId === changed?.id)
+    const same = [...others.filter((row) => row.id !== changed?.id), ...below]
+    expect(below).toHaveLength(1)
+    expect(offered.sort()).toEqual(same.map((row) => row.id).sort())
+    expect(second.putaran[0].kurang[0]).toContain(`${tops.length} cabang`)
+    await step(verifikator, id, 'mulaiPeriksa')
+    const taken = await minta(verifikator, 'simpanPutusan', {
+      naskahId: id,
+      ke: 2,
+      butir: lalu.putusan.map(({ simpulId, subpohon }: { simpulId: string; subpohon: boolean }) => ({
+        simpulId,
+        subpohon,
+        putusan: 'sesuai',
+        alasan: 'Tetap sesuai seperti putaran 1.'
+      }))
+    })
+    expect(taken.putaran.kurang[0]).toContain(`2 cabang`)
   })
 
   it('[VER-27] blocking findings are answered to submit, accepted with a reason to pass, many with one reason, and both by the right hands', async () => {

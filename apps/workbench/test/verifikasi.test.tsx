@@ -4,7 +4,7 @@ import { treeOf } from '@selaras/domain/naskah'
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StoredPlan } from './memory/plans.ts'
-import { addThread, reviewOf } from './memory/verifikasi.ts'
+import { addThread, openRound, reviewOf } from './memory/verifikasi.ts'
 import type { Pages } from './page.tsx'
 import { button, click, field, one, pages, press, text, waitFor, write } from './page.tsx'
 
@@ -102,6 +102,56 @@ describe('a round of verification', () => {
     round().putusan.set(tujuan(), { simpulId: tujuan(), subpohon: true, putusan: 'sesuai', alasan: null })
     await act(async () => page.server.changeByOther(plan, []))
     await waitFor(() => expect(row(tujuan()).textContent).toContain('Dewi Lestari'))
+  })
+})
+
+describe('a round after a return', () => {
+  /** The plan came back: round 2 is being examined, and round 1 said this of it. */
+  const secondRound = async (
+    bagian: string,
+    lalu: Partial<NonNullable<ReturnType<typeof round>['lalu']>>
+  ) => {
+    Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
+    const second = openRound(2, plan.tahap)
+    const first = { ...openRound(1, plan.tahap), status: 'ditutup', simpulan: 'perluPenyempurnaan' }
+    Object.assign(second, { status: 'diperiksa', lalu: { ke: 1, putusan: [], periksa: [], ...lalu } })
+    reviewOf(plan).rounds = [second, first]
+    await page.open(`/renstra/${plan.naskah.id}/verifikasi?ke=2&bagian=${bagian}`, verifikator)
+    await waitFor(() => expect(text()).toContain('Putaran 2'))
+  }
+
+  it('[VER-33] offers its verdicts on what has not changed; nothing counts before it is confirmed', async () => {
+    const other = treeOf(plan.naskah).rows('programPendanaan')[0] ?? ''
+    const putusan = [tujuan(), other].map((simpulId) => ({ simpulId, subpohon: true }))
+    await secondRound('putusan', { putusan })
+    await waitFor(() => expect(row(tujuan()).textContent).toContain('usul: tetap sesuai (putaran 1)'))
+    expect(text()).toMatch(/0 dari \d+ cabang/)
+    expect(round().putusan.size).toBe(0)
+    await press(row(tujuan()), '2')
+    write(one<HTMLTextAreaElement>('[role="treegrid"] textarea'), 'Ada yang lain')
+    await click(button(/^Simpan putusan$/))
+    await waitFor(() => expect(round().putusan.get(tujuan())?.putusan).toBe('sesuaiDenganCatatan'))
+    await waitFor(() => expect(button(/^Tetapkan 1 putusan yang tidak berubah$/)).toBeTruthy())
+    await click(button(/^Tetapkan 1 putusan/))
+    await waitFor(() =>
+      expect(round().putusan.get(other)).toMatchObject({
+        putusan: 'sesuai',
+        alasan: expect.stringContaining('putaran 1')
+      })
+    )
+    expect(round().putusan.get(tujuan())?.putusan).toBe('sesuaiDenganCatatan')
+    await waitFor(() => expect(text()).not.toContain('yang tidak berubah sejak itu'))
+  })
+
+  it('[VER-33] shows its answers beside the questions, and takes one over with one click', async () => {
+    const [butir] = daftarPeriksa(isProfilId(plan.naskah.profil) ? plan.naskah.profil : 'PMDN86')
+    const tidak = { jawaban: 'tidak', penyebab: 'Terlambat.', tindakLanjut: 'Jadwalkan.' }
+    await secondRound('periksa', { periksa: [{ butir: butir?.id ?? '', ...tidak }] })
+    await waitFor(() => expect(text()).toContain('Jawaban putaran 1: Tidak. Terlambat. Jadwalkan.'))
+    expect(round().periksa.size).toBe(0)
+    await click(button(/^Pakai jawaban putaran 1/))
+    await waitFor(() => expect(round().periksa.get(butir?.id ?? '')).toMatchObject(tidak))
+    await waitFor(() => expect(text()).toContain('sama dengan putaran ini'))
   })
 })
 

@@ -7,7 +7,9 @@ import type {
   PenandaTanganDilihat,
   PeristiwaDilihat,
   PutaranDilihat,
+  PutaranLaluDilihat,
   PutusanDilihat,
+  PutusanTetapDilihat,
   SelDilihat,
   TugasDilihat
 } from '../verifikasi/bentuk.ts'
@@ -93,6 +95,34 @@ const BeritaAcaraType = builder.objectRef<BeritaAcaraDilihat>('BeritaAcara').imp
   })
 })
 
+const PutusanTetapType = builder.objectRef<PutusanTetapDilihat>('PutusanTetap').implement({
+  description:
+    'A verdict "sesuai" of the last round on what has not changed since: an offer, nothing is carried over.',
+  fields: (t) => ({
+    simpulId: t.exposeID('simpulId'),
+    subpohon: t.exposeBoolean('subpohon'),
+    oleh: t.exposeString('oleh'),
+    pada: t.field({ type: 'Waktu', resolve: (one) => one.pada })
+  })
+})
+
+const PutaranLaluType = builder.objectRef<PutaranLaluDilihat>('PutaranLalu').implement({
+  description: 'What the round that returned the plan said, to be confirmed again or not.',
+  fields: (t) => ({
+    ke: t.exposeInt('ke'),
+    putusan: t.field({
+      type: [PutusanTetapType],
+      complexity: { field: 1, multiplier: 1 },
+      resolve: (one) => [...one.putusan]
+    }),
+    periksa: t.field({
+      type: [JawabanType],
+      complexity: { field: 1, multiplier: 1 },
+      resolve: (one) => [...one.periksa]
+    })
+  })
+})
+
 export const PutaranType = builder.objectRef<PutaranDilihat>('Putaran').implement({
   description: 'One round of verification of a submission.',
   fields: (t) => ({
@@ -143,7 +173,14 @@ export const PutaranType = builder.objectRef<PutaranDilihat>('Putaran').implemen
       description: 'The log of the round, oldest first.',
       resolve: (one) => [...one.riwayat]
     }),
-    beritaAcara: t.field({ type: BeritaAcaraType, nullable: true, resolve: (one) => one.beritaAcara })
+    beritaAcara: t.field({ type: BeritaAcaraType, nullable: true, resolve: (one) => one.beritaAcara }),
+    lalu: t.field({
+      type: PutaranLaluType,
+      nullable: true,
+      complexity: { field: 50, multiplier: 1 },
+      description: 'Of a round that is being examined after a return; else null.',
+      resolve: (one, _args, context) => one.lalu(context)
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { TahapTercatat } from '@selaras/db'
 import type { Json } from '@selaras/domain/naskah'
 import type { SelTercatat } from '@selaras/domain/tahap'
+import type { Context } from '../graphql/context.ts'
 
 /** A cell with the words that lead a reader to it. */
 export interface SelDilihat extends SelTercatat {
@@ -54,6 +55,21 @@ export interface BeritaAcaraDilihat {
   readonly isi: Json
 }
 
+/** A verdict "sesuai" of the last round on something that has not changed since. */
+export interface PutusanTetapDilihat {
+  readonly simpulId: string
+  readonly subpohon: boolean
+  readonly oleh: string
+  readonly pada: string
+}
+
+/** What the last round said that somebody who verifies now may confirm again. */
+export interface PutaranLaluDilihat {
+  readonly ke: number
+  readonly putusan: readonly PutusanTetapDilihat[]
+  readonly periksa: readonly JawabanDilihat[]
+}
+
 /** A round of verification as its page shows it. */
 export interface PutaranDilihat {
   readonly ke: number
@@ -81,6 +97,8 @@ export interface PutaranDilihat {
   readonly peristiwa: readonly PeristiwaDilihat[]
   readonly riwayat: readonly (TahapTercatat & { readonly oleh: string })[]
   readonly beritaAcara: BeritaAcaraDilihat | null
+  /** Read when it is asked for: it compares two Potret. */
+  readonly lalu: (context: Context) => Promise<PutaranLaluDilihat | null>
 }
 
 export interface PesanDilihat {

@@ -4,6 +4,7 @@ import { daysBetween, type FaktaVerifikasi, mesinVerifikasi } from '@selaras/dom
 import { describeSel, type PenandaTangan } from '@selaras/domain/verifikasi'
 import { blockingBerkunci, factsOfPutaran, isRound } from '@selaras/jobs'
 import type { BeritaAcaraDilihat, PeristiwaDilihat, PutaranDilihat } from './bentuk.ts'
+import { viewLalu } from './lihat-lalu.ts'
 import type { Percakapan } from './muat.ts'
 
 /** A round with everything said in it; what may be done now only of an open one. */
@@ -45,7 +46,8 @@ export function putaranDilihat(percakapan: Percakapan, putaran: Putaran): Putara
     riwayat: percakapan.log
       .filter((row) => isRound(row.rincian, putaran.ke))
       .map((row) => ({ ...row, oleh: name(row.pelakuId) })),
-    beritaAcara: minutesOf(putaran)
+    beritaAcara: minutesOf(putaran),
+    lalu: (context) => viewLalu(context, percakapan, putaran)
   }
 }
 

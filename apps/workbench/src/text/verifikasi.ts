@@ -114,7 +114,12 @@ export const verifikasi = {
     kritisBelum: (jumlah: number) => `${jumlah} butir kritis belum dijawab`,
     hanyaBelum: 'Hanya yang belum dijawab',
     semuaTerjawab: 'Semua butir di sini sudah dijawab.',
-    tersimpanOleh: (oleh: string, pada: string) => `${oleh}, ${pada}`
+    tersimpanOleh: (oleh: string, pada: string) => `${oleh}, ${pada}`,
+    lalu: (ke: number) => `Jawaban putaran ${ke}`,
+    laluOleh: (oleh: string, pada: string) => `${oleh}, ${pada}`,
+    pakaiLalu: (ke: number) => `Pakai jawaban putaran ${ke}`,
+    pakaiLaluButir: (ke: number, butir: string) => `Pakai jawaban putaran ${ke} untuk ${butir}`,
+    sudahSama: 'sama dengan putaran ini'
   },
   putusan: {
     judul: 'Putusan per bagian rencana',
@@ -130,6 +135,14 @@ export const verifikasi = {
       perluPenyempurnaan: 'Perbaiki'
     },
     belum: 'belum diputus',
+    usulTetap: (ke: number) => `usul: tetap sesuai (putaran ${ke})`,
+    usulTetapOleh: (oleh: string) => `diputus ${oleh}`,
+    tetapJudul: (jumlah: number, ke: number) =>
+      `${jumlah} putusan “sesuai” dari putaran ${ke} menyangkut bagian yang tidak berubah sejak itu.`,
+    tetapArti:
+      'Belum ada yang ditetapkan. Baris itu bertanda “usul” di bawah; periksa dahulu, lalu tetapkan semuanya sekaligus atau putuskan sendiri satu per satu.',
+    tetapkan: (jumlah: number) => `Tetapkan ${jumlah} putusan yang tidak berubah`,
+    tetapAlasan: (ke: number) => `Tetap sesuai seperti putaran ${ke}: isinya tidak berubah sejak itu.`,
     mengikuti: (dari: string) => `mengikuti ${dari}`,
     seluruhRencana: 'Seluruh rencana',
     sisanya: (nama: readonly string[], jumlah: number) =>

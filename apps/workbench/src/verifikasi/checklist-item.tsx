@@ -4,7 +4,7 @@ import { useDraft } from '../catatan/draft.ts'
 import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
 import { waktu } from '../text/format.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
-import type { ButirPeriksa, DrafJawaban, JawabanPeriksa } from './checklist.ts'
+import type { ButirPeriksa, DrafJawaban, Jawaban, JawabanPeriksa } from './checklist.ts'
 import { answerOf, draftOf, isComplete, isJawaban, isSaved, jawabanPeriksa } from './checklist.ts'
 import { simpanPeriksaMutation } from './data.ts'
 import { useRoundStep } from './round-version.ts'
@@ -18,12 +18,14 @@ interface ItemProps {
   readonly ke: number
   readonly butir: ButirPeriksa
   readonly saved: JawabanPeriksa | undefined
+  /** What the round before said to it, where there was one. */
+  readonly lalu: { readonly ke: number; readonly jawaban: JawabanPeriksa | undefined } | null
   readonly editable: boolean
   readonly onDone: () => void
 }
 
 /** One question: its answer is saved at once, "tidak" when its cause and follow-up are there too. */
-export function ChecklistItem({ naskahId, ke, butir, saved, editable, onDone }: ItemProps) {
+export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDone }: ItemProps) {
   const [kept, keep] = useDraft(`periksa.${naskahId}.${ke}.${butir.id}`)
   const step = useRoundStep(simpanPeriksaMutation)
   const id = useId()
@@ -43,15 +45,7 @@ export function ChecklistItem({ naskahId, ke, butir, saved, editable, onDone }: 
     change(next)
     void save(next)
   }
-  const state = step.busy
-    ? 'mengirim'
-    : step.refusal !== ''
-      ? 'ditolak'
-      : draft
-        ? 'draf'
-        : saved
-          ? 'tersimpan'
-          : 'kosong'
+  const state = stateOf(step, draft, saved)
   return (
     <li className={styles['item']} data-state={state}>
       <fieldset disabled={!editable}>
@@ -81,6 +75,20 @@ export function ChecklistItem({ naskahId, ke, butir, saved, editable, onDone }: 
             ) : null}
           </span>
         </div>
+        {lalu?.jawaban && isJawaban(lalu.jawaban.jawaban) ? (
+          <LastAnswer
+            ke={lalu.ke}
+            saved={lalu.jawaban}
+            jawaban={lalu.jawaban.jawaban}
+            same={shown !== null && isSaved(lalu.jawaban, shown)}
+            editable={editable}
+            busy={step.busy}
+            onUse={(next) => {
+              change(next)
+              void save(next)
+            }}
+          />
+        ) : null}
         {shown?.jawaban === 'tidak' ? (
           <Reasons id={id} draft={shown} onChange={change} onLeave={() => void save(shown)} />
         ) : null}
@@ -98,6 +106,56 @@ export function ChecklistItem({ naskahId, ke, butir, saved, editable, onDone }: 
         )}
       </fieldset>
     </li>
+  )
+}
+
+const stateOf = (
+  { busy, refusal }: { readonly busy: boolean; readonly refusal: string },
+  draft: DrafJawaban | null,
+  saved: JawabanPeriksa | undefined
+): keyof typeof text.keadaan => {
+  if (busy) return 'mengirim'
+  if (refusal !== '') return 'ditolak'
+  if (draft) return 'draf'
+  return saved ? 'tersimpan' : 'kosong'
+}
+
+interface LastAnswerProps {
+  readonly ke: number
+  readonly saved: JawabanPeriksa
+  readonly jawaban: Jawaban
+  /** What stands here now says the same. */
+  readonly same: boolean
+  readonly editable: boolean
+  readonly busy: boolean
+  readonly onUse: (draft: DrafJawaban) => void
+}
+
+/** What was answered in the round before; taken over with one click, never by itself. */
+function LastAnswer({ ke, saved, jawaban, same, editable, busy, onUse }: LastAnswerProps) {
+  const reasons = [saved.penyebab, saved.tindakLanjut].filter(Boolean).join(' ')
+  return (
+    <div className={styles['lastAnswer']}>
+      <p>
+        {text.lalu(ke)}: <strong>{text.jawaban[jawaban]}</strong>
+        {reasons === '' ? '' : `. ${reasons}`}{' '}
+        <span className={styles['hint']}>
+          {text.laluOleh(saved.oleh, waktu(saved.pada))}
+          {same ? `; ${text.sudahSama}` : ''}
+        </span>
+      </p>
+      {editable && !same ? (
+        <button
+          type="button"
+          className={styles['quiet']}
+          disabled={busy}
+          aria-label={text.pakaiLaluButir(ke, saved.butir)}
+          onClick={() => onUse(draftOf(saved, jawaban))}
+        >
+          {text.pakaiLalu(ke)}
+        </button>
+      ) : null}
+    </div>
   )
 }
 

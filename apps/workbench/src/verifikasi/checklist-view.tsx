@@ -5,6 +5,7 @@ import { verifikasi as words } from '../text/verifikasi.ts'
 import { groupChecklist, openKritis } from './checklist.ts'
 import { ChecklistItem } from './checklist-item.tsx'
 import { daftarPeriksaQuery } from './data.ts'
+import type { Lalu } from './use-lalu.ts'
 import type { Round } from './use-rounds.ts'
 import { may } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
@@ -16,16 +17,19 @@ export function ChecklistView({
   naskahId,
   profil,
   round,
+  lalu,
   onDone
 }: {
   naskahId: string
   profil: string
   round: Round
+  lalu: Lalu | null
   onDone: () => void
 }) {
   const [{ data }] = useQuery({ query: daftarPeriksaQuery, variables: { profil } })
   const [onlyOpen, setOnlyOpen] = useState(false)
   const answers = useMemo(() => new Map(round.periksa.map((one) => [one.butir, one])), [round.periksa])
+  const before = useMemo(() => new Map(lalu?.periksa.map((one) => [one.butir, one])), [lalu])
   const answered = useMemo(() => new Set(answers.keys()), [answers])
   // An item answered while only open ones are shown stays until the list is asked for again.
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
@@ -74,6 +78,7 @@ export function ChecklistView({
                   ke={round.ke}
                   butir={item}
                   saved={answers.get(item.id)}
+                  lalu={lalu ? { ke: lalu.ke, jawaban: before.get(item.id) } : null}
                   editable={editable}
                   onDone={() => {
                     keep(item.id)

@@ -20,6 +20,22 @@ export const verifikasiQuery = graphql(`
   }
 `)
 
+export const putaranLaluQuery = graphql(`
+  query PutaranLalu($id: ID!) {
+    naskah(id: $id) {
+      id
+      putaran {
+        ke
+        lalu {
+          ke
+          putusan { simpulId subpohon oleh pada }
+          periksa { butir jawaban penyebab tindakLanjut oleh pada }
+        }
+      }
+    }
+  }
+`)
+
 export const daftarPeriksaQuery = graphql(`
   query DaftarPeriksa($profil: String!) {
     daftarPeriksa(profil: $profil) { id pertanyaan keparahan aspek formulir }

@@ -26,6 +26,7 @@ import { RoundHead } from './round-head.tsx'
 import { TemuanView } from './temuan-view.tsx'
 import { useChanges } from './use-changes.ts'
 import { useHarusDijawab } from './use-harus-dijawab.ts'
+import { useLalu } from './use-lalu.ts'
 import type { Round } from './use-rounds.ts'
 import { useRounds } from './use-rounds.ts'
 import { progressOf } from './verdict-tree.ts'
@@ -107,14 +108,17 @@ function Rounds({ rounds, onDone }: { rounds: readonly Round[]; onDone: () => vo
   const search = useSearch({ from: '/app/plan/renstra/$naskahId/verifikasi' })
   const round = rounds.find(({ ke }) => ke === search.ke) ?? rounds[0]
   const changes = useChanges(round?.potretSebelumnya ?? null, round?.potretId ?? null)
+  const lalu = useLalu(naskahId, round ?? null)
   const ids = useMemo(() => changedIds(changes.state === 'siap' ? changes.tables : []), [changes])
   if (!round) return null
   const bagian: Bagian = search.bagian ?? (round.potretSebelumnya === null ? 'putusan' : 'perubahan')
   const parts: Readonly<Record<Bagian, () => ReactNode>> = {
     perubahan: () => <ChangesView naskahId={naskahId} changes={changes} />,
     temuan: () => <TemuanView naskah={naskah} round={round} onDone={onDone} />,
-    periksa: () => <ChecklistView naskahId={naskahId} profil={head.profil} round={round} onDone={onDone} />,
-    putusan: () => <VerdictView naskah={naskah} round={round} changed={ids} onDone={onDone} />,
+    periksa: () => (
+      <ChecklistView naskahId={naskahId} profil={head.profil} round={round} lalu={lalu} onDone={onDone} />
+    ),
+    putusan: () => <VerdictView naskah={naskah} round={round} changed={ids} lalu={lalu} onDone={onDone} />,
     catatan: () => <AllComments />,
     simpulan: () => <ConcludeView naskah={naskah} round={round} onDone={onDone} />,
     riwayat: () => <HistoryView naskahId={naskahId} rounds={rounds} />

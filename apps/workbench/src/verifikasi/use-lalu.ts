@@ -1,3 +1,4 @@
+import type { ResultOf } from 'gql.tada'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { putaranLaluQuery } from './data.ts'
@@ -20,6 +21,7 @@ export function useLalu(naskahId: string, round: Round | null): Lalu | null {
   )
 }
 
+/** Verdicts and answers of that round. */
 export type Lalu = NonNullable<
-  NonNullable<NonNullable<ReturnType<typeof putaranLaluQuery.__apiType & object>>['naskah']>['putaran'][number]['lalu']
+  NonNullable<ResultOf<typeof putaranLaluQuery>['naskah']>['putaran'][number]['lalu']
 >

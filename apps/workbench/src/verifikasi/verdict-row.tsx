@@ -4,7 +4,7 @@ import { IconCircleCheck, IconCircleDashed, IconCircleX, IconMessage2, IconNote 
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useJump } from '../rencana/jump.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
-import type { NilaiPutusan, Signs, VerdictRow } from './verdict-tree.ts'
+import type { NilaiPutusan, Signs, Usul, VerdictRow } from './verdict-tree.ts'
 import { isNilai, nilaiPutusan } from './verdict-tree.ts'
 import styles from './verifikasi.module.css'
 
@@ -23,6 +23,8 @@ interface RowProps {
   readonly editable: boolean
   /** Differs from the round before. */
   readonly changed: boolean
+  /** Its verdict of the last round still fits and waits to be confirmed. */
+  readonly offer: Usul | null
   readonly signs: Signs | undefined
   /** All rows, to name the one a verdict comes from. */
   readonly from: readonly VerdictRow[]
@@ -146,8 +148,15 @@ const levelName = ({ jenis, children }: VerdictRow): string =>
     : (text.tingkat[jenis] ?? namaJenis[jenis as JenisSimpul])
 
 /** What holds here, from where, and why. */
-function VerdictText({ row, from }: RowProps) {
+function VerdictText({ row, from, offer }: RowProps) {
   const { effective, own } = row
+  if (!effective && offer)
+    return (
+      <span className={styles['verdictText']} data-nilai="usul">
+        <IconCircleDashed size={16} aria-hidden="true" /> {text.usulTetap(offer.ke)}
+        <span className={styles['hint']}> · {text.usulTetapOleh(offer.oleh)}</span>
+      </span>
+    )
   if (!effective || !isNilai(effective.putusan))
     return (
       <span className={styles['verdictText']} data-nilai="belum">

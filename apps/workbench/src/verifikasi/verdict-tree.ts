@@ -1,7 +1,8 @@
 import { buildCascade } from '@selaras/domain/cascade'
 import type { Naskah, Simpul, SimpulId } from '@selaras/domain/naskah'
 import { namaJenis, treeOf } from '@selaras/domain/naskah'
-import { uncovered } from '@selaras/domain/verifikasi'
+import type { PutusanSimpul } from '@selaras/domain/verifikasi'
+import { effectivePutusan, uncovered } from '@selaras/domain/verifikasi'
 import type { Tab } from '../rencana/tabs.ts'
 import { tabOf, tabs, tabTitle } from '../rencana/tabs.ts'
 import { textOf } from '../sheet/cell-view.ts'
@@ -198,6 +199,27 @@ export function topmost(rows: readonly VerdictRow[], chosen: ReadonlySet<SimpulI
     if (under) covered.add(id)
     return chosen.has(id) && !under ? targets : []
   })
+}
+
+/** A verdict "sesuai" of the last round that may be confirmed again. */
+export interface Usul {
+  readonly ke: number
+  readonly oleh: string
+}
+
+/** The offer that holds for a row: of a group only when one holds for each of its rows. */
+export function offerOf(
+  naskah: Naskah,
+  offers: readonly (PutusanSimpul & { readonly oleh: string })[],
+  putusan: readonly Putusan[]
+): (row: VerdictRow, ke: number) => Usul | null {
+  const verdictOf = effectivePutusan(naskah, offers)
+  const judged = effectivePutusan(naskah, putusan)
+  return ({ targets }, ke) => {
+    const [first] = targets.map((id) => (judged(id) === null ? verdictOf(id) : null))
+    const all = targets.every((id) => judged(id) === null && verdictOf(id) !== null)
+    return first && all ? { ke, oleh: first.oleh } : null
+  }
 }
 
 export interface Signs {

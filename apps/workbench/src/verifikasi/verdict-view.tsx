@@ -1,4 +1,5 @@
 import type { Naskah, SimpulId } from '@selaras/domain/naskah'
+import { openOffers } from '@selaras/domain/verifikasi'
 import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { useCatatan } from '../catatan/context.tsx'
@@ -7,26 +8,35 @@ import { useJump } from '../rencana/jump.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { simpanPutusanMutation } from './data.ts'
 import { useRoundStep } from './round-version.ts'
+import type { Lalu } from './use-lalu.ts'
 import type { Round } from './use-rounds.ts'
 import { may } from './use-rounds.ts'
 import { verdictKey } from './verdict-keys.ts'
 import { VerdictReason } from './verdict-reason.tsx'
 import { VerdictRowView } from './verdict-row.tsx'
 import type { NilaiPutusan, Signs, VerdictRow } from './verdict-tree.ts'
-import { progressOf, topmost, verdictRows, visibleRows } from './verdict-tree.ts'
+import { offerOf, progressOf, topmost, verdictRows, visibleRows } from './verdict-tree.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.putusan
+
+interface Butir {
+  readonly simpulId: SimpulId
+  readonly subpohon: boolean
+  readonly putusan: NilaiPutusan
+  readonly alasan: string | null
+}
 
 interface VerdictProps {
   readonly naskah: Naskah
   readonly round: Round
   readonly changed: ReadonlySet<SimpulId>
+  readonly lalu: Lalu | null
   readonly onDone: () => void
 }
 
 /** Verdicts on the cascade: row by row with the keyboard, or many at once. */
-export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
+export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictProps) {
   const editable = may(round, 'catatHasil')
   const jump = useJump()
   const rows = useMemo(() => verdictRows(naskah, round.putusan), [naskah, round.putusan])
@@ -41,13 +51,14 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
     setActive(id)
     requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus())
   }
-  const save = async (ids: readonly SimpulId[], nilai: NilaiPutusan, alasan: string | null) => {
-    if (ids.length === 0 || step.busy) return false
-    const butir = ids.map((simpulId) => ({ simpulId, subpohon: true, putusan: nilai, alasan }))
-    const done = await step.run({ naskahId: naskah.id, ke: round.ke, butir })
+  const send = async (butir: readonly Butir[]) => {
+    if (butir.length === 0 || step.busy) return false
+    const done = await step.run({ naskahId: naskah.id, ke: round.ke, butir: [...butir] })
     if (done) onDone()
     return done
   }
+  const save = (ids: readonly SimpulId[], nilai: NilaiPutusan, alasan: string | null) =>
+    send(ids.map((simpulId) => ({ simpulId, subpohon: true, putusan: nilai, alasan })))
   const judge = (row: VerdictRow, nilai: NilaiPutusan) => {
     if (!editable) return
     if (nilai === 'sesuai') void save(row.targets, nilai, null)
@@ -65,6 +76,11 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
   }
   const signs = useSigns()
   const { judged, total, open } = useMemo(() => progressOf(naskah, round.putusan), [naskah, round.putusan])
+  const offers = useMemo(
+    () => openOffers(naskah, lalu?.putusan ?? [], round.putusan),
+    [naskah, lalu, round.putusan]
+  )
+  const offered = useMemo(() => offerOf(naskah, offers, round.putusan), [naskah, offers, round.putusan])
   const picked = topmost(rows, chosen)
   return (
     <section className={styles['section']} aria-labelledby="putusan">
@@ -76,6 +92,30 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
         </p>
       </header>
       <p className={styles['hint']}>{text.arti}</p>
+      {lalu && offers.length > 0 && editable ? (
+        <div className={styles['nextStep']}>
+          <p>
+            <strong>{text.tetapJudul(offers.length, lalu.ke)}</strong> {text.tetapArti}
+          </p>
+          <button
+            type="button"
+            className={styles['primary']}
+            disabled={step.busy}
+            onClick={() =>
+              void send(
+                offers.map(({ simpulId, subpohon }) => ({
+                  simpulId,
+                  subpohon,
+                  putusan: 'sesuai',
+                  alasan: text.tetapAlasan(lalu.ke)
+                }))
+              )
+            }
+          >
+            {text.tetapkan(offers.length)}
+          </button>
+        </div>
+      ) : null}
       <div className={styles['toolbar']}>
         <button
           type="button"
@@ -140,6 +180,7 @@ export function VerdictView({ naskah, round, changed, onDone }: VerdictProps) {
             chosen={chosen.has(row.id)}
             editable={editable}
             changed={changed.has(row.id)}
+            offer={lalu === null ? null : offered(row, lalu.ke)}
             signs={signs.get(row.id)}
             from={rows}
             onKey={(event) => keys(event, row)}

@@ -34,6 +34,12 @@ interface StoredRound {
   nomor: string | null
   proses: string | null
   substansi: string | null
+  /** What the server offers of the round before. */
+  lalu: {
+    ke: number
+    putusan: { simpulId: string; subpohon: boolean }[]
+    periksa: { butir: string; jawaban: string; penyebab: string | null; tindakLanjut: string | null }[]
+  } | null
   sel: Sel[]
   tugas: { id: string; kepada: string; penggunaId: string; cakupan: string[] }[]
   putusan: Map<string, { simpulId: string; subpohon: boolean; putusan: string; alasan: string | null }>
@@ -83,6 +89,7 @@ export const openRound = (ke: number, tahap: string): StoredRound => ({
   nomor: null,
   proses: null,
   substansi: null,
+  lalu: null,
   sel: [],
   tugas: [],
   putusan: new Map(),
@@ -243,7 +250,15 @@ function roundOut(plan: StoredPlan, round: StoredRound, verifies: boolean) {
       ),
       event('batalkanSimpulan', 'Batalkan simpulan', round.status === 'disimpulkan')
     ],
-    beritaAcara: round.status === 'ditutup' ? minutes(plan, round) : null
+    beritaAcara: round.status === 'ditutup' ? minutes(plan, round) : null,
+    lalu:
+      round.lalu === null
+        ? null
+        : {
+            ke: round.lalu.ke,
+            putusan: round.lalu.putusan.map((one) => ({ ...one, oleh: 'Agus Salim', pada })),
+            periksa: round.lalu.periksa.map((one) => ({ ...one, oleh: 'Agus Salim', pada }))
+          }
   }
 }
 

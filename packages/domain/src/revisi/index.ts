@@ -1,6 +1,7 @@
 export * from './align.ts'
 export * from './beda.ts'
 export * from './beda-bagian.ts'
+export * from './changed-since.ts'
 export * from './diff-naskah.ts'
 export * from './diff-text.ts'
 export { namaTabel } from './nama-tabel.ts'
