@@ -1,4 +1,4 @@
 import { testPreset } from '../vitest/preset.ts'
 
-// The built product in a real browser: one file at a time, each starts a server of its own.
-export default testPreset('browser', { oneByOne: true, timeout: 180_000 })
+// The built product in a real browser. Each file starts a server of its own, so files may run side by side.
+export default testPreset('browser', { timeout: 180_000 })

@@ -5,8 +5,6 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 export interface PresetOptions {
   /** One PostgreSQL per run; its superuser URL is in SELARAS_TEST_POSTGRES, or why there is none in …_REASON. */
   readonly postgres?: boolean
-  /** Files one after the other: for tests that own a port, a browser or the machine. */
-  readonly oneByOne?: boolean
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly timeout?: number
@@ -14,7 +12,7 @@ export interface PresetOptions {
 
 /** Vitest settings that every package shares; `name` is what its lines are headed by. */
 export function testPreset(name: string, options: PresetOptions = {}): ViteUserConfig {
-  const { postgres = false, oneByOne = false } = options
+  const { postgres = false } = options
   // The nightly run does many times the rounds.
   const timeout = (options.timeout ?? 30_000) * (process.env.SELARAS_UJI_MALAM ? 40 : 1)
   return defineConfig({
@@ -26,8 +24,7 @@ export function testPreset(name: string, options: PresetOptions = {}): ViteUserC
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, 60_000),
       // vitest leaves one core free, which on two is half of them; and projects with another number wait for each other.
-      maxWorkers: oneByOne ? 1 : Math.max(2, availableParallelism()),
-      fileParallelism: !oneByOne,
+      maxWorkers: Math.max(2, availableParallelism()),
       passWithNoTests: true,
       ...(options.include ? { include: [...options.include] } : {}),
       exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**', ...(options.exclude ?? [])],

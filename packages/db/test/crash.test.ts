@@ -20,7 +20,7 @@ import { rounds } from './rounds.ts'
 import { addNaskah, addPemda, type SamplePemda } from './sample.ts'
 import { createDatabase, logins, urlsOf } from './templates.setup.ts'
 
-const kills = rounds(3, 20)
+const kills = rounds(4, 250)
 const writer = join(import.meta.dirname, 'crash-writer.ts')
 
 interface Stage {

@@ -14,7 +14,7 @@ import { addPemdaLangkah, asSistem, orang, type PemdaLangkah, tenantOf } from '.
 import type { Perintah } from './penulis-langkah.ts'
 
 const penulis = join(import.meta.dirname, 'penulis-langkah.ts')
-const kills = rounds(2, 20)
+const kills = rounds(2, 65)
 const each = 12
 /** Processes start and databases recover, several times: far from a time limit on a busy machine. */
 const timeout = (60 + 60 * kills) * 1000
