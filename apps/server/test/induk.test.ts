@@ -185,6 +185,46 @@ onBothApis('the parent plan over the API', (api) => {
     expect(verified.__typename).toBe('Penolakan')
   })
 
+  it('is cancelled by kepala Bappelitbangda with a reason, and links to it are named as orphans', async () => {
+    const made = (await buatInduk(verifikator, { judul: 'RPD keliru', tahun: [2026] })).data.buatInduk.induk
+    const id = uuidv7()
+    await ubahInduk(verifikator, made.id, [
+      { jenis: 'tambah', simpul: [{ id, jenis: 'tujuan', urutan: 1, isian: { uraian: 'Keliru' } }] }
+    ])
+    await langkahInduk(kepala, made.id, 'mulai')
+    const row = draft.simpul.find((one) => one.jenis === 'sasaran')?.id ?? ''
+    const induk = [{ rumpunId: made.id, simpulId: id }]
+    await kaitkan(perencana, { naskahId: draft.id, simpulId: row, induk })
+    const cancel = async (client: Client, alasan: string) =>
+      (await langkahInduk(client, made.id, 'batalkan', { alasan })).data.langkahInduk
+    expect((await cancel(verifikator, 'Salah tahun')).kode).toBe('TIDAK_BERHAK')
+    expect((await cancel(kepala, ' \u0007 ')).kode).toBe('NILAI_TIDAK_SAH')
+    expect((await cancel(kepala, 'Salah tahun')).induk.tahap).toBe('dibatalkan')
+    expect((await cancel(kepala, 'Salah tahun')).kode).toBe('PERISTIWA_TIDAK_BERLAKU')
+    const seen = await one(
+      made.id,
+      'label kini bolehUbah peristiwa { peristiwa } riwayat { ke alasan oleh }',
+      perencana
+    )
+    expect(seen).toMatchObject({ label: 'Dibatalkan', kini: false, bolehUbah: false, peristiwa: [] })
+    expect(seen.riwayat.at(-1)).toMatchObject({ ke: 'dibatalkan', alasan: 'Salah tahun' })
+    const plan = await perencana.query(
+      'query ($id: ID!) { naskah(id: $id) { kaitan { id simpulId keadaan indukId indukLalu { judul label } tinjauan { lama baru } } } }',
+      { id: draft.id }
+    )
+    const orphan = plan.data.naskah.kaitan.find((link: { simpulId: string }) => link.simpulId === row)
+    expect(orphan).toMatchObject({
+      keadaan: 'perluDitinjau',
+      indukId: null,
+      indukLalu: { judul: 'RPD keliru', label: 'Dibatalkan' },
+      tinjauan: { lama: { uraian: 'Keliru' }, baru: null }
+    })
+    expect((await tegaskan(perencana, draft.id, [row])).data.tegaskan.saran).toContain('Lepaskan')
+    expect((await lepasKaitan(perencana, draft.id, [orphan.id])).data.lepasKaitan.__typename).toBe(
+      'KaitanTercatat'
+    )
+  })
+
   it('changes: named for whom; in force it marks the plan in force, opens reviews at once, and tegaskan ends them', async () => {
     const made = (await buatInduk(verifikator, { asalId: rumpun, dasar: 'Hasil evaluasi' })).data.buatInduk
       .induk

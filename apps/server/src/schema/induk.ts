@@ -120,6 +120,7 @@ interface LangkahDilihat {
   readonly ke: string
   readonly peristiwa: string
   readonly oleh: string
+  readonly alasan: string | null
   readonly waktu: string
 }
 
@@ -129,6 +130,7 @@ const LangkahIndukType = builder.objectRef<LangkahDilihat>('LangkahInduk').imple
     ke: t.exposeString('ke'),
     peristiwa: t.exposeString('peristiwa'),
     oleh: t.exposeString('oleh'),
+    alasan: t.exposeString('alasan', { nullable: true }),
     pada: t.field({ type: 'Waktu', resolve: (one) => one.waktu })
   })
 })

@@ -50,6 +50,15 @@ const KaitanType = builder.objectRef<KaitanDilihat>('Kaitan').implement({
     simpulId: t.id({ resolve: ({ kaitan }) => kaitan.simpulId }),
     jenis: t.string({ description: 'induk or nspk', resolve: ({ kaitan }) => kaitan.jenis }),
     indukId: t.exposeID('indukId', { nullable: true, description: 'The version that counts now.' }),
+    indukLalu: t.field({
+      type: IndukRingkasType,
+      nullable: true,
+      description: 'Where no version counts any more: the last one there was.',
+      resolve: async ({ kaitan, indukId }, _args, context) =>
+        kaitan.jenis === 'induk' && indukId === null
+          ? ((await indukHeads(context)).findLast((one) => one.rumpunId === kaitan.rumpunId) ?? null)
+          : null
+    }),
     indukSimpulId: t.id({
       nullable: true,
       resolve: ({ kaitan }) => (kaitan.jenis === 'induk' ? kaitan.indukSimpulId : null)

@@ -21,7 +21,7 @@ export const detailQuery = graphql(`
       simpul { id jenis indukId urutan isian }
       pagu { opdId tahun rupiah }
       peristiwa { peristiwa label boleh alasan saran perluData olehSistem }
-      riwayat { dari ke peristiwa oleh pada }
+      riwayat { dari ke peristiwa oleh alasan pada }
       jawaban { indukSimpulId opd { id nama singkatan } naskahId judul simpulId perluDitinjau }
     }
     daftarOpd { edges { node { id nama singkatan jenis aktif } } }

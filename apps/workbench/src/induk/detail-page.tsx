@@ -89,6 +89,7 @@ function Loaded({ detail, opd, load, onReload }: LoadedProps) {
           </p>
         </header>
         <EventBar detail={detail} onMoved={moved} />
+        <Cancelled detail={detail} />
         {told === '' ? null : <p role="status">{told}</p>}
         {detail.bolehUbah ? (
           <SaveLine editor={editor} state={state} opd={opd} onReload={onReload} />
@@ -130,6 +131,16 @@ function Loaded({ detail, opd, load, onReload }: LoadedProps) {
   )
 }
 
+/** Who cancelled this version, when and why. */
+function Cancelled({ detail }: { detail: IndukDetail }) {
+  const last = detail.riwayat.findLast(({ peristiwa }) => peristiwa === 'batalkan')
+  return last ? (
+    <p className={styles['warning']}>
+      {words.riwayat.dibatalkan(last.oleh, waktu(last.pada), last.alasan ?? '')}
+    </p>
+  ) : null
+}
+
 function Parts({ indukId, active }: { indukId: string; active: BagianInduk }) {
   return (
     <nav className={styles['parts']} aria-label={words.navigasi}>
@@ -159,6 +170,7 @@ function History({ detail }: { detail: IndukDetail }) {
           <th scope="col">{words.riwayat.langkah}</th>
           <th scope="col">{words.riwayat.oleh}</th>
           <th scope="col">{words.riwayat.pada}</th>
+          <th scope="col">{words.riwayat.alasan}</th>
         </tr>
       </thead>
       <tbody>
@@ -167,6 +179,7 @@ function History({ detail }: { detail: IndukDetail }) {
             <th scope="row">{LABEL_TAHAP_INDUK[one.ke as keyof typeof LABEL_TAHAP_INDUK] ?? one.ke}</th>
             <td>{one.oleh}</td>
             <td>{waktu(one.pada)}</td>
+            <td>{one.alasan}</td>
           </tr>
         ))}
       </tbody>

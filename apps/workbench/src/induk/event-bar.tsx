@@ -16,13 +16,16 @@ type Event = IndukDetail['peristiwa'][number]
 export function EventBar({ detail, onMoved }: { detail: IndukDetail; onMoved: (told: string) => void }) {
   const [asked, setAsked] = useState<Event | null>(null)
   const events = detail.peristiwa.filter(({ olehSistem }) => !olehSistem)
+  // A way out: offered to whoever may take it, never as the step that comes next.
+  const forward = events.filter(({ peristiwa }) => peristiwa !== 'batalkan')
+  const away = events.find(({ peristiwa, boleh }) => peristiwa === 'batalkan' && boleh)
   return (
     <section className={styles['bar']} aria-label={say.judul}>
       <p>
         <strong>{detail.label}</strong>
         {detail.kini ? <span className={styles['under']}> · {words.daftar.berlakuKini}</span> : null}
       </p>
-      {events.map((event) =>
+      {forward.map((event) =>
         event.boleh ? (
           <button
             key={event.peristiwa}
@@ -38,6 +41,11 @@ export function EventBar({ detail, onMoved }: { detail: IndukDetail; onMoved: (t
           </p>
         )
       )}
+      {away ? (
+        <button type="button" className={styles['quiet']} onClick={() => setAsked(away)}>
+          {away.label}
+        </button>
+      ) : null}
       {asked ? (
         <StepDialog detail={detail} event={asked} onClose={() => setAsked(null)} onMoved={onMoved} />
       ) : null}
@@ -92,9 +100,13 @@ function StepDialog({ detail, event, onClose, onMoved }: StepDialogProps) {
             <Field name="tanggal" label={say.tanggalUndang} type="date" />
           </>
         ) : null}
-        <p>
-          {peristiwa === 'tetapkan' || peristiwa === 'undangkan' ? say.akibat[peristiwa] : say.akibat.lain}
-        </p>
+        {peristiwa === 'batalkan' ? (
+          <label>
+            {say.alasan}
+            <textarea name="alasan" rows={3} maxLength={2000} required />
+          </label>
+        ) : null}
+        <p>{isTold(peristiwa) ? say.akibat[peristiwa] : say.akibat.lain}</p>
         <div className={styles['actions']}>
           <button type="submit" className={styles['button']} disabled={busy}>
             {say.lanjut}
@@ -122,6 +134,9 @@ const Field = ({ name, label, type = 'text', value }: FieldProps) => (
   </label>
 )
 
+const isTold = (peristiwa: string): peristiwa is keyof typeof say.akibat =>
+  Object.hasOwn(say.akibat, peristiwa)
+
 function dataOf(peristiwa: string, text: (name: string) => string): Record<string, unknown> {
   if (peristiwa === 'tetapkan')
     return { nomor: text('nomor'), tahun: Number(text('tahun')), tanggal: text('tanggal') }
@@ -130,5 +145,6 @@ function dataOf(peristiwa: string, text: (name: string) => string): Record<strin
       berita: { nama: text('nama'), tahun: Number(text('tahun')), nomor: text('nomor') },
       tanggal: text('tanggal')
     }
+  if (peristiwa === 'batalkan') return { alasan: text('alasan') }
   return {}
 }

@@ -3,8 +3,8 @@ import { induk as words } from '../text/induk.ts'
 import styles from './induk.module.css'
 
 /** Content of a parent as its children confirm it: words, code, indicators with their targets. */
-export function IsiView({ isi }: { isi: IsiInduk | null }) {
-  if (isi === null) return <p className={styles['gone']}>{words.kaitan.hilang}</p>
+export function IsiView({ isi, gone = words.kaitan.hilang }: { isi: IsiInduk | null; gone?: string }) {
+  if (isi === null) return <p className={styles['gone']}>{gone}</p>
   return (
     <div className={styles['isi']}>
       {isi.uraian === '' ? null : (

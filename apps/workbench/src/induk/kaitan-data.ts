@@ -11,7 +11,7 @@ export const kaitanQuery = graphql(`
       simpul { id jenis indukId urutan isian }
       kaitan {
         id simpulId jenis indukId indukSimpulId nspkUraian nspkSumber ditegaskan ditegaskanPada ditegaskanOleh keadaan
-        tinjauan { lama baru }
+        tinjauan { lama baru } indukLalu { judul label }
       }
       bedaInduk { id isi waktu }
     }

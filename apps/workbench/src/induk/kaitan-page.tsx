@@ -14,6 +14,7 @@ import { ReviewSection } from './review-section.tsx'
 import { nameOf } from './row-ops.ts'
 import {
   type Baris,
+  isGone,
   type KaitanDilihat,
   type NaskahTerkait,
   type PilihanInduk,
@@ -111,9 +112,8 @@ function Links({ naskah, rows, kaitan, onDone }: LinksProps) {
   const { busy, refused, run } = useAct(lepasMutation)
   const [linking, setLinking] = useState<Baris | null>(null)
   const of = (id: string) => kaitan.filter(({ simpulId }) => simpulId === id)
-  const lacking = rows.filter(
-    (row) => of(row.id).length === 0 && (row.tujuanId === null || of(row.tujuanId).length === 0)
-  )
+  const traced = (id: string) => of(id).some((one) => !isGone(one))
+  const lacking = rows.filter((row) => !traced(row.id) && (row.tujuanId === null || !traced(row.tujuanId)))
   // A plan that came to us in force may have its trace recorded where it has none; the server says whether.
   const mayLink = (row: Baris) => naskah.bolehUbah || of(row.id).length === 0
   const unlink = async (one: KaitanDilihat) => {
@@ -158,7 +158,7 @@ function Links({ naskah, rows, kaitan, onDone }: LinksProps) {
                   <LinkList
                     row={row}
                     links={of(row.id)}
-                    viaTujuan={row.tujuanId !== null && of(row.tujuanId).length > 0}
+                    viaTujuan={row.tujuanId !== null && traced(row.tujuanId)}
                     mayUnlink={naskah.bolehUbah && !busy}
                     onUnlink={unlink}
                   />
@@ -241,6 +241,10 @@ function LinkList({ row, links, viaTujuan, mayUnlink, onUnlink }: LinkListProps)
 
 function stateOf(one: KaitanDilihat): string {
   if (one.jenis === 'nspk') return ''
+  if (isGone(one)) {
+    const { indukLalu } = one
+    return `▲ ${indukLalu ? say.yatimPada(indukLalu.judul, indukLalu.label) : say.hilang}`
+  }
   if (one.keadaan === 'perluDitinjau') return `▲ ${say.perluDitinjau}`
   return one.ditegaskanPada && one.ditegaskanOleh
     ? `✓ ${say.ditegaskanOleh(one.ditegaskanOleh, tanggal(one.ditegaskanPada))}`

@@ -5,8 +5,8 @@ import { induk as words } from '../text/induk.ts'
 import { readIsi } from './data.ts'
 import styles from './induk.module.css'
 import { IsiView } from './isi-view.tsx'
-import { tegaskanMutation } from './kaitan-data.ts'
-import type { Baris, KaitanDilihat } from './use-kaitan.ts'
+import { lepasMutation, tegaskanMutation } from './kaitan-data.ts'
+import { type Baris, isGone, type KaitanDilihat } from './use-kaitan.ts'
 
 const say = words.kaitan
 
@@ -21,6 +21,7 @@ interface ReviewSectionProps {
 /** Links whose parent changed: old and new side by side, confirmed one by one or many at once. */
 export function ReviewSection({ naskahId, rows, kaitan, mayConfirm, onDone }: ReviewSectionProps) {
   const { busy, refused, run } = useAct(tegaskanMutation)
+  const away = useAct(lepasMutation)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const open = kaitan.filter(({ keadaan }) => keadaan === 'perluDitinjau')
   if (open.length === 0) return null
@@ -29,6 +30,11 @@ export function ReviewSection({ naskahId, rows, kaitan, mayConfirm, onDone }: Re
     setChosen(new Set())
     onDone()
   }
+  const unlink = async (id: string) => {
+    if ((await away.run({ naskahId, kaitanId: [id] })) !== null) onDone()
+  }
+  const broken = new Set(open.filter(isGone).map(({ simpulId }) => simpulId))
+  const standing = [...new Set(open.map(({ simpulId }) => simpulId))].filter((id) => !broken.has(id))
   const flip = (id: string) => {
     const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
@@ -39,18 +45,18 @@ export function ReviewSection({ naskahId, rows, kaitan, mayConfirm, onDone }: Re
     <section className={styles['stack']} aria-labelledby="tinjau">
       <h2 id="tinjau">▲ {say.tinjauJudul(open.length)}</h2>
       <p className={styles['note']}>{mayConfirm ? say.tinjauIsi : say.terkunci}</p>
-      {refused ? (
+      {(refused ?? away.refused) ? (
         <p role="alert" className={styles['refusal']}>
-          {refused.text}
+          {(refused ?? away.refused)?.text}
         </p>
       ) : null}
-      {mayConfirm ? (
+      {mayConfirm && standing.length > 0 ? (
         <div className={styles['actions']}>
           <button
             type="button"
             className={styles['button']}
             disabled={busy}
-            onClick={() => confirm(open.map(({ simpulId }) => simpulId))}
+            onClick={() => confirm(standing)}
           >
             {say.tegaskanSemua}
           </button>
@@ -89,7 +95,18 @@ export function ReviewSection({ naskahId, rows, kaitan, mayConfirm, onDone }: Re
                     >
                       {say.keTabel}
                     </Link>
-                    {mayConfirm ? (
+                    {mayConfirm && isGone(one) ? (
+                      <button
+                        type="button"
+                        className={styles['quiet']}
+                        disabled={away.busy}
+                        aria-label={say.lepasPada(readIsi(one.tinjauan?.lama)?.uraian ?? '', name)}
+                        onClick={() => unlink(one.id)}
+                      >
+                        {say.lepas}
+                      </button>
+                    ) : null}
+                    {mayConfirm && !broken.has(one.simpulId) ? (
                       <>
                         <label className={styles['check']}>
                           <input
@@ -116,7 +133,12 @@ export function ReviewSection({ naskahId, rows, kaitan, mayConfirm, onDone }: Re
                   <IsiView isi={readIsi(one.tinjauan?.lama)} />
                 </td>
                 <td>
-                  <IsiView isi={readIsi(one.tinjauan?.baru)} />
+                  <IsiView
+                    isi={readIsi(one.tinjauan?.baru)}
+                    {...(one.indukLalu
+                      ? { gone: say.yatimPada(one.indukLalu.judul, one.indukLalu.label) }
+                      : {})}
+                  />
                 </td>
               </tr>
             )

@@ -9,6 +9,9 @@ import { kaitanQuery, sasaranQuery } from './kaitan-data.ts'
 export type NaskahTerkait = NonNullable<ResultOf<typeof kaitanQuery>['naskah']>
 export type KaitanDilihat = NonNullable<NaskahTerkait['kaitan']>[number]
 
+/** A link whose parent is there no more: it cannot be confirmed, only taken away. */
+export const isGone = ({ tinjauan }: KaitanDilihat): boolean => tinjauan !== null && tinjauan.baru === null
+
 /** A tujuan or sasaran of the Renstra, in printed order. */
 export interface Baris {
   readonly id: string

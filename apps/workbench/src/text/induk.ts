@@ -65,10 +65,13 @@ export const induk = {
     nomorBerita: 'Nomor lembaran atau berita daerah',
     tahunBerita: 'Tahun lembaran atau berita daerah',
     tanggalUndang: 'Tanggal pengundangan',
+    alasan: 'Alasan pembatalan',
     akibat: {
       tetapkan:
         'Setelah ditetapkan isinya beku. Renstra yang menunggu RPJMD/RPD melanjutkan ke rancangan akhir.',
       undangkan: 'Setelah diundangkan versi ini berlaku dan menggantikan versi sebelumnya.',
+      batalkan:
+        'Versi ini tidak dipakai lagi dan tidak dapat dibuka kembali. Renstra yang menunggu tetap menunggu RPJMD/RPD lain; kaitan kepadanya disebut tanpa induk, dan usulan perangkat daerah menunggu jawaban lagi. Versi yang berlaku tidak berubah.',
       lain: 'Langkah ini tercatat dalam jejak pemda.'
     },
     melangkah: (jumlah: number) =>
@@ -189,7 +192,14 @@ export const induk = {
     tanggapan: 'Tanggapan',
     terpilih: (jumlah: number) => `${jumlah} dipilih`
   },
-  riwayat: { kosong: 'Belum ada langkah.', oleh: 'Oleh', pada: 'Pada', langkah: 'Langkah' },
+  riwayat: {
+    kosong: 'Belum ada langkah.',
+    oleh: 'Oleh',
+    pada: 'Pada',
+    langkah: 'Langkah',
+    alasan: 'Alasan',
+    dibatalkan: (oleh: string, pada: string, alasan: string) => `Dibatalkan ${oleh}, ${pada}: ${alasan}`
+  },
   terkunci: 'RPJMD/RPD ini tidak dapat disunting.',
   takDitemukan: {
     judul: 'RPJMD/RPD ini tidak ditemukan',
@@ -225,6 +235,8 @@ export const induk = {
     ditegaskanOleh: (oleh: string, pada: string) => `ditegaskan ${oleh}, ${pada}`,
     perluDitinjau: 'perlu ditinjau',
     hilang: 'Sudah tidak ada dalam RPJMD/RPD.',
+    yatimPada: (judul: string, label: string) =>
+      `tanpa induk: ${judul} ${label.toLowerCase()}. Lepaskan, lalu kaitkan dengan yang lain.`,
     tinjauJudul: (jumlah: number) =>
       jumlah === 1 ? 'Satu kaitan perlu ditinjau' : `${jumlah} kaitan perlu ditinjau`,
     tinjauIsi:

@@ -132,6 +132,7 @@ export function indukFields(plans: readonly StoredPlan[], { naskah }: StoredPlan
         simpulId: one.simpulId,
         jenis: one.jenis,
         indukId: isInduk ? uji.inForce.id : null,
+        indukLalu: null,
         indukSimpulId: isInduk ? one.indukSimpulId : null,
         nspkUraian: isInduk ? null : one.uraian,
         nspkSumber: isInduk ? null : one.sumber,
