@@ -7,7 +7,7 @@ import { rencanaRuntut } from '../../packages/domain/test/rencana-runtut.ts'
 import { faults } from './axe.ts'
 import { type Kantor, type Orang, openKantor } from './hidup/orang.ts'
 import { langkah, tibaDi } from './hidup/papan-ketik.ts'
-import { catatParaf, catatReviu, kaitkanTujuan, tetapkanPerkada } from './hidup/penetapan.ts'
+import { catatParaf, catatReviu, kaitkanTujuan, susunPerkada, tetapkanPerkada } from './hidup/penetapan.ts'
 import { adakanForum, catatTim, imporRenstra, terbitkanSuratEdaran } from './hidup/persiapan.ts'
 import {
   daftarkanSel,
@@ -139,6 +139,8 @@ describe('a new Renstra of the second OPD of Pasuruan, by keyboard alone, everyb
     await catatReviu(inspektorat, plan)
     await langkah(inspektorat, 'Selesaikan reviu', 'Paraf')
     const hukum = await on('hukum', 'penetapan')
+    await susunPerkada(hukum, plan)
+    await hukum.goto(`${plan}/penetapan`)
     for (const nama of ['Sekretaris', 'Kepala', 'Kepala Bappelitbangda', 'Kabag Hukum', 'Asisten', 'Sekda'])
       await catatParaf(hukum, nama)
     await tibaDi(hukum, 'Siap Ditetapkan')

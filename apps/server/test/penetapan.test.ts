@@ -128,6 +128,7 @@ onBothApis('from the reviu to the law, through the API', (api) => {
 
   it('lets each official sign in turn, one of them on paper, and shows who, when, as what and whether it is genuine', async () => {
     const { naskahId, hash } = await openChain()
+    await draft(naskahId)
     const before = await chainOf(akun.perencana, naskahId)
     expect(before.rantaiParaf[0]).toMatchObject({ ke: 1, giliran: 'sekretarisOpd', gugur: null })
     expect(before.rantaiParaf[0].langkah[0]).toMatchObject({
@@ -176,6 +177,7 @@ onBothApis('from the reviu to the law, through the API', (api) => {
 
   it('lets nobody sign twice in one chain, whatever offices they deputise for', async () => {
     const { naskahId, hash } = await openChain()
+    await draft(naskahId)
     const asisten = await as(akun.asisten)
     const { id } = (await asisten.query('{ saya { id } }')).data.saya
     await sistem((tx) =>
@@ -195,6 +197,7 @@ onBothApis('from the reviu to the law, through the API', (api) => {
     const signed = rantaiParaf[0].langkah.filter((one: { paraf: unknown }) => one.paraf !== null)
     expect(signed).toHaveLength(6)
     const other = await openChain()
+    await draft(other.naskahId)
     for (const surel of signers.slice(0, 5)) await step(surel, other.naskahId, 'paraf', { hash: other.hash })
     const again = await step(akun.asisten, other.naskahId, 'paraf', { hash: other.hash })
     expect(again).toMatchObject({
@@ -260,10 +263,19 @@ onBothApis('from the reviu to the law, through the API', (api) => {
     const save = async (versi: number, teks: unknown) =>
       (await act(hukum, 'ubahPerkada', { perkadaId: perkada.id, versi, teks })).data.ubahPerkada
     // Nobody signed what is not there: it may be completed, and then the text stands still.
+    const melengkapi = async () =>
+      (await hukum.query('query ($id: ID!) { perkada(id: $id) { hanyaMelengkapi } }', { id: perkada.id }))
+        .data.perkada.hanyaMelengkapi
+    expect(await melengkapi()).toBe(false)
+    await step(akun.sekretaris, naskahId, 'paraf', { hash })
+    expect(await melengkapi()).toBe(true)
+    expect(await save(perkada.versi, { ...perkada.isi, tempat: 'Lumajang Kota' })).toMatchObject({
+      kode: 'TERKUNCI',
+      pesan: expect.stringMatching(/^Tempat penetapan sudah terisi/)
+    })
     const lengkap = await fill(perkada)
     expect(lengkap.kurang).toEqual([])
     expect(await save(lengkap.versi, perkada.isi)).toMatchObject({ kode: 'TERKUNCI' })
-    await step(akun.sekretaris, naskahId, 'paraf', { hash })
     expect(
       await step(akun.kepala, naskahId, 'tolakParaf', { keberatan: 'perkada', alasan: 'Tempat keliru' })
     ).toMatchObject({ naskah: { tahap: 'harmonisasi' } })
@@ -287,6 +299,7 @@ onBothApis('from the reviu to the law, through the API', (api) => {
 
   it('voids the chain when an official objects to the Lampiran; the plan goes back to the OPD', async () => {
     const { naskahId, hash } = await openChain()
+    await draft(naskahId)
     await step(akun.sekretaris, naskahId, 'paraf', { hash })
     expect(
       await step(akun.kepala, naskahId, 'tolakParaf', { keberatan: 'lampiran', alasan: 'pagu' })

@@ -54,6 +54,7 @@ const perkada: PerkadaDilihat = {
   tanggalUndang: '2026-03-03',
   berita: { nama: 'Berita Daerah Kabupaten Uji', tahun: 2026, nomor: '34' },
   alasanTidakBolehUbah: null,
+  hanyaMelengkapi: false,
   templat: null,
   pindaian: [],
   naskah: [naskah]

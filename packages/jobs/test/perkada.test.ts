@@ -1,4 +1,5 @@
 import {
+  deletePerkada,
   listBerkas,
   loadNaskah,
   perkadaOfNaskah,
@@ -10,6 +11,7 @@ import {
   saveOpd,
   savePengaturan,
   savePeran,
+  savePerkada,
   type Tx,
   verifyJejak,
   withTenant
@@ -97,6 +99,12 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
     if (!made.ok) throw new Error(made.refusal.message)
     return made.value.perkadaId
   }
+  /** The same with a draft of its Perkada, for its officials to sign. */
+  const berperkada = async () => {
+    const naskahId = await atParaf()
+    await draft(naskahId)
+    return naskahId
+  }
   const perkadaOf = async (perkadaId: string) => {
     const found = await asSistem(pemda, (tx) => readPerkada(tx, perkadaId))
     if (found === null) throw new Error('no Perkada')
@@ -120,7 +128,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
     )
 
   it('[PRF-1] the chain opens on the frozen hash and is walked in the order of the profile, out of turn nobody signs', async () => {
-    const naskahId = await atParaf()
+    const naskahId = await berperkada()
     const [chain] = await chainsOf(naskahId)
     expect(chain).toMatchObject({ ke: 1, jabatan: urutan, gugur: null, paraf: [] })
     expect(await sign(naskahId, orang('sekda'))).toMatchObject({
@@ -146,7 +154,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
       savePengaturan(tx, { profil: { PMDN86: { rantaiParaf: ['kepalaOpd', 'sekda'] } } })
     )
     try {
-      const naskahId = await atParaf()
+      const naskahId = await berperkada()
       expect(await sign(naskahId, orang('sekretarisOpd'))).toMatchObject({ ok: false })
       expect(await sign(naskahId, orang('kepalaOpd'))).toMatchObject({ ok: true, value: { tahap: 'paraf' } })
       expect(await sign(naskahId, orang('sekda'))).toMatchObject({
@@ -159,7 +167,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
   })
 
   it('[PRF-2] a deputy signs as such, and once: for a second office another deputy is needed', async () => {
-    const naskahId = await atParaf()
+    const naskahId = await berperkada()
     const plh = { mulai: '2026-03-01', selesai: '2026-03-31', sebagai: 'plh' } as const
     await asSistem(pemda, async (tx) => {
       for (const peran of ['sekretarisOpd', 'kepalaOpd'] as const)
@@ -183,7 +191,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
   })
 
   it('[PRF-2] a paraf on paper is recorded with its scan, its official and its day, none of which may be invented', async () => {
-    const naskahId = await atParaf()
+    const naskahId = await berperkada()
     const event = async (change: object = {}): Promise<Peristiwa> =>
       ({
         type: 'catatParaf',
@@ -238,7 +246,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
   })
 
   it('every paraf holds a signature that the server verifies, and that no other text has', async () => {
-    const naskahId = await atParaf()
+    const naskahId = await berperkada()
     await sign(naskahId, orang('sekretarisOpd'))
     const [chain] = await chainsOf(naskahId)
     const paraf = chain?.paraf[0]
@@ -261,7 +269,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
   })
 
   it('[PRF-4] a paraf on a hash of yesterday is refused as BASI, and without a signing key nothing is half done', async () => {
-    const naskahId = await atParaf()
+    const naskahId = await berperkada()
     expect(
       await step(naskahId, { type: 'paraf', hash: 'ab'.repeat(32) }, orang('sekretarisOpd'))
     ).toMatchObject({
@@ -276,6 +284,66 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
     ).toMatchObject({ ok: false })
     expect((await chainsOf(naskahId))[0]?.paraf).toEqual([])
     expect(await sign(naskahId, sekretaris)).toMatchObject({ ok: true })
+  })
+
+  it('[PRF-10] nobody signs, on paper neither, before Bagian Hukum has drafted the Perkada; then the chain goes on', async () => {
+    const naskahId = await atParaf()
+    await asSistem(pemda, (tx) => simpanPindaian(tx, naskahId, pemda.opdId))
+    const onPaper = {
+      type: 'catatParaf',
+      jabatanId: 'sekretarisOpd',
+      hash: await hashOf(naskahId),
+      pindaian: hashPindaian,
+      tanggal: '2026-03-02',
+      penandatangan: { penggunaId: 'sekretarisOpd', nama: 'x', sebagai: 'definitif' }
+    } as const
+    for (const refused of [
+      await sign(naskahId, orang('sekretarisOpd')),
+      await step(naskahId, onPaper, hukum)
+    ])
+      expect(refused).toMatchObject({
+        ok: false,
+        refusal: {
+          code: 'SYARAT_BELUM_TERPENUHI',
+          message: expect.stringContaining('Rancangan Perkada untuk naskah ini belum disusun'),
+          advice: expect.stringContaining('Bagian Hukum menyusun Perkada')
+        }
+      })
+    await draft(naskahId)
+    expect(await step(naskahId, onPaper, hukum)).toMatchObject({ ok: true })
+    await signAll(naskahId, 1)
+    expect(await tahapOf(naskahId)).toBe('siapDitetapkan')
+  })
+
+  it('[PKD-18] until the first paraf an incomplete Perkada is worded freely, then only what is empty is filled', async () => {
+    const naskahId = await atParaf()
+    const perkadaId = await draft(naskahId)
+    const word = async (change: object) => {
+      const { versi, isi } = await perkadaOf(perkadaId)
+      const teks = { ...(isi as object), ...change }
+      return as(hukum, (tx) => wordPerkada(tx, { perkadaId, versi, isi: teks }, hukum, konteks()))
+    }
+    // A complete text stands still while officials sign; that of the template is, in this pemda.
+    expect(await word({ tempat: '' })).toMatchObject({ ok: false, refusal: { code: 'TERKUNCI' } })
+    const { versi, isi } = await perkadaOf(perkadaId)
+    await asSistem(pemda, (tx) =>
+      savePerkada(
+        tx,
+        perkadaId,
+        versi,
+        { ...(isi as object), tempat: '' },
+        { penggunaId: 'uji', waktu: now.toISOString() }
+      )
+    )
+    expect(await word({ judul: 'Judul lain' })).toMatchObject({ ok: true })
+    await sign(naskahId, orang('sekretarisOpd'))
+    expect(await word({ judul: 'Judul lain lagi', tempat: 'Kota Uji' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'TERKUNCI', message: expect.stringMatching(/^Judul sudah terisi/) }
+    })
+    expect(await word({ tempat: 'Kota Uji' })).toMatchObject({ ok: true })
+    expect((await perkadaOf(perkadaId)).isi).toMatchObject({ judul: 'Judul lain', tempat: 'Kota Uji' })
+    expect(await word({ tempat: 'Kota Lain' })).toMatchObject({ ok: false, refusal: { code: 'TERKUNCI' } })
   })
 
   it('an objection to the words of the Perkada keeps the paraf: after harmonisasi the next official goes on', async () => {
@@ -306,7 +374,7 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
   })
 
   it('an objection to the Lampiran voids every paraf; they stay readable, with who objected and why', async () => {
-    const naskahId = await atParaf()
+    const naskahId = await berperkada()
     await sign(naskahId, orang('sekretarisOpd'))
     const answer = await step(
       naskahId,
@@ -434,10 +502,10 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
       await as(hukum, (tx) => newPerkada(tx, [naskahId], hukum, konteks()))
     ]
     for (const answer of answers) expect(answer).toMatchObject({ ok: false, refusal: { code: 'TERKUNCI' } })
-    const lain = await atParaf()
-    await signAll(lain)
+    const lain = await asSistem(pemda, (tx) => duduk(tx, pemda.opdId, 'siapDitetapkan'))
+    await asSistem(pemda, (tx) => deletePerkada(tx, lain.perkadaId ?? ''))
     const tetapkan = { type: 'tetapkan', nomor: '61', tahun: 2026, tanggal: '2026-03-02' } as const
-    const refused = await step(lain, tetapkan, hukum)
+    const refused = await step(lain.naskahId, tetapkan, hukum)
     expect(!refused.ok && refused.refusal.message).toContain('belum dimuat dalam rancangan Perkada')
   })
 

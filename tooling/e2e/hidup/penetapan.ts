@@ -47,8 +47,8 @@ export async function catatParaf(page: Page, nama: string): Promise<void> {
   })
 }
 
-/** Drafts a Perkada for the plan, fixes it and has it promulgated. */
-export async function tetapkanPerkada(page: Page, plan: string): Promise<void> {
+/** Drafts a Perkada for the plan and names those who fix and promulgate it: nobody signs before. */
+export async function susunPerkada(page: Page, plan: string): Promise<void> {
   await page.goto(`${plan}/penetapan`)
   await tekan(
     page
@@ -65,6 +65,13 @@ export async function tetapkanPerkada(page: Page, plan: string): Promise<void> {
     await isi(page.getByRole('group', { name: who }).getByLabel('Nama'), nama)
   await tekan(tombol(page, 'Simpan teks'))
   await page.getByText('Tersimpan.').waitFor()
+}
+
+/** Fixes the Perkada of the plan and has it promulgated. */
+export async function tetapkanPerkada(page: Page, plan: string): Promise<void> {
+  await page.goto(`${plan}/penetapan`)
+  await tekan(page.getByRole('main').getByRole('link', { name: 'Buka Perkada' }))
+  await page.waitForURL(/\/perkada\/[0-9a-f-]+/)
   const form = (name: string) => page.getByRole('region', { name }).or(page.getByRole('form', { name }))
   await isi(form('Catat penetapan').getByLabel('Nomor', { exact: true }), '34')
   await isiTanggal(form('Catat penetapan').getByLabel('Tanggal ditetapkan'), hari())

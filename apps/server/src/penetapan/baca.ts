@@ -17,7 +17,8 @@ import {
   readNaskahBanyak,
   readRantai
 } from '@selaras/db'
-import { mayWordPerkada, perkadaKurang, readIsiPerkada } from '@selaras/domain/perkada'
+import { type Result, refuse } from '@selaras/domain'
+import { mayWordPerkada, perkadaKurang, type RuangPerkada, readIsiPerkada } from '@selaras/domain/perkada'
 import { activeRoles } from '@selaras/domain/tahap'
 import { type HasilTandaTangan, isPindaian, type TandaTangan } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
@@ -119,14 +120,24 @@ export function kurangOf(perkada: PerkadaTersimpan): readonly string[] {
   return isi.ok ? perkadaKurang(isi.value) : [isi.refusal.message]
 }
 
-/** Why this person may not word the Perkada now, or null. */
-export async function larangan(context: Context, perkada: PerkadaTersimpan): Promise<string | null> {
-  if (perkada.penetapan !== null) return 'Perkada ini sudah ditetapkan dan tidak berubah lagi.'
+/** What this person may word in the Perkada now, or why they may not. */
+export async function ruangOf(context: Context, perkada: PerkadaTersimpan): Promise<Result<RuangPerkada>> {
+  if (perkada.penetapan !== null)
+    return refuse(
+      'TERKUNCI',
+      'Perkada ini sudah ditetapkan dan tidak berubah lagi.',
+      'Perubahan dilakukan dengan Perkada yang baru.'
+    )
   const { peranPemda } = await context.tenant()
-  const heads = await Promise.all(perkada.naskah.map((one) => kepalaNaskahOf(context, one.naskahId)))
-  const plans = heads.flatMap((kepala) =>
-    kepala === undefined ? [] : [{ nama: kepala.judul, tahap: tahapOf(kepala) }]
+  const plans = await Promise.all(
+    perkada.naskah.map(async ({ naskahId }) => {
+      const [kepala, rantai] = await Promise.all([
+        kepalaNaskahOf(context, naskahId),
+        rantaiOf(context, naskahId)
+      ])
+      const diparaf = rantai?.some((one) => one.gugur === null && one.paraf.length > 0) ?? false
+      return kepala === undefined ? [] : [{ nama: kepala.judul, tahap: tahapOf(kepala), diparaf }]
+    })
   )
-  const allowed = mayWordPerkada(plans, { peran: peranPemda }, kurangOf(perkada))
-  return allowed.ok ? null : `${allowed.refusal.message} ${allowed.refusal.advice}`
+  return mayWordPerkada(plans.flat(), { peran: peranPemda }, kurangOf(perkada))
 }

@@ -18,12 +18,12 @@ import { tahapOf } from '../naskah/facts.ts'
 import {
   kepalaNaskahOf,
   kurangOf,
-  larangan,
   nameOf,
   pemdaOf,
   perkadaOf,
   pindaianPerkadaOf,
-  rantaiOf
+  rantaiOf,
+  ruangOf
 } from '../penetapan/baca.ts'
 import { findPerkada } from '../penetapan/tulis.ts'
 import { isUuid, NaskahType } from './naskah.ts'
@@ -156,7 +156,17 @@ export const PerkadaType = builder.objectRef<PerkadaTersimpan>('Perkada').implem
     alasanTidakBolehUbah: t.string({
       nullable: true,
       description: 'Why the person asking may not word it now; null = they may.',
-      resolve: (one, _args, context) => larangan(context, one)
+      resolve: async (one, _args, context) => {
+        const ruang = await ruangOf(context, one)
+        return ruang.ok ? null : `${ruang.refusal.message} ${ruang.refusal.advice}`
+      }
+    }),
+    hanyaMelengkapi: t.boolean({
+      description: 'An official has signed: what is filled stands, what is empty may be completed.',
+      resolve: async (one, _args, context) => {
+        const ruang = await ruangOf(context, one)
+        return ruang.ok && ruang.value === 'yangKosong'
+      }
     }),
     templat: t.field({
       type: 'Json',

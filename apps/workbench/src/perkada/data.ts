@@ -18,7 +18,7 @@ export const perkadaQuery = graphql(`
     perkada(id: $id) {
       id versi judul isi kurang peraturan beritaDaerah nomor tahun tanggal tambahan tanggalUndang
       berita { nama tahun nomor }
-      alasanTidakBolehUbah templat
+      alasanTidakBolehUbah hanyaMelengkapi templat
       pindaian { id ke nama ukuran hash alasan pada oleh }
       naskah {
         naskahId urutan judul tahap tahapLabel hash jangkarPanjang jangkarHash

@@ -191,7 +191,8 @@ function Editor({ hidden, perkada, draft, saved, onChange, onSaved }: EditorProp
   return (
     <section className={shared['section']} aria-labelledby="teks" hidden={hidden}>
       <h2 id="teks">{words.sunting}</h2>
-      {templat.ok ? (
+      {perkada.hanyaMelengkapi ? <p className={shared['note']}>{words.hanyaMelengkapi}</p> : null}
+      {templat.ok && !perkada.hanyaMelengkapi ? (
         <div className={shared['actions']}>
           <button type="button" className={shared['quiet']} onClick={() => onChange(templat.value)}>
             {words.isiUlang}

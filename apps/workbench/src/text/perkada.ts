@@ -29,6 +29,8 @@ export const perkada = {
   isiUlang: 'Isi ulang dari templat',
   isiUlangArti:
     'Mengganti teks di layar dengan templat menurut data terkini; baru tersimpan setelah Anda menyimpannya.',
+  hanyaMelengkapi:
+    'Perkada ini sudah mulai diparaf: bagian yang terisi tidak berubah lagi, yang masih kosong dapat dilengkapi. Perubahan lain dilakukan melalui Harmonisasi.',
   adaYangBelum: 'Ada perubahan yang belum disimpan.',
   hapus: 'Hapus rancangan',
   hapusTanya: 'Hapus rancangan Perkada ini? Naskahnya tidak ikut terhapus.',

@@ -44,10 +44,11 @@ export const PROFIL_UMUM = {
   },
   rantaiParaf: {
     peran: urutanParaf,
+    atasPerkada: true,
     sumber: sumber(
       null,
       ['GK'],
-      'Pejabat seperti tercetak di Perbup Pasuruan 34/2023; urutan kerja dari bawah ke atas.'
+      'Pejabat seperti tercetak di Perbup Pasuruan 34/2023, pada lembar TELAH DITELITI Perkada itu; urutan kerja dari bawah ke atas.'
     )
   }
 } satisfies Partial<Profil>

@@ -20,7 +20,12 @@ export interface Profil {
   /** Which stages are walked and what is locked, per jenis and dasar. */
   readonly tahapan: Tahapan
   /** Officials in working order, bottom up; a pemda may set its own. */
-  readonly rantaiParaf: { readonly peran: readonly PeranParaf[]; readonly sumber: Sumber }
+  readonly rantaiParaf: {
+    readonly peran: readonly PeranParaf[]
+    /** What they read is the draft of the Perkada with its Lampiran, so that draft must be there. */
+    readonly atasPerkada: boolean
+    readonly sumber: Sumber
+  }
   readonly tenggat: readonly Tenggat[]
   readonly pengingat: Pengingat & { readonly sumber: Sumber }
   readonly skala: { readonly peringkatKinerja: Skala; readonly sakip: Skala }

@@ -8,6 +8,14 @@ export interface NaskahPerkadaDinilai {
   readonly tahap: Tahap
 }
 
+/** The same with whether an official has signed its Lampiran, in a chain that counts. */
+export interface NaskahDiparaf extends NaskahPerkadaDinilai {
+  readonly diparaf: boolean
+}
+
+/** What may be worded: everything, or only what is still empty (`mayComplete`). */
+export type RuangPerkada = 'semua' | 'yangKosong'
+
 type Penyusun = Pick<Pelaku, 'peran'>
 
 const asPelaku = ({ peran }: Penyusun): Pelaku => ({
@@ -22,23 +30,28 @@ const MENUNGGU_LENGKAP: ReadonlySet<Tahap> = new Set(['paraf', 'siapDitetapkan']
 
 /**
  * Whether this person may word a Perkada now: none of its plans is being signed, ready, or fixed. A text that still lacks
- * something (`perkadaKurang`) may be completed until penetapan: nobody can have signed what is not there, and the plan
- * would never get on.
+ * something (`perkadaKurang`) may be worded until the first paraf, and completed until penetapan: nobody can have signed
+ * what is not there, and the plan would never get on.
  */
 export function mayWordPerkada(
-  naskah: readonly NaskahPerkadaDinilai[],
+  naskah: readonly NaskahDiparaf[],
   penyusun: Penyusun,
   kurang: readonly string[] = []
-): Result<true> {
+): Result<RuangPerkada> {
   const role = mayEditPerkada('harmonisasi', asPelaku(penyusun))
   if (!role.ok) return role
-  for (const { nama, tahap } of naskah) {
-    if (DILEPAS.has(tahap) || (kurang.length > 0 && MENUNGGU_LENGKAP.has(tahap))) continue
+  let ruang: RuangPerkada = 'semua'
+  for (const { nama, tahap, diparaf } of naskah) {
+    if (DILEPAS.has(tahap)) continue
+    if (kurang.length > 0 && MENUNGGU_LENGKAP.has(tahap)) {
+      if (diparaf) ruang = 'yangKosong'
+      continue
+    }
     const allowed = mayEditPerkada(tahap, asPelaku(penyusun))
     if (!allowed.ok)
       return refuse(allowed.refusal.code, `${nama}: ${allowed.refusal.message}`, allowed.refusal.advice)
   }
-  return ok(true)
+  return ok(ruang)
 }
 
 /** A plan that was given up stands in nobody's way. */

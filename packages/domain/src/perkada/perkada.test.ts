@@ -4,6 +4,8 @@ import { PROFIL_ID, TAHAP } from '../law/index.ts'
 import { PERAN } from '../tahap/index.ts'
 import { readPenetapan, readPengundangan } from './catat.ts'
 import { mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
+import { mayAttachPindaian } from './izin-pindaian.ts'
+import { mayComplete } from './lengkapi.ts'
 import { numberPasal, perkadaKurang, readIsiPerkada } from './perkada.ts'
 import { huruf, readNomorPerkada, romawi, sebutanPemda } from './sebutan.ts'
 import { type BahanPerkada, isiSlot, type NaskahDimuat, susunPerkada } from './susun.ts'
@@ -180,7 +182,7 @@ describe('numbers and names', () => {
 
 describe('who may word a Perkada', () => {
   const hukum = { peran: ['bagianHukum'] as const }
-  const plan = (tahap: (typeof TAHAP)[number]) => ({ nama: 'Renstra Uji', tahap })
+  const plan = (tahap: (typeof TAHAP)[number], diparaf = false) => ({ nama: 'Renstra Uji', tahap, diparaf })
 
   it('[PKD-13] Bagian Hukum alone, while none of its plans is being signed, ready or fixed', () => {
     expect(PERAN.filter((peran) => mayWordPerkada([], { peran: [peran] }).ok)).toEqual(['bagianHukum'])
@@ -205,6 +207,17 @@ describe('who may word a Perkada', () => {
     expect(mayWordPerkada([plan('paraf')], { peran: ['kepalaOpd'] }, kurang).ok).toBe(false)
   })
 
+  it.each([
+    ['nobody has signed', [plan('paraf'), plan('rancanganAkhir')], 'semua'],
+    ['one official has', [plan('paraf', true)], 'yangKosong'],
+    ['all have', [plan('siapDitetapkan', true)], 'yangKosong'],
+    ['one has, on another of its plans', [plan('paraf'), plan('paraf', true)], 'yangKosong'],
+    ['its plans are in harmonisasi, with paraf that stay', [plan('harmonisasi', true)], 'semua'],
+    ['a plan that was signed was given up', [plan('paraf'), plan('dibatalkan', true)], 'semua']
+  ] as const)('[PKD-18] an incomplete text, when %s, is open as %s', (_, plans, ruang) => {
+    expect(mayWordPerkada(plans, hukum, ['judul masih kosong.'])).toEqual({ ok: true, value: ruang })
+  })
+
   it('[PKD-14] a plan is taken in from the final draft on, and stays once officials sign', () => {
     expect(TAHAP.filter((tahap) => mayTakeNaskah(plan(tahap)).ok)).toEqual([
       'rancanganAkhir',
@@ -215,6 +228,132 @@ describe('who may word a Perkada', () => {
       'siapDitetapkan'
     ])
     expect(TAHAP.filter((tahap) => !mayDropNaskah(plan(tahap)).ok)).toEqual(['paraf', 'siapDitetapkan'])
+  })
+})
+
+describe('[PKD-18] once an official has signed, a Perkada is completed and not changed', () => {
+  const whole = susunPerkada(bahan)
+  const [b1, b2, ...later] = whole.bab
+  const [p1, ...others] = b2?.pasal ?? []
+  const [a1, ...more] = p1?.ayat ?? []
+  if (!b1 || !b2 || !p1 || !a1) throw new Error('the template has lost its bab')
+  const withAyat = (ayat: typeof a1) => ({
+    bab: [b1, { ...b2, pasal: [{ ayat: [ayat, ...more] }, ...others] }, ...later]
+  })
+  const pasalOfB1 = b1.pasal.length
+  const { umum, pasal: explained } = whole.penjelasan
+  type Isi = typeof whole
+
+  /** Name, the text when the first paraf was given, what is changed in it, and the part that is refused (null = taken). */
+  const rows: readonly (readonly [string, Partial<Isi>, Partial<Isi>, string | null])[] = [
+    ['nothing', {}, {}, null],
+    ['judul, filled', {}, { judul: 'lain' }, 'Judul'],
+    ['judul, empty', { judul: '' }, { judul: 'baru' }, null],
+    ['judul, made empty', {}, { judul: '' }, 'Judul'],
+    ['menimbang, filled', {}, { menimbang: ['lain', ...whole.menimbang.slice(1)] }, 'Menimbang'],
+    ['menimbang, one more', {}, { menimbang: [...whole.menimbang, 'd'] }, 'Menimbang'],
+    ['menimbang, an empty butir', { menimbang: ['a', ''] }, { menimbang: ['a', 'b'] }, null],
+    ['menimbang, an empty butir dropped', { menimbang: ['a', ''] }, { menimbang: ['a'] }, 'Menimbang'],
+    ['menimbang, none at all', { menimbang: [] }, { menimbang: ['a', 'b'] }, null],
+    ['mengingat, in another order', { mengingat: ['a', 'b'] }, { mengingat: ['b', 'a'] }, 'Mengingat'],
+    ['bab, none at all', { bab: [] }, { bab: whole.bab }, null],
+    ['bab, one less', {}, { bab: whole.bab.slice(1) }, 'Susunan bab'],
+    ['judul of a bab', {}, { bab: [{ ...b1, judul: 'LAIN' }, b2, ...later] }, 'Judul Bab I'],
+    ['judul of a bab, empty', { bab: [{ ...b1, judul: '' }, b2, ...later] }, { bab: whole.bab }, null],
+    [
+      'pasal of a bab, one less',
+      {},
+      { bab: [b1, { ...b2, pasal: others }, ...later] },
+      'Susunan pasal Bab II'
+    ],
+    ['ayat, filled', {}, withAyat({ ...a1, teks: 'lain' }), `Pasal ${pasalOfB1 + 1}`],
+    ['ayat, empty', withAyat({ ...a1, teks: '' }), withAyat({ ...a1, teks: 'baru' }), null],
+    [
+      'ayat, with butir it never had',
+      withAyat({ ...a1, butir: [] }),
+      withAyat({ ...a1, butir: ['x'] }),
+      `Pasal ${pasalOfB1 + 1}`
+    ],
+    [
+      'ayat, counted in another way',
+      withAyat({ ...a1, butir: ['x'], penomoran: 'huruf' }),
+      withAyat({ ...a1, butir: ['x'], penomoran: 'angka' }),
+      `Pasal ${pasalOfB1 + 1}`
+    ],
+    [
+      'ayat, an empty butir',
+      withAyat({ ...a1, butir: ['x', ''] }),
+      withAyat({ ...a1, butir: ['x', 'y'] }),
+      null
+    ],
+    ['penjelasan umum', {}, { penjelasan: { umum: `${umum} lagi`, pasal: explained } }, 'Penjelasan umum'],
+    [
+      'penjelasan of a pasal, signed as "Cukup jelas."',
+      { penjelasan: { umum, pasal: [] } },
+      { penjelasan: { umum, pasal: ['x'] } },
+      'Penjelasan Pasal 1'
+    ],
+    ['lampiran, filled', {}, { lampiran: 'lain' }, 'Judul Lampiran'],
+    ['lampiran, empty', { lampiran: '' }, { lampiran: 'baru' }, null],
+    ['tempat, filled', {}, { tempat: 'Batu' }, 'Tempat penetapan'],
+    ['tempat, empty', { tempat: '' }, { tempat: 'Batu' }, null],
+    ['name of the penetap, filled', {}, { penetap: { ...whole.penetap, nama: 'Lain' } }, 'Yang menetapkan'],
+    [
+      'name of the penetap, empty',
+      { penetap: { ...whole.penetap, nama: '' } },
+      { penetap: { ...whole.penetap, nama: 'Ada' } },
+      null
+    ],
+    [
+      'office of the penetap, beside an empty name',
+      { penetap: { jabatan: 'Bupati', nama: '' } },
+      { penetap: { jabatan: 'Wali Kota', nama: 'Ada' } },
+      'Yang menetapkan'
+    ],
+    ['the pengundang, filled', {}, { pengundang: { jabatan: 'x', nama: 'y' } }, 'Yang mengundangkan'],
+    [
+      'the pengundang, empty',
+      { pengundang: { jabatan: '', nama: '' } },
+      { pengundang: { jabatan: 'x', nama: 'y' } },
+      null
+    ]
+  ]
+
+  it.each(rows)('%s', (_, before, change, part) => {
+    const lama = { ...whole, ...before }
+    const answer = mayComplete(lama, { ...lama, ...change })
+    if (part === null) expect(answer).toEqual({ ok: true, value: true })
+    else {
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'TERKUNCI' } })
+      expect(!answer.ok && answer.refusal.message.startsWith(`${part} sudah terisi`)).toBe(true)
+    }
+  })
+
+  it('a bab that lacked its pasal gets them; what is explained moves along with the pasal after it', () => {
+    const lama = {
+      ...whole,
+      bab: [{ ...b1, pasal: [] }, b2, ...later],
+      penjelasan: { umum, pasal: explained.slice(pasalOfB1) }
+    }
+    expect(mayComplete(lama, whole)).toEqual({ ok: true, value: true })
+    const shifted = { ...whole, penjelasan: { umum, pasal: explained.slice(pasalOfB1) } }
+    expect(mayComplete(lama, shifted).ok).toBe(false)
+  })
+})
+
+describe('the scan of what was signed', () => {
+  const asked = { ditetapkan: true, jumlah: 0, alasan: '' }
+  const hukum = { peran: ['bagianHukum'] as const }
+
+  it('[PKD-19] Bagian Hukum alone adds it, from penetapan on, a second one with its reason', () => {
+    expect(PERAN.filter((peran) => mayAttachPindaian(asked, { peran: [peran] }).ok)).toEqual(['bagianHukum'])
+    expect([
+      mayAttachPindaian({ ...asked, ditetapkan: false }, hukum).ok,
+      mayAttachPindaian({ ...asked, jumlah: 1 }, hukum).ok,
+      mayAttachPindaian({ ...asked, jumlah: 1, alasan: 'lebih jelas' }, hukum).ok,
+      mayAttachPindaian({ ...asked, jumlah: 1, alasan: 'x'.repeat(1001) }, hukum).ok,
+      mayAttachPindaian({ ...asked, jumlah: 20, alasan: 'lebih jelas' }, hukum).ok
+    ]).toEqual([false, false, true, false, false])
   })
 })
 

@@ -1,3 +1,4 @@
+import { PROFIL } from '../law/daftar-profil.ts'
 import type { Fakta } from './facts.ts'
 import type { Guard, Keberatan } from './guard.ts'
 import { belum, perlu } from './guard.ts'
@@ -39,6 +40,13 @@ const perkadaTersusun = (facts: Fakta): Keberatan | null => {
     : belum(`Teks Perkada belum lengkap: ${first}`, 'Lengkapi teks Perkada, lalu catat penetapannya.')
 }
 
+/** Officials read the Perkada with its Lampiran: where the profile says so, its draft comes before the first paraf. */
+const perkadaDisusun = perlu(
+  (f) => f.perkada !== null || !PROFIL[f.profil].rantaiParaf.atasPerkada,
+  'Rancangan Perkada untuk naskah ini belum disusun, padahal pejabat memaraf Lampiran bersama teks Perkadanya.',
+  'Bagian Hukum menyusun Perkada lebih dahulu pada halaman Perkada; sesudah itu paraf dapat dibubuhkan.'
+)
+
 /** What must hold for signatures, penetapan and the end of a plan. */
 export const SYARAT_PENETAPAN = {
   lampiranUtuh: perlu(
@@ -58,6 +66,7 @@ export const SYARAT_PENETAPAN = {
   ),
   giliranParaf,
   satuOrangSatuParaf: (f: Fakta) => sudahMemaraf(f, f.pelaku.id),
+  perkadaDisusun,
   perkadaTersusun,
   penetapanBersama: perlu(
     (f) => f.perkada === null || f.perkada.jumlahNaskah === 1 || f.perkada.bernomor,

@@ -42,12 +42,12 @@ export const catatanDikonfirmasi: Izin = {
 export const ditarik: Izin = { peran: opd, syarat: ['verifikatorBelumMulai'] }
 export const diparaf: Izin = {
   peran: PERAN_PARAF,
-  syarat: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf', 'satuOrangSatuParaf'],
+  syarat: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf', 'satuOrangSatuParaf', 'perkadaDisusun'],
   isian: 'hashParaf'
 }
 export const parafDicatat: Izin = {
   peran: hukum,
-  syarat: ['rantaiParafTerbuka', 'lampiranUtuh'],
+  syarat: ['rantaiParafTerbuka', 'lampiranUtuh', 'perkadaDisusun'],
   isian: 'parafTercatat'
 }
 export const parafDitolak: Izin = {

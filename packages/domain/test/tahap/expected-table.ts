@@ -374,8 +374,15 @@ export const EXPECTED_GUARDS: Readonly<Record<string, Readonly<Record<string, re
     ...BATAL
   },
   paraf: {
-    paraf: ['rantaiParafTerbuka', 'lampiranUtuh', 'giliranParaf', 'satuOrangSatuParaf', 'hashParaf'],
-    catatParaf: ['rantaiParafTerbuka', 'lampiranUtuh', 'parafTercatat'],
+    paraf: [
+      'rantaiParafTerbuka',
+      'lampiranUtuh',
+      'giliranParaf',
+      'satuOrangSatuParaf',
+      'perkadaDisusun',
+      'hashParaf'
+    ],
+    catatParaf: ['rantaiParafTerbuka', 'lampiranUtuh', 'perkadaDisusun', 'parafTercatat'],
     tolakParaf: ['rantaiParafTerbuka', 'giliranAtauBagianHukum', 'keberatanParaf'],
     ...BATAL
   },

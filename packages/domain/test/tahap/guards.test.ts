@@ -52,6 +52,7 @@ const BREAK: Readonly<Record<SyaratNama, Partial<Fakta>>> = {
   rantaiParafTerbuka: { paraf: { ...CHAIN_LAST, rantai: [] } },
   rantaiParafLengkap: { paraf: CHAIN_LAST },
   satuOrangSatuParaf: { pelaku: { ...GOOD.pelaku, id: 'orang-sekretaris' } },
+  perkadaDisusun: { perkada: null },
   perkadaTersusun: { perkada: null },
   penetapanBersama: { perkada: BERSAMA },
   pengundanganBersama: { perkada: BERSAMA },

@@ -32,7 +32,7 @@ type BidangParaf =
   | 'ralatBasi'
 
 const BERPARAF: ReadonlySet<Tahap> = new Set(['paraf', 'harmonisasi', 'siapDitetapkan'])
-const BERPERKADA: ReadonlySet<Tahap> = new Set(['siapDitetapkan', 'ditetapkan'])
+const BERPERKADA: ReadonlySet<Tahap> = new Set(['paraf', 'siapDitetapkan', 'ditetapkan'])
 const DITETAPKAN: ReadonlySet<Tahap> = new Set(['ditetapkan', 'berlaku'])
 
 /** Signatures, Perkada, working paper and corrections: what the states from reviu APIP on ask. */

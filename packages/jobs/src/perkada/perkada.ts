@@ -8,6 +8,7 @@ import {
   perkadaOfNaskah,
   readNaskahBanyak,
   readPerkada,
+  readRantai,
   replacePerkadaNaskah,
   savePerkada,
   type Tx
@@ -15,6 +16,7 @@ import {
 import { ok, type Result, refuse } from '@selaras/domain'
 import {
   type IsiPerkada,
+  mayComplete,
   mayDropNaskah,
   mayTakeNaskah,
   mayWordPerkada,
@@ -105,7 +107,7 @@ export async function newPerkada(
   return ok({ perkadaId })
 }
 
-/** Replaces the words of a draft; refused when somebody was faster, or while its plans are being signed. */
+/** Replaces the words of a draft; refused when somebody was faster, or for what its officials have begun to sign. */
 export async function wordPerkada(
   tx: Tx,
   { perkadaId, versi, isi }: { readonly perkadaId: string; readonly versi: number; readonly isi: unknown },
@@ -116,15 +118,30 @@ export async function wordPerkada(
   if (!draft.ok) return draft
   const stored = readIsiPerkada(draft.value.perkada.isi)
   const kurang = stored.ok ? perkadaKurang(stored.value) : []
-  const allowed = mayWordPerkada(draft.value.plans.map(dinilai), penyusun, kurang)
+  const diparaf = await diparafOf(
+    tx,
+    draft.value.plans.map((one) => one.id)
+  )
+  const plans = draft.value.plans.map((one) => ({ ...dinilai(one), diparaf: diparaf.has(one.id) }))
+  const allowed = mayWordPerkada(plans, penyusun, kurang)
   if (!allowed.ok) return allowed
   const read = readIsiPerkada(isi)
   if (!read.ok) return read
+  const completed = allowed.value === 'yangKosong' && stored.ok ? mayComplete(stored.value, read.value) : null
+  if (completed !== null && !completed.ok) return completed
   const waktu = now.toISOString()
   if (!(await savePerkada(tx, perkadaId, versi, read.value, { penggunaId: penyusun.id, waktu })))
     return basi()
   await note(tx, 'ubahPerkada', penyusun, waktu, { perkadaId, versi: versi + 1, isi: read.value })
   return ok({ perkadaId })
+}
+
+/** Plans that an official has signed, in a chain that counts. */
+async function diparafOf(tx: Tx, naskahIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const chains = await readRantai(tx, naskahIds)
+  return new Set(
+    naskahIds.filter((id) => chains.get(id)?.some((one) => one.gugur === null && one.paraf.length > 0))
+  )
 }
 
 /** Takes exactly these plans into a draft, in the order of its Lampiran. */

@@ -236,8 +236,10 @@ onBothEngines('the life of a plan', (engine) => {
       recordReviu(tx, request, { ...inspektorat, pernahMenyunting: false }, konteks())
     )
     await go(id, { type: 'selesaikanReviu' }, inspektorat, 'paraf')
+    const made = await here((tx) => newPerkada(tx, [id], hukum, konteks()))
+    if (!made.ok) throw new Error(made.refusal.message)
     await signAll(id)
-    await enact(id, earlier)
+    await enact(id, made.value.perkadaId, earlier)
     await auditLife(id)
   })
 
@@ -262,11 +264,8 @@ onBothEngines('the life of a plan', (engine) => {
     await go(id, event, hukum, 'siapDitetapkan')
   }
 
-  /** Perkada, penetapan and pengundangan; the plan that guided the same years until now is replaced with it. */
-  async function enact(id: string, earlier: string): Promise<void> {
-    const made = await here((tx) => newPerkada(tx, [id], hukum, konteks()))
-    if (!made.ok) throw new Error(made.refusal.message)
-    const { perkadaId } = made.value
+  /** Penetapan and pengundangan of its Perkada; the plan that guided the same years until now is replaced with it. */
+  async function enact(id: string, perkadaId: string, earlier: string): Promise<void> {
     const fixed = await as(hukum, (tx) =>
       enactPerkada(tx, perkadaId, { nomor: '12', tahun: 2026, tanggal: '2026-03-01' }, () => hukum, konteks())
     )

@@ -282,7 +282,10 @@ export async function duduk(
     await insertReviuApip(tx, plan, { ...reviu, waktu, oleh: 'inspektorat' })
   }
   if (tahap === 'paraf' || tahap === 'harmonisasi') await bukaRantai(tx, result, paraf)
-  if (tahap === 'paraf') await simpanPindaian(tx, naskahId, opdId)
+  if (tahap === 'paraf') {
+    await simpanPindaian(tx, naskahId, opdId)
+    return { ...result, perkadaId: await susun(tx, [plan]) }
+  }
   if (tahap !== 'siapDitetapkan' && tahap !== 'ditetapkan') return result
   await bukaRantai(tx, result, rantaiUji.length)
   const perkadaId = await susun(tx, [plan])

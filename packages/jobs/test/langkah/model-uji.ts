@@ -78,7 +78,12 @@ export function modelOf(tahap: Tahap, ragam: RagamPemda, asal: string | null): M
             .map((jabatanId) => ({ jabatanId, oleh: `nama:pejabat ${jabatanId.toLowerCase()}` }))
         : null,
     pindaian: tahap === 'paraf',
-    perkada: tahap === 'siapDitetapkan' ? 'rancangan' : tahap === 'ditetapkan' ? 'bernomor' : 'tidak',
+    perkada:
+      tahap === 'paraf' || tahap === 'siapDitetapkan'
+        ? 'rancangan'
+        : tahap === 'ditetapkan'
+          ? 'bernomor'
+          : 'tidak',
     tanggalDitetapkan: tahap === 'ditetapkan' ? '2026-03-01' : null,
     permintaan: null,
     ralat: null,
@@ -90,7 +95,7 @@ export function modelOf(tahap: Tahap, ragam: RagamPemda, asal: string | null): M
 export function factsOfModel(model: Model, naskahId: string, pelaku: PelakuLangkah, hash: string): Fakta {
   const { tahap } = model
   const berparaf = tahap === 'paraf' || tahap === 'harmonisasi' || tahap === 'siapDitetapkan'
-  const berperkada = tahap === 'siapDitetapkan' || tahap === 'ditetapkan'
+  const berperkada = tahap === 'paraf' || tahap === 'siapDitetapkan' || tahap === 'ditetapkan'
   return {
     ...factsOfNothing({
       naskahId,
