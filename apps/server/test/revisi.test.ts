@@ -1,9 +1,12 @@
-import { fieldHistory, withTenant } from '@selaras/db'
+import { appendJejak, fieldHistory, hasEdited, insertNaskah, withTenant } from '@selaras/db'
+import { emptyNaskah } from '@selaras/domain/naskah'
 import { uuidv7 } from 'uuidv7'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
 import { type Client, clientOf } from './harness.ts'
+import { kaitkan } from './induk-api.ts'
 import { akun, firstLeaf, firstPlan, loadPlan, type Plan, ubah } from './plan.ts'
+import { kirim } from './verifikasi-api.ts'
 
 const pasuruan = (kotak: string): string => `${kotak}@pasuruan.contoh.id`
 const tolak = '... on Penolakan { kode pesan saran rincian }'
@@ -48,6 +51,40 @@ const alihkan = (
         __typename ... on PengampuDialihkan { naskahId } ${tolak} } }`,
     { naskahId, opdId, alasan, kunci: uuidv7() }
   )
+
+const bagian = (
+  naskahId: string,
+  simpulId: string,
+  keNaskahId: string,
+  more: Record<string, unknown> = {}
+) => ({
+  naskahId,
+  simpulId,
+  keNaskahId,
+  ...more
+})
+
+const alihkanBagian = (
+  client: Client,
+  asked: Record<string, unknown>,
+  alasan = 'Bidang beralih menurut Perda 1/2026',
+  kunci = uuidv7()
+) =>
+  client.query(
+    `mutation ($bagian: BagianDialihkanInput!, $kunci: ID!, $alasan: String!) {
+      alihkanBagian(bagian: $bagian, kunci: $kunci, alasan: $alasan) {
+        __typename ... on BagianBeralih { naskahId keNaskahId jumlah } ${tolak} } }`,
+    { bagian: asked, alasan, kunci }
+  )
+
+const pratinjau = async (client: Client, asked: Record<string, unknown>) =>
+  (
+    await client.query(
+      `query ($bagian: BagianDialihkanInput!) { pratinjauAlihan(bagian: $bagian) { __typename
+        ... on PratinjauAlihan { nama opdPenerima jumlah { jenis jumlah } pagu { tahun rupiah } akibat { jenis jumlah } } ${tolak} } }`,
+      { bagian: asked }
+    )
+  ).data.pratinjauAlihan
 
 const atur = (client: Client, naskahId: string, masaAcuan: readonly { tahun: number; jenis: string }[]) =>
   client.query(
@@ -343,6 +380,217 @@ onBothApis('a plan in force and what comes after it', (api) => {
     expect(await check(auditor)).toMatchObject({ utuh: true, masalah: [], panjang: expect.any(Number) })
     expect(await check(planner)).toMatchObject({ kode: 'TIDAK_BERHAK' })
     expect(await check(await api().signIn(akun.perencana))).toMatchObject({ kode: 'TIDAK_DITEMUKAN' })
+  })
+
+  describe('a part of a draft', () => {
+    let admin: Client
+    let heir: Client
+    let draft: Plan
+    let program: Plan['simpul'][number]
+    const penerima = uuidv7()
+    const jumlahOf = async (client: Client, id: string) =>
+      (
+        await client.query('query ($id: ID!) { naskah(id: $id) { versi jumlahPagu { tahun rupiah } } }', {
+          id
+        })
+      ).data.naskah
+
+    beforeAll(async () => {
+      admin = await api().signIn(pasuruan('admin'))
+      heir = await api().signIn(pasuruan('perencana.dinkes'))
+      draft = await firstPlan(planner, 'rancanganAwal')
+      const found = draft.simpul.find(({ jenis }) => jenis === 'program')
+      if (!found) throw new Error('no program')
+      program = found
+      const { data } = await heir.query('{ saya { pemda { id } peran { opd { id } } } }')
+      const head = (
+        await planner.query('query ($id: ID!) { naskah(id: $id) { tahun profil bagian { nama isi } } }', {
+          id: draft.id
+        })
+      ).data.naskah
+      const part = (nama: string) => head.bagian.find((one: { nama: string }) => one.nama === nama)?.isi
+      const naskah = emptyNaskah({
+        id: penerima,
+        judul: 'Renstra Dinas Kesehatan',
+        profil: head.profil,
+        tahun: head.tahun,
+        nomenklatur: part('dokumen').nomenklatur,
+        pemda: part('pemda'),
+        perangkatDaerah: part('perangkatDaerah')
+      })
+      await withTenant(api().db, { pemdaId: data.saya.pemda.id, lingkup: 'sistem' }, async (tx) => {
+        const opdId = data.saya.peran[0].opd.id
+        const [waktu, dibuatOleh] = ['2026-11-20T00:00:00.000Z', 'uji']
+        await insertNaskah(tx, naskah, {
+          opdId,
+          jenis: 'awal',
+          judul: 'Renstra Dinas Kesehatan',
+          tahap: 'rancanganAwal',
+          versiMesin: 1,
+          dibuatOleh,
+          waktu
+        })
+        const at = { id: penerima, opdId }
+        await appendJejak(tx, { naskah: at, waktu, penggunaId: dibuatOleh, tindakan: 'buat', rincian: {} })
+      })
+    })
+
+    it('goes nowhere when the person, the state, the reason or the place says no', async () => {
+      const kode = async (client: Client, asked: Record<string, unknown>, alasan?: string) =>
+        (await alihkanBagian(client, asked, alasan)).data.alihkanBagian.kode
+      const asked = bagian(draft.id, program.id, penerima)
+      expect(await kode(planner, asked)).toBe('TIDAK_DITEMUKAN')
+      expect(await kode(heir, asked)).toBe('TIDAK_DITEMUKAN')
+      expect(await kode(await api().signIn(akun.verifikatorLain), asked)).toBe('TIDAK_BERHAK')
+      expect(await kode(await api().signIn(akun.admin), asked)).toBe('TIDAK_DITEMUKAN')
+      expect(await kode(admin, bagian('x', program.id, penerima))).toBe('TIDAK_DITEMUKAN')
+      expect(await kode(admin, bagian(draft.id, program.id, perubahanId))).toBe('NILAI_TIDAK_SAH')
+      expect(await kode(admin, bagian(draft.id, uuidv7(), penerima))).toBe('TIDAK_DITEMUKAN')
+      expect(await kode(admin, bagian(draft.id, program.id, penerima, { indukId: uuidv7() }))).toBe(
+        'TIDAK_DITEMUKAN'
+      )
+      const long = (await alihkanBagian(admin, asked, 'a'.repeat(2_001))).data.alihkanBagian
+      expect(long.pesan).toBe('Alasan pengalihan 2.001 huruf, lebih dari batas 2.000 huruf.')
+      const fixed = (await alihkanBagian(admin, bagian(plan.id, program.id, penerima))).data.alihkanBagian
+      expect(fixed).toMatchObject({ kode: 'TERKUNCI', saran: expect.stringContaining('struktur organisasi') })
+      const other = (await alihkanBagian(admin, bagian(perubahanId, program.id, penerima))).data.alihkanBagian
+      expect(other).toMatchObject({ kode: 'TERKUNCI', pesan: expect.stringContaining('dasar lain') })
+    })
+
+    it('is shown before it goes: counts, and amounts only to whom the draft is open', async () => {
+      const seen = await pratinjau(admin, bagian(draft.id, program.id, penerima))
+      expect(seen).toMatchObject({ nama: '', pagu: null, opdPenerima: expect.stringContaining('Kesehatan') })
+      expect(seen.jumlah).toContainEqual({ jenis: 'program', jumlah: 1 })
+      expect((await pratinjau(heir, bagian(draft.id, program.id, penerima))).kode).toBe('TIDAK_DITEMUKAN')
+    })
+
+    it('goes once with its history, threads and amounts; the other rows of that history stay', async () => {
+      const other = draft.simpul.find(({ jenis, id }) => jenis === 'program' && id !== program.id)
+      const cell = (row: Plan['simpul'][number] | undefined, ke: string) => ({
+        jenis: 'isi',
+        simpulId: row?.id,
+        field: 'uraian',
+        dari: row?.isian['uraian'],
+        ke
+      })
+      const changes = [cell(program, 'Program yang beralih'), cell(other, 'Rahasia Dinkop')]
+      const edited = await ubah(planner, { naskahId: draft.id, kunci: uuidv7(), changes })
+      expect(edited.data.ubahNaskah.__typename).toBe('UbahNaskahBerhasil')
+      await kirim(planner, 'tulisCatatan', {
+        naskahId: draft.id,
+        simpulId: program.id,
+        field: 'uraian',
+        isi: 'Ikut beralih.'
+      })
+      const before = await jumlahOf(planner, draft.id)
+      const [asked, kunci] = [bagian(draft.id, program.id, penerima), uuidv7()]
+      const answers = await Promise.all([1, 2].map(() => alihkanBagian(admin, asked, undefined, kunci)))
+      for (const { data } of answers) expect(data.alihkanBagian.__typename).toBe('BagianBeralih')
+      const [from, to] = [await jumlahOf(planner, draft.id), await jumlahOf(heir, penerima)]
+      expect([from.versi, to.versi]).toEqual([before.versi + 1, 2])
+      for (const { tahun, rupiah } of before.jumlahPagu) {
+        const at = (list: { tahun: number; rupiah: string | null }[]) =>
+          Number(list.find((one) => one.tahun === tahun)?.rupiah ?? 0)
+        expect(at(from.jumlahPagu) + at(to.jumlahPagu)).toBe(Number(rupiah))
+        expect(at(to.jumlahPagu)).toBeGreaterThan(0)
+      }
+      const got = (
+        await heir.query(
+          `query ($id: ID!, $s: ID!) { naskah(id: $id) { simpul { id } catatan { simpulId pesan { isi } }
+            semua: riwayat { entri { tindakan langkah } }
+            riwayat(simpulId: $s) { berikutnya entri { oleh tindakan dariRenstraLain perubahan { dari ke } } } } }`,
+          { id: penerima, s: program.id }
+        )
+      ).data.naskah
+      expect(got.simpul.map((row: { id: string }) => row.id)).toContain(program.id)
+      expect(got.catatan).toEqual([{ simpulId: program.id, pesan: [{ isi: 'Ikut beralih.' }] }])
+      expect(got.semua.entri[0]).toMatchObject({
+        tindakan: 'terimaBagian',
+        langkah: expect.stringContaining('dari Dinas Koperasi')
+      })
+      const { entri } = got.riwayat
+      expect(
+        entri.map((one: { tindakan: string; dariRenstraLain: boolean }) => [
+          one.tindakan,
+          one.dariRenstraLain
+        ])
+      ).toEqual([
+        ['terimaBagian', false],
+        ['ubah', true],
+        ...entri.slice(2).map(({ tindakan }: { tindakan: string }) => [tindakan, true])
+      ])
+      expect(entri[1]).toMatchObject({ oleh: 'Nur Aini', perubahan: [{ ke: 'Program yang beralih' }] })
+      expect(JSON.stringify(got)).not.toContain('Rahasia Dinkop')
+      const page = (sebelum: number) =>
+        heir.query(
+          `query ($id: ID!, $s: ID!, $sebelum: Int) { naskah(id: $id) {
+            riwayat(simpulId: $s, batas: 1, sebelum: $sebelum) { berikutnya entri { seq tindakan } } } }`,
+          { id: penerima, s: program.id, sebelum }
+        )
+      expect((await page(2)).data.naskah.riwayat.entri).toMatchObject([{ tindakan: 'ubah' }])
+    })
+
+    it('is gone from the plan that gave it, whose history says what went where, and both chains are whole', async () => {
+      const left = (
+        await planner.query(
+          `query ($id: ID!, $s: ID!) { naskah(id: $id) { simpul { id } riwayat(simpulId: $s) { entri { tindakan langkah alasan } } } }`,
+          { id: draft.id, s: program.id }
+        )
+      ).data.naskah
+      expect(left.simpul.map((row: { id: string }) => row.id)).not.toContain(program.id)
+      expect(left.riwayat.entri[0]).toMatchObject({
+        tindakan: 'alihkanBagian',
+        langkah: expect.stringContaining('ke Dinas Kesehatan'),
+        alasan: 'Bidang beralih menurut Perda 1/2026'
+      })
+      expect((await loadPlan(planner, penerima)) ?? null).toBeNull()
+      expect((await loadPlan(heir, draft.id)) ?? null).toBeNull()
+      const auditor = await api().signIn(pasuruan('auditor.inspektorat'))
+      for (const id of [draft.id, penerima]) {
+        const { data } = await auditor.query(
+          'query ($id: ID!) { naskah(id: $id) { versi } rantaiJejak(naskahId: $id) { ... on RantaiJejak { utuh panjang } } }',
+          { id }
+        )
+        expect(data.rantaiJejak).toEqual({ utuh: true, panjang: data.naskah.versi })
+      }
+      for (const [client, words] of [
+        [planner, 'dialihkan dari Renstra Anda'],
+        [heir, 'Renstra Anda menerima']
+      ] as const) {
+        const { data } = await client.query('{ pemberitahuan { edges { node { data } } } }')
+        expect(data.pemberitahuan.edges[0].node.data.teks).toContain(words)
+      }
+    })
+
+    it('takes the links of its rows along; whoever wrote it is an author there too', async () => {
+      const tujuan = draft.simpul.find(({ jenis }) => jenis === 'tujuan')?.id ?? ''
+      const linked = await kaitkan(planner, {
+        naskahId: draft.id,
+        simpulId: tujuan,
+        nspk: { uraian: 'Norma yang beralih', sumber: 'Permen 1/2020' }
+      })
+      expect(linked.errors).toEqual([])
+      const head = await api().signIn(pasuruan('kepala.bappelitbangda'))
+      const done = (await alihkanBagian(head, bagian(draft.id, tujuan, penerima))).data.alihkanBagian
+      expect(done.__typename).toBe('BagianBeralih')
+      const links = async (client: Client, id: string) =>
+        (
+          await client.query('query ($id: ID!) { naskah(id: $id) { kaitan { simpulId nspkUraian } } }', {
+            id
+          })
+        ).data.naskah.kaitan
+      expect(await links(heir, penerima)).toContainEqual({
+        simpulId: tujuan,
+        nspkUraian: 'Norma yang beralih'
+      })
+      expect(JSON.stringify(await links(planner, draft.id))).not.toContain(tujuan)
+      const me = (await planner.query('{ saya { id pemda { id } } }')).data.saya
+      const wrote = (penggunaId: string) =>
+        withTenant(api().db, { pemdaId: me.pemda.id, lingkup: 'sistem' }, (tx) =>
+          hasEdited(tx, penerima, penggunaId)
+        )
+      expect([await wrote(me.id), await wrote('orang-lain')]).toEqual([true, false])
+    })
   })
 
   it('goes to another OPD with its perubahan and its history when the admin of the pemda says so', async () => {

@@ -84,6 +84,9 @@ const rootArgs: Readonly<Record<string, readonly string[]>> = {
   pengaturanPemda: [''],
   pemberitahuan: ['', '(belumDibaca: true)'],
   perbandingan: ['(dari: $sisi, ke: $sisi)', '(dari: $potret, ke: $sisi)', '(dari: $potret, ke: $potret)'],
+  pratinjauAlihan: [
+    '(bagian: { naskahId: $naskah, simpulId: $naskah, keNaskahId: $naskah, menurutKode: true })'
+  ],
   petaAcuan: ['(tahun: [2024, 2025, 2026, 2027])'],
   rantaiJejak: ['(naskahId: $naskah)'],
   renstraAcuan: ['(opdId: $opd, tahun: 2026, jenis: "renja")'],
@@ -386,6 +389,16 @@ const mutations: Readonly<
         opdId: $opdId, alasan: "coba-coba") {
         __typename ... on Penolakan { kode pesan saran rincian } ... on PengampuDialihkan { naskahId } } }`,
       { naskahId: naskah, opdId: opd, kunci: uuidv7() }
+    ),
+  alihkanBagian: (client, { naskah, simpul }) =>
+    client.query(
+      `mutation ($bagian: BagianDialihkanInput!, $kunci: ID!) { alihkanBagian(bagian: $bagian, kunci: $kunci,
+        alasan: "coba-coba") {
+        __typename ... on Penolakan { kode pesan saran rincian } ... on BagianBeralih { naskahId } } }`,
+      {
+        bagian: { naskahId: naskah, simpulId: simpul, keNaskahId: naskah, menurutKode: true },
+        kunci: uuidv7()
+      }
     ),
   hapusContoh: (client) =>
     client.query(

@@ -1,5 +1,5 @@
-import { type JejakEntri, listJejak } from '@selaras/db'
-import type { Change, Naskah } from '@selaras/domain/naskah'
+import { type JejakEntri, listJejak, listRiwayatAlihan, type Tx } from '@selaras/db'
+import type { Change, Json, Naskah } from '@selaras/domain/naskah'
 import { isTahap, LABEL_TAHAP, PERISTIWA, type PeristiwaNama, TINDAKAN_LAIN } from '@selaras/domain/tahap'
 import type { Context } from '../graphql/context.ts'
 import type { NaskahDilihat } from '../schema/naskah.ts'
@@ -21,7 +21,9 @@ export interface EntriRiwayat {
   readonly penggunaId: string
   readonly tindakan: string
   readonly label: string
-  /** Where a step led, in words; null for an edit. */
+  /** It was recorded in the plan that this row came from. */
+  readonly dariRenstraLain: boolean
+  /** Where a step led, or where a part went, in words; null for an edit. */
   readonly langkah: string | null
   readonly alasan: string | null
   readonly jumlahPerubahan: number
@@ -51,7 +53,7 @@ export async function readRiwayat(
   if (naskah === null) return null
   const { field, batas, ...where } = saring
   const rows = await context.inOpd(dilihat.kepala.opdId, (tx) =>
-    listJejak(tx, dilihat.kepala.id, { ...where, batas: batas + 1 })
+    readPage(tx, dilihat.kepala.id, { ...where, batas: batas + 1 })
   )
   const page = rows.slice(0, batas)
   const entri = page.flatMap((row) => {
@@ -59,6 +61,37 @@ export async function readRiwayat(
     return field === undefined || entry.jumlahPerubahan > 0 ? [entry] : []
   })
   return { entri, berikutnya: rows.length > batas ? (page.at(-1)?.seq ?? null) : null }
+}
+
+/** Entries that came with a row from another plan stand behind the plan's own, with numbers below this one. */
+const cameBefore = -2_000_000_000
+
+/** Own entries, and for one row those that it brought along from the plan it was in before. */
+async function readPage(
+  tx: Tx,
+  naskahId: string,
+  saring: Omit<SaringRiwayat, 'field'>
+): Promise<JejakEntri[]> {
+  const { simpulId, sebelum, batas, ...by } = saring
+  const isCame = sebelum !== undefined && sebelum < 0
+  const own = isCame ? [] : await listJejak(tx, naskahId, saring)
+  if (simpulId === undefined || own.length >= batas) return own
+  const came = await listRiwayatAlihan(tx, naskahId, {
+    ...by,
+    simpulId: [simpulId],
+    batas: batas - own.length,
+    ...(isCame ? { sebelum: sebelum - cameBefore } : {})
+  })
+  return [
+    ...own,
+    ...came.map(({ nomor, waktu, penggunaId, tindakan, perubahan }) => ({
+      seq: nomor + cameBefore,
+      waktu,
+      penggunaId,
+      tindakan,
+      rincian: { perubahan: perubahan as unknown as readonly Json[] }
+    }))
+  ]
 }
 
 function entriOf(naskah: Naskah, { rincian, ...row }: JejakEntri, saring: SaringRiwayat): EntriRiwayat {
@@ -72,7 +105,8 @@ function entriOf(naskah: Naskah, { rincian, ...row }: JejakEntri, saring: Saring
     ...row,
     pada: row.waktu,
     label: labelTindakan(row.tindakan),
-    langkah: stepWords(detail),
+    dariRenstraLain: row.seq < 0,
+    langkah: stepWords(detail) ?? handedWords(detail),
     alasan: typeof alasan === 'string' && alasan !== '' ? alasan : null,
     jumlahPerubahan: changes.length,
     perubahan: changes.slice(0, terbanyak)
@@ -94,6 +128,14 @@ function stepWords(detail: Readonly<Record<string, unknown>>): string | null {
   return typeof dari === 'string' && isTahap(dari) && dari !== ke
     ? `${LABEL_TAHAP[dari]} → ${LABEL_TAHAP[ke]}`
     : LABEL_TAHAP[ke]
+}
+
+/** Where a part went, or where it came from. */
+function handedWords(detail: Readonly<Record<string, unknown>>): string | null {
+  const [word, other] = isRecord(detail['keRenstra'])
+    ? (['ke', detail['keRenstra']] as const)
+    : (['dari', detail['dariRenstra']] as const)
+  return isRecord(other) ? `“${detail['bagianRenstra']}” ${word} ${other['opd']}, ${other['judul']}` : null
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

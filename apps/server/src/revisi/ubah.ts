@@ -98,7 +98,8 @@ export async function movePengampuOf(
   )
 }
 
-const asSystem = <T>(context: Context, tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T> =>
+/** Runs as the system inside the person's pemda: only for what no OPD may write, after who asks was found out. */
+export const asSystem = <T>(context: Context, tenant: Tenant, work: (tx: Tx) => Promise<T>): Promise<T> =>
   withTenant(
     context.services.db,
     { pemdaId: tenant.pemdaId, penggunaId: tenant.penggunaId, lingkup: 'sistem' },

@@ -6,6 +6,7 @@ builder.mutationType({ authScopes: { masuk: true } })
 
 import './acuan.ts'
 import './administrasi.ts'
+import './alihkan-bagian.ts'
 import './aturan.ts'
 import './calon-pemeriksa.ts'
 import './catatan.ts'

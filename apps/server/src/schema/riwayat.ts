@@ -33,6 +33,9 @@ const EntriType = builder.objectRef<EntriRiwayat>('EntriRiwayat').implement({
     }),
     tindakan: t.exposeString('tindakan'),
     label: t.exposeString('label'),
+    dariRenstraLain: t.exposeBoolean('dariRenstraLain', {
+      description: 'Recorded in the plan that this row was in before it was handed over.'
+    }),
     langkah: t.exposeString('langkah', { nullable: true }),
     alasan: t.exposeString('alasan', { nullable: true }),
     jumlahPerubahan: t.exposeInt('jumlahPerubahan'),
