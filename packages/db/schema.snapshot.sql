@@ -934,7 +934,7 @@ constraint selaras.putaran putaran_sel_check CHECK ((jsonb_typeof(sel) = 'array'
 constraint selaras.putaran putaran_simpulan_check CHECK ((simpulan = ANY (ARRAY['sesuai'::text, 'sesuaiDenganCatatan'::text, 'perluPenyempurnaan'::text])));
 constraint selaras.putaran putaran_status_check CHECK ((status = ANY (ARRAY['dibuka'::text, 'diperiksa'::text, 'disimpulkan'::text, 'ditutup'::text])));
 constraint selaras.putaran putaran_versi_check CHECK ((versi > 0));
-constraint selaras.putaran_tugas putaran_tugas_cakupan_check CHECK (((cardinality(cakupan) >= 1) AND (cardinality(cakupan) <= 200)));
+constraint selaras.putaran_tugas putaran_tugas_cakupan_check CHECK ((cardinality(cakupan) <= 200));
 constraint selaras.putaran_tugas putaran_tugas_pemda_id_naskah_id_fkey FOREIGN KEY (pemda_id, naskah_id) REFERENCES selaras.naskah(pemda_id, naskah_id) DEFERRABLE;
 constraint selaras.putaran_tugas putaran_tugas_pemda_id_naskah_id_ke_fkey FOREIGN KEY (pemda_id, naskah_id, ke) REFERENCES selaras.putaran(pemda_id, naskah_id, ke) DEFERRABLE;
 constraint selaras.putaran_tugas putaran_tugas_pemda_id_opd_id_fkey FOREIGN KEY (pemda_id, opd_id) REFERENCES selaras.opd(pemda_id, opd_id) DEFERRABLE;

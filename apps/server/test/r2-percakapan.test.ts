@@ -3,6 +3,7 @@ import {
   insertJawabanPeriksa,
   insertPesan,
   insertPutusan,
+  insertTugas,
   listPutaran,
   loadNaskah,
   saveOpd,
@@ -42,8 +43,14 @@ type Izin = Readonly<Record<string, readonly Pelaku[]>>
 
 /** Who may do what to a round, by hand from tahap.md; what is not named is refused. */
 const PUTARAN: Readonly<Record<StatusPutaran, Izin>> = {
-  dibuka: { tugaskan: kepala, perpanjang: kepala, mulaiPeriksa: pemeriksa },
-  diperiksa: { tugaskan: kepala, perpanjang: kepala, catatHasil: pemeriksa, simpulkan: pemeriksa },
+  dibuka: { tugaskan: kepala, cabutTugas: kepala, perpanjang: kepala, mulaiPeriksa: pemeriksa },
+  diperiksa: {
+    tugaskan: kepala,
+    cabutTugas: kepala,
+    perpanjang: kepala,
+    catatHasil: pemeriksa,
+    simpulkan: pemeriksa
+  },
   disimpulkan: { perpanjang: kepala, batalkanSimpulan: pemeriksa },
   ditutup: {}
 }
@@ -66,6 +73,7 @@ const CATATAN: Readonly<Record<StatusCatatan, Izin>> = {
 }
 const EVENTS_PUTARAN = [
   'tugaskan',
+  'cabutTugas',
   'perpanjang',
   'mulaiPeriksa',
   'catatHasil',
@@ -138,6 +146,7 @@ onBothApis('R2: rounds and threads, state × event × role through the API', (ap
       await insertPutusan(tx, dalam, [
         { simpulId: naskahId, subpohon: true, putusan: 'sesuai', alasan: null }
       ])
+      await insertTugas(tx, dalam, { id: uuidv7(), penggunaId: petugas, cakupan: ['II'] })
       const kritis = daftarPeriksa('PMDN86').filter((butir) => butir.keparahan === 'kritis')
       await insertJawabanPeriksa(
         tx,
@@ -157,6 +166,7 @@ onBothApis('R2: rounds and threads, state × event × role through the API', (ap
     const [round] = await asSistem((tx) => listPutaran(tx, naskahId))
     const data = {
       tugaskan: { penggunaId: petugas, cakupan: ['II'] },
+      cabutTugas: { penggunaId: petugas },
       perpanjang: { batas: '2027-06-30', alasan: 'Musrenbang' },
       simpulkan: { simpulan: 'sesuai' },
       batalkanSimpulan: { alasan: 'Terlewat' }

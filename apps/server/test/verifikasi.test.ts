@@ -119,7 +119,13 @@ onBothApis('a round of verification', (api) => {
     const boleh = Object.fromEntries(
       said.putaran[0].peristiwa.map((one: { nama: string; boleh: boolean }) => [one.nama, one.boleh])
     )
-    expect(boleh).toEqual({ tugaskan: false, perpanjang: false, mulaiPeriksa: true, tarik: false })
+    expect(boleh).toEqual({
+      tugaskan: false,
+      cabutTugas: false,
+      perpanjang: false,
+      mulaiPeriksa: true,
+      tarik: false
+    })
     expect(said.putaran[0].kurang.join(' ')).toMatch(/Belum ada putusan.*Butir kritis belum dijawab/)
   })
 
@@ -341,6 +347,24 @@ onBothApis('a round of verification', (api) => {
     expect(await step(kepalaBap, id, 'tugaskan', { penggunaId, cakupan: ['II', 'III'] })).toMatchObject({
       putaran: { tugas: [{ penggunaId, cakupan: ['II', 'III'], kepada: expect.stringMatching(/\w/) }] }
     })
+    // The same person again: what was given last counts. Taken away: nobody's, and the person hears of it.
+    expect(await step(kepalaBap, id, 'tugaskan', { penggunaId, cakupan: [id] })).toMatchObject({
+      putaran: { tugas: [{ penggunaId, cakupan: [id] }] }
+    })
+    expect(await step(verifikator, id, 'cabutTugas', { penggunaId })).toMatchObject({ kode: 'TIDAK_BERHAK' })
+    expect(await step(kepalaBap, id, 'cabutTugas', { penggunaId })).toMatchObject({ putaran: { tugas: [] } })
+    expect(await step(kepalaBap, id, 'cabutTugas', { penggunaId })).toMatchObject({
+      kode: 'SYARAT_BELUM_TERPENUHI',
+      pesan: expect.stringContaining('tidak memegang tugas')
+    })
+    const told = await verifikator.query('{ pemberitahuan { edges { node { jenis data } } } }')
+    expect(told.data.pemberitahuan.edges[0].node).toMatchObject({
+      jenis: 'putaran',
+      data: { dicabut: true, cakupan: ['Seluruh naskah'] }
+    })
+    expect(await step(kepalaBap, id, 'tugaskan', { penggunaId, cakupan: ['IV'] })).toMatchObject({
+      putaran: { tugas: [{ penggunaId, cakupan: ['IV'] }] }
+    })
     expect(await step(kepalaBap, id, 'tugaskan', { penggunaId: 'siapa', cakupan: ['II'] })).toMatchObject({
       kode: 'TIDAK_BERHAK'
     })
@@ -354,7 +378,10 @@ onBothApis('a round of verification', (api) => {
     expect(
       await step(kepalaBap, id, 'perpanjang', { batas: '2026-12-12', alasan: 'Musrenbang' })
     ).toMatchObject({
-      putaran: { batas: '2026-12-12', riwayat: [{}, { peristiwa: 'perpanjang', alasan: 'Musrenbang' }] }
+      putaran: {
+        batas: '2026-12-12',
+        riwayat: [{}, {}, { peristiwa: 'cabutTugas' }, {}, { peristiwa: 'perpanjang', alasan: 'Musrenbang' }]
+      }
     })
     expect(await step(kepala, id, 'mulaiPeriksa')).toMatchObject({ kode: 'TIDAK_BERHAK' })
     await examine(verifikator, id)

@@ -175,6 +175,13 @@ describe('kepala Bappelitbangda', () => {
       expect(round().tugas).toMatchObject([{ penggunaId: 'u2', cakupan: [plan.naskah.id] }])
     )
     await waitFor(() => expect(text()).toContain('Dewi Lestari: Seluruh rencana'))
+    // [VER-34] Taken away again, after asking once more.
+    await click(button(/^Bagi tugas/))
+    await click(button(/^Cabut tugas/))
+    expect(round().tugas).toHaveLength(1)
+    await click(button(/^Ya, cabut tugas Dewi Lestari$/))
+    await waitFor(() => expect(round().tugas).toEqual([]))
+    await waitFor(() => expect(text()).toContain('belum dibagi'))
   })
 
   it('moves the limit of the round with a reason', async () => {

@@ -20,6 +20,7 @@ import {
 import {
   insertJawabanPeriksa,
   insertPutusan,
+  insertTugas,
   listJawabanPeriksa,
   listPutusan,
   listTugas
@@ -110,6 +111,16 @@ onBothEngines('rounds of verification in the database', (engine) => {
     expect(await asPemda((tx) => listTugas(tx, naskah.id))).toMatchObject([
       { penggunaId: 'verifikator', ke: 1 }
     ])
+    const give = (penggunaId: string, ...cakupan: string[]) =>
+      asPemda((tx) => insertTugas(tx, dalam, { id: uuidv7(), penggunaId, cakupan }))
+    await give('lain', 'II')
+    await give('verifikator', 'III', 'IV')
+    expect((await asPemda((tx) => listTugas(tx, naskah.id))).map((one) => one.cakupan)).toEqual([
+      ['II'],
+      ['III', 'IV']
+    ])
+    await give('verifikator')
+    expect(await asPemda((tx) => listTugas(tx, naskah.id))).toMatchObject([{ penggunaId: 'lain' }])
   })
 
   it('are changed only from the version that was read: of two at once one writes', async () => {

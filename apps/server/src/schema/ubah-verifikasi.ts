@@ -33,13 +33,13 @@ const LangkahPutaranInput = builder.inputType('LangkahPutaranInput', {
     ke: t.int(),
     versi: t.int({ description: 'Version of the round that the person saw; another one is refused.' }),
     peristiwa: t.string({
-      description: 'mulaiPeriksa | tugaskan | perpanjang | simpulkan | batalkanSimpulan'
+      description: 'mulaiPeriksa | tugaskan | cabutTugas | perpanjang | simpulkan | batalkanSimpulan'
     }),
     data: t.field({
       type: 'Json',
       required: false,
       description:
-        'tugaskan { penggunaId, cakupan } · perpanjang { batas, alasan } · simpulkan { simpulan } · batalkanSimpulan { alasan }'
+        'tugaskan { penggunaId, cakupan } · cabutTugas { penggunaId } · perpanjang { batas, alasan } · simpulkan { simpulan } · batalkanSimpulan { alasan }'
     })
   })
 })

@@ -86,6 +86,8 @@ function readEvent(peristiwa: string, data: Json): Result<LangkahPutaran> {
       return ok({ type: 'mulaiPeriksa' })
     case 'tugaskan':
       return ok({ type: 'tugaskan', penggunaId: text('penggunaId'), cakupan: textsOf(given['cakupan']) })
+    case 'cabutTugas':
+      return ok({ type: 'cabutTugas', penggunaId: text('penggunaId') })
     case 'perpanjang':
       return ok({ type: 'perpanjang', batas: text('batas'), alasan: text('alasan') })
     case 'simpulkan':

@@ -47,6 +47,11 @@ export function kalimatPemberitahuan(jenis: string, raw: unknown): { judul: stri
         isi: textOf(data, 'isi')
       }
     case 'putaran':
+      if (data['dicabut'] === true)
+        return {
+          judul: `${plan(data)}: tugas Anda memeriksa dicabut`,
+          isi: `Bagian ${texts(data['cakupan']).join(', ')}, oleh ${textOf(data, 'oleh')}. Yang sudah Anda putuskan tetap tersimpan.`
+        }
       return {
         judul: `${plan(data)}: Anda ditugaskan memeriksa`,
         isi: `Bagian ${texts(data['cakupan']).join(', ')}, oleh ${textOf(data, 'oleh')}${textOf(data, 'batas') === '' ? '' : `, paling lambat ${hari(data, 'batas')}`}`

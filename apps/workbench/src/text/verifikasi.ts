@@ -186,7 +186,11 @@ export const verifikasi = {
     cakupanArti: 'Pilih satu atau beberapa bagian; putusan di dalamnya menjadi tugas orang ini.',
     tanpaOrang: 'Belum ada verifikator yang dapat dipilih. Admin pemda menambahkannya di halaman Orang.',
     tambah: 'Tambahkan tugas',
-    hapus: (siapa: string) => `Hapus tugas ${siapa}`,
+    cabut: 'Cabut tugas',
+    cabutSiapa: (siapa: string) => `Cabut tugas ${siapa}`,
+    cabutArti: (siapa: string) =>
+      `Bagian ini tidak lagi menjadi tugas siapa pun. ${siapa} diberi tahu; putusan dan jawabannya tetap tersimpan.`,
+    cabutYa: (siapa: string) => `Ya, cabut tugas ${siapa}`,
     simpan: 'Simpan pembagian',
     untukAnda: 'tugas Anda',
     seluruh: 'seluruh rencana'
@@ -276,9 +280,9 @@ export const verifikasi = {
     judul: { jawab: 'Jawab temuan terpilih', terima: 'Terima temuan terpilih' },
     semua: (jumlah: number, hanyaBelum: boolean) =>
       hanyaBelum ? `Pilih semua yang belum dijawab (${jumlah})` : `Pilih semua temuan (${jumlah})`,
-    kelompok: (aturan: string) => `Pilih ${aturan}`,
-    isiKelompok: (jumlah: number, dijawab: number) =>
-      dijawab === 0 ? `${jumlah} temuan` : `${jumlah} temuan, ${dijawab} sudah dijawab`,
+    kelompok: (judul: string) => `Pilih semua: ${judul}`,
+    isiKelompok: (aturan: string, jumlah: number, dijawab: number) =>
+      `${aturan} · ${jumlah} temuan${dijawab === 0 ? '' : dijawab === jumlah ? ', sudah dijawab' : `, ${dijawab} sudah dijawab`}`,
     jumlah: (terpilih: number, semua: number) =>
       terpilih === 0 ? 'Belum ada temuan terpilih.' : `${terpilih} dari ${semua} temuan terpilih.`,
     alasan: (jumlah: number) => `Alasan untuk ${jumlah} temuan terpilih`,

@@ -1,6 +1,6 @@
 import { buildCascade } from '@selaras/domain/cascade'
 import type { Naskah } from '@selaras/domain/naskah'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Dialog } from '../app/dialog.tsx'
 import { usePerson } from '../app/person.ts'
 import { textOf } from '../sheet/cell-view.ts'
@@ -10,6 +10,7 @@ import { langkahPutaranMutation } from './data.ts'
 import { useRoundStep } from './round-version.ts'
 import { useCandidates } from './use-candidates.ts'
 import type { Round } from './use-rounds.ts'
+import { may } from './use-rounds.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.tugas
@@ -63,19 +64,19 @@ export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
     setWho(penggunaId)
     setScope(new Set(round.tugas.find((one) => one.penggunaId === penggunaId)?.cakupan ?? []))
   }
+  const take = (peristiwa: string, data: Readonly<Record<string, unknown>>) =>
+    step.run({ naskahId: naskah.id, ke: round.ke, versi: round.versi, peristiwa, data })
   const send = async () => {
     if (step.busy || who === '' || scope.size === 0) return
-    const data = { penggunaId: who, cakupan: [...scope] }
-    const input = {
-      naskahId: naskah.id,
-      ke: round.ke,
-      versi: round.versi,
-      peristiwa: 'tugaskan',
-      data
-    }
-    if (!(await step.run(input))) return
+    if (!(await take('tugaskan', { penggunaId: who, cakupan: [...scope] }))) return
     onDone()
     onClose()
+  }
+  const takeAway = async (penggunaId: string) => {
+    if (step.busy || !(await take('cabutTugas', { penggunaId }))) return
+    if (who === penggunaId) setScope(new Set())
+    document.getElementById(`${id}-orang`)?.focus()
+    onDone()
   }
   return (
     <Dialog title={text.judul} onClose={onClose}>
@@ -94,6 +95,13 @@ export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
               <li key={one.id}>
                 <strong>{one.kepada}</strong>
                 {one.penggunaId === self ? ` (${text.untukAnda})` : ''}: {scopeNames(naskah, one.cakupan)}
+                {may(round, 'cabutTugas') ? (
+                  <TakeAway
+                    kepada={one.kepada}
+                    busy={step.busy}
+                    onTake={() => void takeAway(one.penggunaId)}
+                  />
+                ) : null}
               </li>
             ))}
           </ul>
@@ -151,5 +159,39 @@ export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
         </div>
       </form>
     </Dialog>
+  )
+}
+
+/** Takes a task away after asking once more, in place. */
+function TakeAway({ kepada, busy, onTake }: { kepada: string; busy: boolean; onTake: () => void }) {
+  const [asked, setAsked] = useState(false)
+  const sure = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asked) sure.current?.focus()
+  }, [asked])
+  if (!asked)
+    return (
+      <>
+        {' '}
+        <button
+          type="button"
+          className={styles['link']}
+          aria-label={text.cabutSiapa(kepada)}
+          onClick={() => setAsked(true)}
+        >
+          {text.cabut}
+        </button>
+      </>
+    )
+  return (
+    <div className={styles['actions']}>
+      <span className={styles['hint']}>{text.cabutArti(kepada)}</span>
+      <button ref={sure} type="button" className={styles['quiet']} disabled={busy} onClick={onTake}>
+        {text.cabutYa(kepada)}
+      </button>
+      <button type="button" className={styles['quiet']} onClick={() => setAsked(false)}>
+        {umum.batal}
+      </button>
+    </div>
   )
 }

@@ -241,6 +241,7 @@ function roundOut(plan: StoredPlan, round: StoredRound, verifies: boolean) {
       event('mulaiPeriksa', 'Mulai memeriksa', round.status === 'dibuka'),
       event('catatHasil', 'Catat hasil', round.status === 'diperiksa'),
       event('tugaskan', 'Tugaskan', round.status === 'dibuka' || round.status === 'diperiksa'),
+      event('cabutTugas', 'Cabut tugas', round.status === 'dibuka' || round.status === 'diperiksa'),
       event('perpanjang', 'Perpanjang', round.status !== 'ditutup'),
       event(
         'simpulkan',
@@ -402,6 +403,8 @@ export function reviewRoot(
       const told = (data ?? {}) as Record<string, string>
       if (peristiwa === 'mulaiPeriksa') one.status = 'diperiksa'
       if (peristiwa === 'perpanjang') one.batas = told['batas'] ?? one.batas
+      if (peristiwa === 'tugaskan' || peristiwa === 'cabutTugas')
+        one.tugas = one.tugas.filter(({ penggunaId }) => penggunaId !== told['penggunaId'])
       if (peristiwa === 'tugaskan')
         one.tugas.push({
           id: testId(),

@@ -13,6 +13,7 @@ import { migration as forumDanPemberitahuan } from './0013-forum-dan-pemberitahu
 import { migration as riwayatMengikutiNaskah } from './0014-riwayat-mengikuti-naskah.ts'
 import { migration as orangDanAdministrasi } from './0015-orang-dan-administrasi.ts'
 import { migration as batalInduk } from './0016-batal-induk.ts'
+import { migration as tugasDicabut } from './0017-tugas-dicabut.ts'
 import { migration as alihanDanKaitanLintas } from './0018-alihan-dan-kaitan-lintas.ts'
 import { migration as pindaianPerkada } from './0019-pindaian-perkada.ts'
 import type { SqlMigration } from './statements.ts'
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0014-riwayat-mengikuti-naskah': riwayatMengikutiNaskah,
   '0015-orang-dan-administrasi': orangDanAdministrasi,
   '0016-batal-induk': batalInduk,
+  '0017-tugas-dicabut': tugasDicabut,
   '0018-alihan-dan-kaitan-lintas': alihanDanKaitanLintas,
   '0019-pindaian-perkada': pindaianPerkada
 }

@@ -83,7 +83,7 @@ export async function insertJawabanPeriksa(
       as r (urut int, butir text, jawaban text, penyebab text, tindak_lanjut text)`.execute(tx.sql)
 }
 
-/** Gives chapters or subtrees of a round to a verifier. */
+/** Gives chapters or subtrees of a round to a verifier instead of what they had; none at all takes their task away. */
 export async function insertTugas(
   tx: Tx,
   dalam: DalamPutaran,
@@ -151,7 +151,7 @@ export async function listJawabanPeriksa(tx: Tx, naskahId: string, ke?: number):
   )
 }
 
-/** Everything that was given to somebody, in the order in which it was given. */
+/** What each verifier looks after in each round: what they were given last, unless it was taken away. */
 export async function listTugas(tx: Tx, naskahId: string): Promise<TugasPutaran[]> {
   const rows = await tx.sql
     .selectFrom('selaras.putaran_tugas')
@@ -159,12 +159,16 @@ export async function listTugas(tx: Tx, naskahId: string): Promise<TugasPutaran[
     .where('naskah_id', '=', naskahId)
     .orderBy('tugas_id')
     .execute()
-  return rows.map((row) => ({
-    id: row.tugas_id,
-    ke: row.ke,
-    penggunaId: row.pengguna_id,
-    cakupan: row.cakupan,
-    oleh: row.oleh,
-    pada: row.pada
-  }))
+  const latest = new Map(rows.map((row) => [`${row.ke} ${row.pengguna_id}`, row]))
+  const given = rows.filter((row) => latest.get(`${row.ke} ${row.pengguna_id}`) === row)
+  return given
+    .flatMap((row) => (row.cakupan.length === 0 ? [] : [row]))
+    .map((row) => ({
+      id: row.tugas_id,
+      ke: row.ke,
+      penggunaId: row.pengguna_id,
+      cakupan: row.cakupan,
+      oleh: row.oleh,
+      pada: row.pada
+    }))
 }

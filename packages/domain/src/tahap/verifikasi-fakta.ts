@@ -37,11 +37,14 @@ export interface FaktaVerifikasi {
   readonly temuanBelumDiterima: number
   /** The person named by `tugaskan` verifies for this pemda and has not edited the plan. */
   readonly petugasBerhak: boolean
+  /** Accounts that look after a part of this round. */
+  readonly bertugas: readonly string[]
 }
 
 /** Events of verifikasi.machine with what they carry. */
 export type PeristiwaVerifikasi =
   | { readonly type: 'tugaskan'; readonly penggunaId: string; readonly cakupan: readonly string[] }
+  | { readonly type: 'cabutTugas'; readonly penggunaId: string }
   | { readonly type: 'perpanjang'; readonly batas: string; readonly alasan: string }
   | { readonly type: 'mulaiPeriksa' }
   | { readonly type: 'catatHasil' }
@@ -55,6 +58,7 @@ export const PERISTIWA_VERIFIKASI: Readonly<
   Record<PeristiwaVerifikasi['type'], { readonly label: string; readonly perluData: readonly string[] }>
 > = {
   tugaskan: { label: 'Tugaskan pemeriksa', perluData: ['penggunaId', 'cakupan'] },
+  cabutTugas: { label: 'Cabut tugas pemeriksa', perluData: ['penggunaId'] },
   perpanjang: { label: 'Perpanjang batas waktu', perluData: ['batas', 'alasan'] },
   mulaiPeriksa: { label: 'Mulai memeriksa', perluData: [] },
   catatHasil: { label: 'Catat hasil pemeriksaan', perluData: [] },

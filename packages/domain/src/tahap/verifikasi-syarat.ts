@@ -91,6 +91,14 @@ export const SYARAT_VERIFIKASI_PUTARAN = {
           advice: 'Pilih verifikator lain.'
         }
   }),
+  petugasBertugas: on('cabutTugas', ({ penggunaId }, f) =>
+    f.bertugas.includes(penggunaId)
+      ? null
+      : belum(
+          'Orang ini tidak memegang tugas pada putaran ini.',
+          'Muat ulang halaman; tugasnya mungkin sudah dicabut orang lain.'
+        )
+  ),
   batasMaju: on('perpanjang', ({ batas, alasan }, f) => {
     if (!isDay(batas)) return tolakNilai('Tanggal batas tidak sah.', 'Isi tanggal, misalnya 2026-12-31.')
     if (batas < f.hariIni || (f.batas !== null && batas <= f.batas))

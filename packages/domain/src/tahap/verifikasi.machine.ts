@@ -23,6 +23,7 @@ const kepala = ['kepalaBappelitbangda'] as const
 const pemeriksa = ['verifikator', 'kepalaBappelitbangda'] as const
 
 const tugaskan = { guard: boleh(kepala, 'petugasBerhak') }
+const cabutTugas = { guard: boleh(kepala, 'petugasBertugas') }
 const perpanjang = { guard: boleh(kepala, 'batasMaju') }
 
 /** One round of verification: opened by a submission, closed together with the step of the plan that it decides. */
@@ -41,6 +42,7 @@ export const verifikasiMachine = setup({
     dibuka: {
       on: {
         tugaskan,
+        cabutTugas,
         perpanjang,
         mulaiPeriksa: { target: 'diperiksa', guard: boleh(pemeriksa, 'bukanPenyunting') },
         tarik: { target: 'ditutup', guard: boleh(['kepalaOpd']) }
@@ -49,6 +51,7 @@ export const verifikasiMachine = setup({
     diperiksa: {
       on: {
         tugaskan,
+        cabutTugas,
         perpanjang,
         catatHasil: { guard: boleh(pemeriksa, 'bukanPenyunting') },
         simpulkan: {

@@ -38,10 +38,12 @@ const row = (
 /** Written by hand from tahap.md. */
 const TABLE = [
   row('dibuka', 'tugaskan', 'dibuka', kepala, 'petugasBerhak'),
+  row('dibuka', 'cabutTugas', 'dibuka', kepala, 'petugasBertugas'),
   row('dibuka', 'perpanjang', 'dibuka', kepala, 'batasMaju'),
   row('dibuka', 'mulaiPeriksa', 'diperiksa', pemeriksa, 'bukanPenyunting'),
   row('dibuka', 'tarik', 'ditutup', ['kepalaOpd']),
   row('diperiksa', 'tugaskan', 'diperiksa', kepala, 'petugasBerhak'),
+  row('diperiksa', 'cabutTugas', 'diperiksa', kepala, 'petugasBertugas'),
   row('diperiksa', 'perpanjang', 'diperiksa', kepala, 'batasMaju'),
   row('diperiksa', 'catatHasil', 'diperiksa', pemeriksa, 'bukanPenyunting'),
   row(
@@ -72,11 +74,13 @@ const good = (peran: readonly PeranPelaku[]): FaktaVerifikasi => ({
   sel: 1,
   catatanWajibTerbuka: 0,
   temuanBelumDiterima: 0,
-  petugasBerhak: true
+  petugasBerhak: true,
+  bertugas: ['v1']
 })
 
 const SAMPLE = {
   tugaskan: { type: 'tugaskan', penggunaId: 'v1', cakupan: ['II'] },
+  cabutTugas: { type: 'cabutTugas', penggunaId: 'v1' },
   perpanjang: { type: 'perpanjang', batas: '2026-03-20', alasan: 'Musrenbang' },
   mulaiPeriksa: { type: 'mulaiPeriksa' },
   catatHasil: { type: 'catatHasil' },
@@ -102,7 +106,8 @@ describe('verifikasi.machine', () => {
       tahapNaskah: fc.constantFrom('verifikasiRancanganAkhir' as const, 'dibatalkan' as const),
       simpulan: fc.constantFrom(null, 'sesuai' as const, 'perluPenyempurnaan' as const),
       sel: fc.nat(1),
-      petugasBerhak: fc.boolean()
+      petugasBerhak: fc.boolean(),
+      bertugas: fc.constantFrom([], ['v1'])
     }),
     peristiwa: PERISTIWA_VERIFIKASI
   })
@@ -154,6 +159,14 @@ describe('verifikasi.machine', () => {
       { petugasBerhak: false },
       'TIDAK_BERHAK',
       /bukan verifikator/
+    ],
+    [
+      'a person without a task',
+      'diperiksa',
+      SAMPLE.cabutTugas,
+      { bertugas: ['v2'] },
+      'SYARAT_BELUM_TERPENUHI',
+      /tidak memegang tugas/
     ],
     [
       'a day that does not exist',

@@ -57,6 +57,7 @@ export interface BahanPutaran {
   readonly pelaku: { readonly id: string; readonly peran: FaktaVerifikasi['pelaku']['peran'] }
   readonly hariIni: string
   readonly petugasBerhak?: boolean
+  readonly bertugas?: readonly string[]
 }
 
 /** The facts of one round for `mesinVerifikasi`. */
@@ -78,6 +79,7 @@ export function factsOfPutaran(bahan: BahanPutaran): FaktaVerifikasi {
     sel: putaran.sel.length,
     catatanWajibTerbuka: isi.wajibTerbuka,
     temuanBelumDiterima: belumDijawab + dijawabBelumDiterima,
-    petugasBerhak: bahan.petugasBerhak ?? false
+    petugasBerhak: bahan.petugasBerhak ?? false,
+    bertugas: bahan.bertugas ?? []
   }
 }

@@ -5,6 +5,7 @@ import {
   insertPutusan,
   insertTugas,
   listPeran,
+  listTugas,
   lockNaskah,
   logTahap,
   type NaskahTerkunci,
@@ -13,6 +14,7 @@ import {
   readPutaran,
   readTahapLogs,
   rolesOfPengguna,
+  type TugasPutaran,
   type Tx,
   updatePutaran
 } from '@selaras/db'
@@ -97,15 +99,15 @@ export async function stepPutaran(
   const { bahan, putaran, fakta } = opened.value
   if (putaran.versi !== di.versi) return overtaken(tx, putaran)
   const petugasBerhak = event.type === 'tugaskan' && (await mayVerify(tx, event.penggunaId, bahan))
-  const stepped = mesinVerifikasi.step(putaran.status, event, factsOfPutaran({ ...fakta, petugasBerhak }))
+  const tugas = event.type === 'cabutTugas' ? await tugasIn(tx, putaran) : []
+  const facts = factsOfPutaran({ ...fakta, petugasBerhak, bertugas: tugas.map((one) => one.penggunaId) })
+  const stepped = mesinVerifikasi.step(putaran.status, event, facts)
   if (!stepped.ok) return stepped
   const waktu = di.konteks.now.toISOString()
-  if (event.type === 'tugaskan') {
-    const { penggunaId, cakupan } = event
-    const dalam = { naskah: bahan.kepala, ke: putaran.ke, pada: waktu, oleh: di.pelaku.id }
-    const id = di.konteks.newId()
-    await insertTugas(tx, dalam, { id, penggunaId, cakupan })
-    await tellTugas(tx, di, opened.value, id, event)
+  if (event.type === 'tugaskan') await giveTugas(tx, di, opened.value, event)
+  if (event.type === 'cabutTugas') {
+    const had = tugas.find((one) => one.penggunaId === event.penggunaId)?.cakupan ?? []
+    await giveTugas(tx, di, opened.value, { penggunaId: event.penggunaId, cakupan: [] }, had)
   }
   const { type: _, ...data } = event
   await logTahap(tx, bahan.kepala, {
@@ -117,15 +119,22 @@ export async function stepPutaran(
   return write(tx, bahan.kepala, putaran, { status: stepped.value.ke, ...changeOf(event) })
 }
 
-/** The person who was given a part hears of it. */
-async function tellTugas(
+const tugasIn = async (tx: Tx, { naskahId, ke }: Putaran): Promise<readonly TugasPutaran[]> =>
+  (await listTugas(tx, naskahId)).filter((one) => one.ke === ke)
+
+/** Gives somebody these parts, or none any more; the person hears of it, and which parts they had. */
+async function giveTugas(
   tx: Tx,
   { pelaku, konteks }: DiPutaran,
   { bahan: { kepala, naskah }, putaran }: Terbuka,
-  tugasId: string,
-  { penggunaId, cakupan }: Extract<LangkahPutaran, { readonly type: 'tugaskan' }>
+  { penggunaId, cakupan }: { readonly penggunaId: string; readonly cakupan: readonly string[] },
+  dicabut: readonly string[] = []
 ): Promise<void> {
-  const words = cakupan.map((one) =>
+  const waktu = konteks.now.toISOString()
+  const id = konteks.newId()
+  const dalam = { naskah: kepala, ke: putaran.ke, pada: waktu, oleh: pelaku.id }
+  await insertTugas(tx, dalam, { id, penggunaId, cakupan })
+  const words = [...cakupan, ...dicabut].map((one) =>
     naskah?.simpul.has(one) || one === naskah?.id ? describeSel(naskah, { simpulId: one, field: null }) : one
   )
   const data = {
@@ -134,10 +143,11 @@ async function tellTugas(
     jenis: kepala.jenis,
     oleh: pelaku.nama,
     cakupan: words,
-    batas: putaran.batas
+    batas: putaran.batas,
+    ...(cakupan.length === 0 ? { dicabut: true } : {})
   }
-  const pesan = { jenis: 'putaran', kunci: `tugas ${tugasId}`, naskahId: kepala.id, data } as const
-  await beriTahu(tx, [penggunaId], pesan, { newId: konteks.newId, waktu: konteks.now.toISOString() })
+  const pesan = { jenis: 'putaran', kunci: `tugas ${id}`, naskahId: kepala.id, data } as const
+  await beriTahu(tx, [penggunaId], pesan, { newId: konteks.newId, waktu })
 }
 
 function changeOf(event: LangkahPutaran): PutaranDiubah {
@@ -150,6 +160,7 @@ function changeOf(event: LangkahPutaran): PutaranDiubah {
       return { simpulan: null }
     case 'mulaiPeriksa':
     case 'tugaskan':
+    case 'cabutTugas':
       return {}
   }
 }
