@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/fonts.css'
 import './app/theme.css'
+import './app/parts.css'
 import { applyColorScheme } from './app/color-scheme.ts'
 import { createAppRouter } from './app/router.tsx'
 
