@@ -1,3 +1,4 @@
+import { kataBagian } from '@selaras/domain/dokumen'
 import { formatRupiah } from '@selaras/domain/money'
 import type { Asal, Isi, Naskah } from '@selaras/domain/naskah'
 import { describeSel } from '@selaras/domain/verifikasi'
@@ -11,7 +12,7 @@ export function placeName(naskah: Naskah, cell: CellRef): string {
   if (cell.simpulId !== null) return describeSel(naskah, cell)
   if (cell.field === null) return words.rencana
   const titles: Readonly<Record<string, string>> = formulir.bab.bagian
-  return titles[cell.field] ?? cell.field
+  return titles[cell.field] ?? kataBagian(cell.field)
 }
 
 /** Where a place leads to; null = it is the plan as a whole. */

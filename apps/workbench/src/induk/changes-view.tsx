@@ -82,7 +82,7 @@ function ChangeRow({ one, mayMark, onMark }: { one: Baris; mayMark: boolean; onM
           <ul className={styles['answers']}>
             {plans.map((each) => (
               <li key={each.naskahId} title={each.judul}>
-                {each.opd.nama}
+                {alone(each, plans) ? each.opd.nama : each.judul}
               </li>
             ))}
           </ul>
@@ -97,6 +97,12 @@ function ChangeRow({ one, mayMark, onMark }: { one: Baris; mayMark: boolean; onM
     </tr>
   )
 }
+
+type Terdampak = Baris['terdampak'][number]
+
+/** Whether it is the only plan of its OPD here; several are told apart by their titles. */
+const alone = ({ opd }: Terdampak, plans: readonly Terdampak[]): boolean =>
+  plans.filter((one) => one.opd.id === opd.id).length === 1
 
 function PaguChanges({ pagu }: { pagu: Perbedaan['pagu'] }) {
   const shown = (value: string | null) => (value === null ? '' : formatRupiah(Number(value)))

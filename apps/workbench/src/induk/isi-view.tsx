@@ -1,4 +1,5 @@
 import type { IsiInduk } from '@selaras/domain/cascade'
+import { angka } from '../text/format.ts'
 import { induk as words } from '../text/induk.ts'
 import styles from './induk.module.css'
 
@@ -21,13 +22,13 @@ export function IsiView({ isi, gone = words.kaitan.hilang }: { isi: IsiInduk | n
               <span className={styles['targets']}>
                 {one.awal === null ? null : (
                   <span>
-                    {words.isiInduk.awal} {one.awal.replace('.', ',')}
+                    {words.isiInduk.awal} {shown(one.awal)}
                   </span>
                 )}
                 {Object.entries(one.target).map(([tahun, nilai]) =>
                   nilai === null ? null : (
                     <span key={tahun}>
-                      {tahun}: {nilai.replace('.', ',')}
+                      {tahun}: {shown(nilai)}
                     </span>
                   )
                 )}
@@ -39,3 +40,6 @@ export function IsiView({ isi, gone = words.kaitan.hilang }: { isi: IsiInduk | n
     </div>
   )
 }
+
+/** A number as people read it; "n/a" stays. */
+const shown = (nilai: string): string => (/^-?\d+(\.\d+)?$/.test(nilai) ? angka(nilai) : nilai)

@@ -44,7 +44,18 @@ export function ReviewSection({ naskahId, rows, kaitan, mayConfirm, onDone }: Re
   return (
     <section className={styles['stack']} aria-labelledby="tinjau">
       <h2 id="tinjau">▲ {say.tinjauJudul(open.length)}</h2>
-      <p className={styles['note']}>{mayConfirm ? say.tinjauIsi : say.terkunci}</p>
+      <p className={styles['note']}>
+        {mayConfirm ? (
+          say.tinjauIsi
+        ) : (
+          <>
+            {say.terkunci}{' '}
+            <Link to="/renstra/$naskahId/versi" params={{ naskahId }}>
+              {say.keVersi}
+            </Link>
+          </>
+        )}
+      </p>
       {(refused ?? away.refused) ? (
         <p role="alert" className={styles['refusal']}>
           {(refused ?? away.refused)?.text}

@@ -248,6 +248,7 @@ export const induk = {
     tegaskanSemua: 'Tegaskan semua',
     tegaskanDipilih: (jumlah: number) => `Tegaskan ${jumlah} yang dipilih`,
     terkunci: 'Renstra ini terkunci: peninjauan dilakukan melalui perubahan Renstra.',
+    keVersi: 'Buka halaman Versi',
     keTabel: 'Buka di tabel',
     yatim: 'Sasaran RPJMD/RPD yang tidak dijawab Renstra ini',
     yatimIsi: 'Tidak semua sasaran harus dijawab satu perangkat daerah; periksa yang menjadi tugas Anda.',

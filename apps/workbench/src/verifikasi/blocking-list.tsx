@@ -13,8 +13,8 @@ import type { TemuanMenghalangi } from './use-harus-dijawab.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.terpilih
-/** Groups of more findings than this begin closed. */
-const openAtFirst = 5
+/** In a list of more findings than this, groups begin closed. */
+const openAtFirst = 10
 
 interface BlockingListProps {
   readonly naskah: Naskah
@@ -47,6 +47,7 @@ export function BlockingList(props: BlockingListProps) {
           {...props}
           group={group}
           many={many}
+          openAtFirst={temuan.length <= openAtFirst}
           chosen={chosen}
           onChoose={choose}
         />
@@ -68,13 +69,14 @@ export function BlockingList(props: BlockingListProps) {
 interface GroupProps extends Omit<BlockingListProps, 'temuan'> {
   readonly group: BlockingGroup
   readonly many: Tanggap | null
+  readonly openAtFirst: boolean
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (next: ReadonlySet<string>) => void
 }
 
-function GroupView({ naskah, group, may, many, chosen, onChoose, onDone }: GroupProps) {
+function GroupView({ naskah, group, may, many, openAtFirst, chosen, onChoose, onDone }: GroupProps) {
   const { aturan, keparahan, temuan } = group
-  const [open, setOpen] = useState(temuan.length <= openAtFirst)
+  const [open, setOpen] = useState(openAtFirst)
   const judul = useChecked()?.temuan.find((one) => one.aturan === aturan)?.judul ?? aturan
   const answered = temuan.filter(({ tanggapan }) => tanggapan !== null).length
   return (
@@ -82,7 +84,8 @@ function GroupView({ naskah, group, may, many, chosen, onChoose, onDone }: Group
       <header className={styles['blockingGroupHead']}>
         {many ? (
           <TickMany
-            label={text.kelompok(aturan)}
+            bare
+            label={text.kelompok(judul)}
             keys={keysForMany(temuan, many)}
             chosen={chosen}
             onChoose={onChoose}
@@ -94,7 +97,7 @@ function GroupView({ naskah, group, may, many, chosen, onChoose, onDone }: Group
           </button>
         </h4>
         {isKeparahan(keparahan) ? <KeparahanTag keparahan={keparahan} /> : null}
-        <span className={styles['hint']}>{text.isiKelompok(temuan.length, answered)}</span>
+        <span className={styles['hint']}>{text.isiKelompok(aturan, temuan.length, answered)}</span>
       </header>
       {open
         ? temuan.map((one) => (

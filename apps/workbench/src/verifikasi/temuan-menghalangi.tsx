@@ -48,7 +48,6 @@ export function BlockingTemuan({ naskah, temuan, may, onDone, chosen, onChoose }
             onChange={() => onChoose(pressMany(chosen, [temuan.kunci]).after)}
           />
         ) : null}
-        <span className={styles['hint']}>{temuan.aturan}</span>
         {asal === null ? null : (
           <button
             type="button"

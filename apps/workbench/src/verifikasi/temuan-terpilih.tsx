@@ -38,6 +38,7 @@ export function TemuanTerpilih({ naskahId, tanggap, chosen, jumlah, onChoose, on
   return (
     <form
       className={styles['terpilih']}
+      data-open={count > 0 || undefined}
       aria-label={text.judul[tanggap]}
       onSubmit={(event) => {
         event.preventDefault()

@@ -4,13 +4,15 @@ import styles from './verifikasi.module.css'
 
 interface TickManyProps {
   readonly label: string
+  /** The label is read out alone; what stands beside the box says it to the eye. */
+  readonly bare?: boolean
   readonly keys: readonly string[]
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (next: ReadonlySet<string>) => void
 }
 
 /** A checkbox that stands for many: ticked, empty, or neither when only some of them are chosen. */
-export function TickMany({ label, keys, chosen, onChoose }: TickManyProps) {
+export function TickMany({ label, bare = false, keys, chosen, onChoose }: TickManyProps) {
   const box = useRef<HTMLInputElement>(null)
   const { state, after } = pressMany(chosen, keys)
   useEffect(() => {
@@ -19,7 +21,7 @@ export function TickMany({ label, keys, chosen, onChoose }: TickManyProps) {
   return (
     <label className={styles['check']}>
       <input ref={box} type="checkbox" checked={state === 'semua'} onChange={() => onChoose(after)} />
-      <span>{label}</span>
+      <span className={bare ? 'only-read' : undefined}>{label}</span>
     </label>
   )
 }
