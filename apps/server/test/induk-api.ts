@@ -9,7 +9,8 @@ const kaitan = `__typename ... on KaitanTercatat { naskah { id versi } } ${refus
 export const orangInduk = {
   verifikator: 'verifikator.bappelitbangda@pasuruan.contoh.id',
   kepala: 'kepala.bappelitbangda@pasuruan.contoh.id',
-  perencana: 'perencana.dinkop@pasuruan.contoh.id'
+  perencana: 'perencana.dinkop@pasuruan.contoh.id',
+  kepalaOpd: 'kepala.dinkop@pasuruan.contoh.id'
 } as const
 
 export const buatInduk = (

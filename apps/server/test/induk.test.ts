@@ -42,6 +42,13 @@ onBothApis('the parent plan over the API', (api) => {
     (await client.query(`query ($id: ID!) { naskah(id: $id) ${isiNaskah} }`, { id })).data.naskah
   const one = async (id: string, fields: string, client = verifikator) =>
     (await client.query(`query ($id: ID!) { induk(id: $id) { ${fields} } }`, { id })).data.induk
+  /** What this account was told of parent plans since, newest first. */
+  const told = async (client: Client) =>
+    (
+      await client.query('{ pemberitahuan { edges { node { jenis naskahId data } } } }')
+    ).data.pemberitahuan.edges
+      .map((edge: { node: { jenis: string } }) => edge.node)
+      .filter((node: { jenis: string }) => node.jenis === 'induk')
   const tujuanOf = (plan: Plan) => plan.simpul.find((row) => row.jenis === 'tujuan')?.id ?? ''
 
   it('stands in the samples with the link that the IKU table prints, confirmed', async () => {
@@ -195,6 +202,12 @@ onBothApis('the parent plan over the API', (api) => {
     const row = draft.simpul.find((one) => one.jenis === 'sasaran')?.id ?? ''
     const induk = [{ rumpunId: made.id, simpulId: id }]
     await kaitkan(perencana, { naskahId: draft.id, simpulId: row, induk })
+    // Many cells of a draft that counts already are one notification.
+    for (const [dari, ke] of [
+      ['Keliru', 'Keliru sekali'],
+      ['Keliru sekali', 'Keliru lagi']
+    ])
+      await ubahInduk(verifikator, made.id, [{ jenis: 'isi', simpulId: id, field: 'uraian', dari, ke }])
     const cancel = async (client: Client, alasan: string) =>
       (await langkahInduk(client, made.id, 'batalkan', { alasan })).data.langkahInduk
     expect((await cancel(verifikator, 'Salah tahun')).kode).toBe('TIDAK_BERHAK')
@@ -212,6 +225,14 @@ onBothApis('the parent plan over the API', (api) => {
       'query ($id: ID!) { naskah(id: $id) { kaitan { id simpulId keadaan indukId indukLalu { judul label } tinjauan { lama baru } } } }',
       { id: draft.id }
     )
+    const [cancelled, edited, ...rest] = await told(perencana)
+    expect(rest).toEqual([])
+    expect(cancelled).toMatchObject({
+      naskahId: draft.id,
+      data: { macam: 'dibatalkan', induk: 'RPD keliru', jumlah: 1, alasan: 'Salah tahun' }
+    })
+    expect(edited).toMatchObject({ naskahId: draft.id, data: { macam: 'diubah', jumlah: 1 } })
+    expect(await told(verifikator)).toEqual([])
     const orphan = plan.data.naskah.kaitan.find((link: { simpulId: string }) => link.simpulId === row)
     expect(orphan).toMatchObject({
       keadaan: 'perluDitinjau',
@@ -279,6 +300,16 @@ onBothApis('the parent plan over the API', (api) => {
       (await langkahInduk(kepala, made.id, 'undangkan', beritaDaerah)).data.langkahInduk.induk.tahap
     ).toBe('berlaku')
     expect((await one(rumpun, 'tahap')).tahap).toBe('digantikan')
+
+    const macam = async (client: Client) =>
+      (await told(client)).map((node: { data: { macam: string } }) => node.data.macam)
+    expect((await macam(perencana)).slice(0, 3)).toEqual(['berlaku', 'ditetapkan', 'rancangan'])
+    expect((await told(perencana))[0]).toMatchObject({
+      naskahId: draft.id,
+      data: { jumlah: 1, menunggu: false }
+    })
+    const head = await api().signIn(orangInduk.kepalaOpd)
+    expect((await macam(head)).slice(0, 3)).toEqual(['berlaku', 'ditetapkan', 'rancangan'])
 
     const fixed = await look(perencana, inForce.id)
     expect(fixed.wajibDitinjau).toEqual({

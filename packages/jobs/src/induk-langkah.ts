@@ -28,6 +28,7 @@ import {
   TAHAP_SUNTING_INDUK,
   type TahapInduk
 } from '@selaras/domain/tahap'
+import { type MacamKabarInduk, tellIndukStep } from './kabar-induk.ts'
 import type { KonteksLangkah, PelakuLangkah } from './langkah/konteks.ts'
 import { SISTEM } from './langkah/step-naskah.ts'
 import { type LangkahSerentak, stepWaiting } from './langkah/step-waiting.ts'
@@ -102,6 +103,11 @@ export async function createInduk(
     stepped.value.log
   )
   const naskah = stepped.value.effects.includes('lanjutkanNaskah') ? await goOn(tx, konteks) : null
+  // A sample tells nobody.
+  if (datang.daftarkan !== null && datang.contoh !== true) {
+    const told = { id, rumpunId: content.value.rumpunId, tahun: content.value.tahun, judul: datang.judul }
+    await tellIndukStep(tx, told, 'berlaku', { pelaku, konteks })
+  }
   await appendJejak(tx, {
     waktu,
     penggunaId: pelaku.id,
@@ -206,6 +212,13 @@ export async function takeIndukStep(
   if (kepala === null) return indukTidakDitemukan()
   const done = await moveInduk(tx, kepala, event, pelaku, konteks)
   if (!done.ok) return done
+  const macam = kabarOf(kepala.tahap, done.value.tahap)
+  if (macam !== null)
+    await tellIndukStep(tx, kepala, macam, {
+      pelaku,
+      konteks,
+      ...(event.type === 'batalkan' ? { alasan: event.alasan } : {})
+    })
   await appendJejak(tx, {
     waktu: konteks.now.toISOString(),
     penggunaId: pelaku.id,
@@ -222,6 +235,12 @@ export async function takeIndukStep(
     }
   })
   return done
+}
+
+/** What OPD are told of a step; null = nothing, because they do not read the version or need not act on it. */
+function kabarOf(dari: TahapInduk, ke: TahapInduk): MacamKabarInduk | null {
+  if (ke === 'dibatalkan') return dari === 'persiapan' ? null : ke
+  return ke === 'rancangan' || ke === 'ditetapkan' || ke === 'berlaku' ? ke : null
 }
 
 async function moveInduk(

@@ -16,22 +16,40 @@ import {
   readJejak,
   readNaskah,
   saveAppliedInduk,
+  saveOpd,
+  savePeran,
   type Tx,
   verifyJejak,
   withSistem
 } from '@selaras/db'
 import { hashContent } from '@selaras/domain/cascade'
 import { importDokumen } from '@selaras/domain/cetak'
-import { applyInduk, type ChangeInduk, isiOfInduk, tinjauanOf } from '@selaras/domain/induk'
+import {
+  applyInduk,
+  type ChangeInduk,
+  isiOfInduk,
+  type RencanaInduk,
+  tinjauanOf
+} from '@selaras/domain/induk'
 import type { PeristiwaInduk } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createInduk, type IndukDatang, loadDemo, readIndukNaskah, takeIndukStep } from '../src/index.ts'
+import { countStatements } from '../../db/test/count-statements.ts'
+import {
+  createInduk,
+  type IndukDatang,
+  linksBefore,
+  loadDemo,
+  readIndukNaskah,
+  takeIndukStep,
+  tellTinjauan
+} from '../src/index.ts'
 import { readTujuanIndukBerubah } from '../src/langkah/fakta-induk.ts'
 import { usulanOf } from '../src/langkah/usulan-naskah.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
 import { duduk, ubahPutaran } from './langkah/keadaan-uji.ts'
 import {
+  addNaskahUji,
   addPemdaLangkah,
   asSistem,
   jam,
@@ -382,6 +400,88 @@ onBothEngines('a parent plan', (engine) => {
       { putaran: 1, simpulan: 'perluPenyempurnaan', alasan: 'Belum selaras' },
       { simpulan: 'perluPenyempurnaan', alasan: 'Tidak menjawab RPD' }
     ])
+  })
+
+  it('tells kepala and perencana of each OPD once per step, at the same cost for many OPD, and of words alone', async () => {
+    const pemda = await newPemda()
+    const masa = { sebagai: 'definitif', mulai: '2020-01-01', selesai: null } as const
+    const addOpd = (nama: string) =>
+      asSistem(pemda, async (tx) => {
+        const opdId = uuidv7()
+        await saveOpd(tx, { id: opdId, nama, singkatan: nama, jenis: 'opd' })
+        for (const peran of ['kepalaOpd', 'perencanaOpd', 'sekretarisOpd'] as const)
+          await savePeran(tx, { id: uuidv7(), penggunaId: `${peran} ${nama}`, nama, peran, opdId, ...masa })
+        await link(tx, await addNaskahUji(tx, opdId, { tahap: 'rancanganAwal' }), opdId)
+      })
+    const first = await create(
+      pemda,
+      baru({ daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null } })
+    )
+    await addOpd('Satu')
+    /** A perubahan that changes the row that all are linked to; statements of its last two steps. */
+    const changeAll = async (asalId: string, nomor: string, dari: string, ke: string) => {
+      const id = await create(pemda, baru({ asalId, dasar: 'evaluasi' }))
+      await change(pemda, id, { jenis: 'isi', simpulId: s1, field: 'uraian', dari, ke })
+      await prepare(pemda, id, asalId === first)
+      const count = countStatements(test.db)
+      await take(pemda, id, { ...tetapkan, nomor })
+      await take(pemda, id, undangkan)
+      return { id, cost: count() }
+    }
+    const begun = await changeAll(first, '30', 'Pendidikan meningkat', 'Pendidikan maju')
+    const one = await changeAll(begun.id, '31', 'Pendidikan maju', 'Pendidikan naik')
+    for (const nama of ['Dua', 'Tiga', 'Empat']) await addOpd(nama)
+    const many = await changeAll(one.id, '32', 'Pendidikan naik', 'Pendidikan naik sekali')
+    expect(many.cost).toBe(one.cost)
+    const rows = await asSistem(pemda, (tx) =>
+      tx.sql
+        .selectFrom('selaras.pemberitahuan')
+        .select(['pengguna_id', 'data', 'naskah_id'])
+        .where('jenis', '=', 'induk')
+        .orderBy('pemberitahuan_id')
+        .execute()
+    )
+    const of = (penggunaId: string) =>
+      rows.flatMap(({ pengguna_id, data }) =>
+        pengguna_id === penggunaId ? [data as { macam: string; jumlah: number; indukId: string }] : []
+      )
+    const told = (penggunaId: string, id: string) =>
+      of(penggunaId)
+        .filter(({ indukId }) => indukId === id)
+        .map(({ macam, jumlah }) => `${macam} ${jumlah}`)
+    expect(told('kepalaOpd Satu', begun.id)).toEqual(['rancangan 0', 'ditetapkan 0', 'berlaku 1'])
+    expect(told('kepalaOpd Empat', many.id)).toEqual(['rancangan 1', 'ditetapkan 1', 'berlaku 1'])
+    expect(of('perencanaOpd Satu')).toHaveLength(9)
+    expect(
+      rows.every(({ pengguna_id, naskah_id }) => !pengguna_id.startsWith('sekretaris') && naskah_id)
+    ).toBe(true)
+    // Links of OPD Satu confirmed the first words, those of the others the second: a mark ends both reviews.
+    await asSistem(pemda, async (tx) => {
+      const kepalaInduk = { id: many.id, rumpunId: first, judul: 'RPD' }
+      const before = await linksBefore(tx, kepalaInduk)
+      if (before === null) throw new Error('does not count')
+      const hashes = [
+        ...new Set(before.kaitan.flatMap((k) => (k.jenis === 'induk' ? (k.ditegaskan?.hash ?? []) : [])))
+      ]
+      const isi = isiOfInduk(before.kini.perRumpun.get(first) as RencanaInduk, s1)
+      const redaksional = hashes.map((lama) => ({
+        rumpunId: first,
+        simpulId: s1,
+        lama,
+        baru: isi ? hashContent(isi) : ''
+      }))
+      const oleh = { pelaku: kepala, konteks: konteks() }
+      await tellTinjauan(tx, kepalaInduk, before, { redaksional }, oleh)
+    })
+    const marked = await asSistem(pemda, (tx) =>
+      tx.sql
+        .selectFrom('selaras.pemberitahuan')
+        .select(['pengguna_id', 'data'])
+        .where('kunci', 'like', 'induk redaksional %')
+        .execute()
+    )
+    expect(marked).toHaveLength(8)
+    expect(marked.every(({ data }) => (data as { jumlah: number }).jumlah === 0)).toBe(true)
   })
 
   it('is changed for a reason that is written down, by one perubahan at a time', async () => {

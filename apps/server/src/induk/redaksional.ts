@@ -12,9 +12,10 @@ import { ok, type Result, refuse } from '@selaras/domain'
 import { hashContent, type IsiInduk } from '@selaras/domain/cascade'
 import { isiOfInduk, isRedaksional, type RencanaInduk } from '@selaras/domain/induk'
 import { mayEditInduk } from '@selaras/domain/tahap'
-import { indukTidakDitemukan } from '@selaras/jobs'
+import { indukTidakDitemukan, linksBefore, tellTinjauan } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
-import { actOfPemda } from './ubah.ts'
+import { konteksLangkah } from '../naskah/langkah.ts'
+import { actOfPemda, pelakuPemda } from './ubah.ts'
 
 export interface RedaksionalRequest {
   readonly indukId: string
@@ -46,7 +47,12 @@ export const tandaiRedaksional = (
       rumpunId: kepala.rumpunId
     }))
     const waktu = context.services.now().toISOString()
+    const before = await linksBefore(tx, kepala)
     await insertRedaksional(tx, rows, { penggunaId: tenant.penggunaId, waktu, alasan })
+    if (before !== null) {
+      const oleh = { pelaku: pelakuPemda(tenant), konteks: konteksLangkah(context.services, tenant) }
+      await tellTinjauan(tx, kepala, before, { redaksional: rows }, oleh)
+    }
     await appendJejak(tx, {
       waktu,
       penggunaId: tenant.penggunaId,

@@ -15,8 +15,10 @@ import {
   createInduk,
   type IndukDatang,
   indukTidakDitemukan,
+  linksBefore,
   type PelakuLangkah,
-  takeIndukStep
+  takeIndukStep,
+  tellTinjauan
 } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { answering, once } from '../naskah/idempotent.ts'
@@ -99,15 +101,20 @@ export const ubahInduk = (
     const opd = new Set((await listOpd(tx)).map((one) => one.id))
     const applied = applyInduk(await loadInduk(tx, kepala), changes, { opd })
     if (!applied.ok) return applied
+    const { diubah, dihapus, pagu } = applied.value
+    const before = diubah.length + dihapus.length === 0 ? null : await linksBefore(tx, kepala)
     const waktu = context.services.now().toISOString()
     const { versi } = await saveAppliedInduk(tx, kepala, applied.value, waktu)
+    if (before !== null) {
+      const oleh = { pelaku: pelakuPemda(tenant), konteks: konteksLangkah(context.services, tenant) }
+      await tellTinjauan(tx, kepala, before, { isi: applied.value.induk }, oleh)
+    }
     await appendJejak(tx, {
       waktu,
       penggunaId: tenant.penggunaId,
       tindakan: 'ubahInduk',
       rincian: { indukId, versi, oleh: tenant.nama, perubahan: changes }
     })
-    const { diubah, dihapus, pagu } = applied.value
     return ok({ versi, diubah, dihapus, pagu })
   })
 

@@ -52,6 +52,24 @@ describe('a notification in words', () => {
   })
 
   it('is readable even when this program does not know its kind or its data are odd', () => {
+    expect(
+      kalimatPemberitahuan('induk', {
+        macam: 'dibatalkan',
+        induk: 'RPD 2025–2029',
+        tahun: [2025, 2029],
+        jenis: 'awal',
+        jumlah: 3,
+        menunggu: true,
+        oleh: 'Dewi',
+        alasan: 'salah tahun'
+      })
+    ).toEqual({
+      judul: 'RPD 2025–2029 dibatalkan',
+      isi: '3 baris Renstra 2025–2029 perlu ditinjau. Renstra tetap menunggu RPJMD/RPD lain. Oleh Dewi: salah tahun.'
+    })
+    expect(
+      kalimatPemberitahuan('induk', { macam: 'toString', induk: 'RPD', jumlah: 0, oleh: 'Dewi' })
+    ).toEqual({ judul: 'RPD', isi: 'Tidak ada baris Renstra yang perlu ditinjau. Oleh Dewi.' })
     expect(kalimatPemberitahuan('baru-sekali', { teks: 'Ada kabar' })).toEqual({
       judul: 'Ada kabar',
       isi: ''

@@ -46,6 +46,8 @@ export function kalimatPemberitahuan(jenis: string, raw: unknown): { judul: stri
         judul: `${textOf(data, 'oleh')} ${catatan[textOf(data, 'peristiwa')] ?? 'menanggapi catatan'}: ${textOf(data, 'tempat')}`,
         isi: textOf(data, 'isi')
       }
+    case 'induk':
+      return induk(data)
     case 'putaran':
       if (data['dicabut'] === true)
         return {
@@ -61,6 +63,35 @@ export function kalimatPemberitahuan(jenis: string, raw: unknown): { judul: stri
         judul: textOf(data, 'teks') || textOf(data, 'judul') || 'Pemberitahuan',
         isi: textOf(data, 'isi')
       }
+  }
+}
+
+/** What happened to the parent plan of the pemda. */
+const macamInduk: Readonly<Record<string, (induk: string) => string>> = {
+  rancangan: (nama) => `${nama} menjadi rancangan`,
+  ditetapkan: (nama) => `${nama} ditetapkan`,
+  berlaku: (nama) => `${nama} berlaku`,
+  dibatalkan: (nama) => `${nama} dibatalkan`,
+  diubah: (nama) => `${nama} berubah`,
+  redaksional: (nama) => `Perubahan ${nama} hanya redaksi`
+}
+
+function induk(data: Data): { judul: string; isi: string } {
+  const nama = textOf(data, 'induk') || 'RPJMD/RPD'
+  const macam = textOf(data, 'macam')
+  const told = Object.hasOwn(macamInduk, macam) ? macamInduk[macam] : undefined
+  const jumlah = typeof data['jumlah'] === 'number' ? data['jumlah'] : 0
+  const alasan = textOf(data, 'alasan')
+  const parts = [
+    jumlah === 0
+      ? `Tidak ada baris ${plan(data)} yang perlu ditinjau`
+      : `${jumlah} baris ${plan(data)} perlu ditinjau`,
+    macam === 'dibatalkan' && data['menunggu'] === true ? 'Renstra tetap menunggu RPJMD/RPD lain' : '',
+    `Oleh ${textOf(data, 'oleh')}${alasan === '' ? '' : `: ${alasan}`}`
+  ]
+  return {
+    judul: told ? told(nama) : nama,
+    isi: `${parts.filter((part) => part !== '').join('. ')}.`
   }
 }
 
