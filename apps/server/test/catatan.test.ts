@@ -193,6 +193,31 @@ onBothApis('a thread about a plan', (api) => {
     })
   })
 
+  it('[CAT-31] a suggestion to empty a cell is told from none, and applied with one click', async () => {
+    const { id, perencana, verifikator, subKegiatan } = await seat('penyempurnaanRancangan')
+    const cell = { simpulId: subKegiatan.id, field: 'pagu:2026' }
+    expect((await write(verifikator, id, cell)).catatan).toMatchObject({
+      usulan: null,
+      usulanKosong: false,
+      usulanStatus: null
+    })
+    const { catatan } = await write(verifikator, id, { ...cell, kosongkan: true })
+    expect(catatan).toMatchObject({
+      usulan: null,
+      usulanKosong: true,
+      usulanStatus: 'menunggu',
+      usang: false
+    })
+    const of = { naskahId: id, catatanId: catatan.id }
+    expect(await minta(perencana, 'terapkanUsulan', of)).toMatchObject({
+      catatan: { status: 'dijawab', usulanStatus: 'diterapkan', nilaiSekarang: null }
+    })
+    expect(await write(verifikator, id, { ...cell, kosongkan: true })).toMatchObject({
+      kode: 'NILAI_TIDAK_SAH',
+      pesan: expect.stringContaining('sudah kosong')
+    })
+  })
+
   it('[CAT-23] a value that no cell could take is not suggested', async () => {
     const { id, verifikator, program, subKegiatan } = await seat('penyempurnaanRancangan')
     const bad: [Record<string, unknown>, string][] = [
@@ -203,6 +228,10 @@ onBothApis('a thread about a plan', (api) => {
       [{ simpulId: program.id, field: 'ngawur', usulan: 'x' }, 'FIELD_TIDAK_DIKENAL'],
       [{ simpulId: program.id, usulan: 'x' }, 'FIELD_TIDAK_DIKENAL'],
       [{ usulan: 'x' }, 'FIELD_TIDAK_DIKENAL'],
+      [{ simpulId: program.id, field: 'uraian', kosongkan: true }, 'NILAI_TIDAK_SAH'],
+      [{ simpulId: program.id, field: 'pagu:2026', kosongkan: true }, 'TERKUNCI'],
+      [{ simpulId: subKegiatan.id, field: 'pagu:2026', usulan: 5, kosongkan: true }, 'NILAI_TIDAK_SAH'],
+      [{ simpulId: program.id, kosongkan: true }, 'FIELD_TIDAK_DIKENAL'],
       [{ field: 'tidak\u0000ada' }, 'FIELD_TIDAK_DIKENAL'],
       [{ simpulId: 'x' }, 'FIELD_TIDAK_DIKENAL']
     ]

@@ -11,7 +11,7 @@ export const putaranFields = `ke tahap status simpulan hasil versi dibukaOleh ba
   beritaAcara { nomor tanggal penandaTangan { nama jabatan atasNama } isi }`
 
 export const catatanFields = `id naskahId simpulId field ke wajib status versi nilaiSaatDitulis nilaiSekarang usang
-  simpulHilang tempat usulan usulanStatus pesan { id isi oleh sebagai peristiwa } oleh
+  simpulHilang tempat usulan usulanKosong usulanStatus pesan { id isi oleh sebagai peristiwa } oleh
   bolehBalas bolehSelesai bolehBukaLagi bolehTerapkan`
 
 export const tanggapanFields = 'kunci aturan jawaban oleh diterima alasanTerima diterimaOleh masihAda'

@@ -87,6 +87,14 @@ describe('comments in the grid', () => {
     expect(text()).toContain('Dibaca: 7.000.000')
     await click(button(/^Kirim catatan$/))
     await waitFor(() => expect(reviewOf(plan).threads[0]).toMatchObject({ wajib: true, usulan: 7_000_000 }))
+    // [CAT-31] To empty the cell is a suggestion of its own.
+    write(field(/^Tulis catatan/), 'Belum dianggarkan')
+    const [, emptied] = document.querySelectorAll<HTMLElement>('aside form input[type="checkbox"]')
+    await click(emptied as HTMLElement)
+    expect(text()).not.toContain('Usulkan nilai')
+    await click(button(/^Kirim catatan$/))
+    await waitFor(() => expect(reviewOf(plan).threads[0]).toMatchObject({ usulan: null, usulanKosong: true }))
+    await waitFor(() => expect(text()).toContain('Usulan: kosongkan sel'))
   })
 
   it('with a suggested value: one click puts it into the cell', async () => {
@@ -107,6 +115,16 @@ describe('comments in the grid', () => {
     await waitFor(() => expect(card().textContent).toContain('Usang'))
     expect(plan.naskah.simpul.get(leaf())?.isian['pagu:2019']).toBe(7_000_000)
     expect(one('[role="treegrid"]').textContent).toContain('7.000.000')
+    const empty = addThread(plan, {
+      isi: 'Kosongkan',
+      simpulId: leaf(),
+      field: 'pagu:2019',
+      usulanKosong: true
+    })
+    await act(async () => page.server.changeByOther(plan, []))
+    await waitFor(() => expect(one(`[data-thread="${empty.id}"]`).textContent).toContain('kosongkan sel'))
+    await click(button(/^Kosongkan sel ini$/, one(`[data-thread="${empty.id}"]`)))
+    await waitFor(() => expect(plan.naskah.simpul.get(leaf())?.isian['pagu:2019']).toBeNull())
   })
 
   it('show what a cell held when the comment was written, once it has changed', async () => {

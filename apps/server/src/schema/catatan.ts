@@ -36,6 +36,9 @@ export const CatatanType = builder.objectRef<CatatanDilihat>('Catatan').implemen
     simpulHilang: t.exposeBoolean('simpulHilang'),
     tempat: t.exposeString('tempat'),
     usulan: t.field({ type: 'Json', nullable: true, resolve: (one) => one.usulan }),
+    usulanKosong: t.exposeBoolean('usulanKosong', {
+      description: 'The suggestion is to empty the cell.'
+    }),
     usulanStatus: t.exposeString('usulanStatus', {
       nullable: true,
       description: 'menunggu | diterapkan | ditolak; null = no value was suggested.'

@@ -82,7 +82,8 @@ const TulisCatatanInput = builder.inputType('TulisCatatanInput', {
       type: 'Json',
       required: false,
       description: 'A value for the cell, as `ke` of ubahNaskah; absent = none.'
-    })
+    }),
+    kosongkan: t.boolean({ required: false, description: 'Suggests to empty the cell, instead of a value.' })
   })
 })
 const BalasCatatanInput = builder.inputType('BalasCatatanInput', {

@@ -126,6 +126,7 @@ export interface CatatanDilihat {
   readonly simpulHilang: boolean
   readonly tempat: string
   readonly usulan: Json
+  readonly usulanKosong: boolean
   readonly usulanStatus: string | null
   readonly pesan: readonly PesanDilihat[]
   readonly dibuat: string

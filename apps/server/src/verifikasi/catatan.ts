@@ -14,7 +14,15 @@ import {
   updateCatatan
 } from '@selaras/db'
 import { ok, type Result, refuse } from '@selaras/domain'
-import { applyChange, type Json, type Naskah } from '@selaras/domain/naskah'
+import {
+  applyChange,
+  asJson,
+  cellValue,
+  emptyCell,
+  isEmptyIsi,
+  type Json,
+  type Naskah
+} from '@selaras/domain/naskah'
 import {
   CATATAN_BELUM_ADA,
   type FaktaCatatan,
@@ -126,6 +134,7 @@ export interface CatatanDitulis extends DiNaskah {
   readonly isi: string
   readonly wajib?: boolean | null | undefined
   readonly usulan?: Json | undefined
+  readonly kosongkan?: boolean | null | undefined
 }
 
 /** Begins a thread for the person. */
@@ -133,8 +142,9 @@ export function writeCatatan(context: Context, input: CatatanDitulis): Promise<R
   const tempat = { simpulId: input.simpulId ?? null, field: input.field ?? null }
   const isi = readable(input.isi)
   const wajib = input.wajib ?? false
-  const usulan = input.usulan ?? null
-  const payload = { catatan: input.naskahId, tempat, isi, wajib, usulan }
+  const diminta = input.usulan ?? null
+  const kosongkan = input.kosongkan ?? false
+  const payload = { catatan: input.naskahId, tempat, isi, wajib, usulan: diminta, kosongkan }
   return inPlan(context, input, payload, async (dibuka) => {
     const { tx, kepala, naskah, pelaku, waktu } = dibuka
     if ((tempat.simpulId !== null && !isUuid(tempat.simpulId)) || !hasPlace(naskah, tempat))
@@ -153,8 +163,8 @@ export function writeCatatan(context: Context, input: CatatanDitulis): Promise<R
     })
     const stepped = mesinCatatan.step(CATATAN_BELUM_ADA, { type: 'tulis', isi, wajib }, facts)
     if (!stepped.ok) return stepped
-    const fits = usulan === null ? ok(true) : suggestable(naskah, tempat, usulan)
-    if (!fits.ok) return fits
+    const usulan = readUsulan(naskah, tempat, diminta, kosongkan)
+    if (!usulan.ok) return usulan
     if ((await countCatatan(tx, kepala.id)) >= maxCatatan)
       return refuse(
         'TERLALU_BESAR',
@@ -173,7 +183,7 @@ export function writeCatatan(context: Context, input: CatatanDitulis): Promise<R
       versi: kepala.versi,
       nilai: nilai ?? null,
       tempat: describeSel(naskah, tempat),
-      usulan: usulan === null ? null : { ke: usulan },
+      usulan: usulan.value,
       dibuat: waktu,
       dibuatOleh: pelaku.id
     })
@@ -192,16 +202,51 @@ function suggestion(naskah: Naskah, { simpulId, field }: Tempat, ke: Json) {
   return { jenis: 'isi' as const, simpulId: node.id, field, dari: node.isian[field], ke }
 }
 
-/** Whether the cell could take the value at all: a suggestion that nobody can accept is not written. */
-function suggestable(naskah: Naskah, tempat: Tempat, usulan: Json): Result<unknown> {
-  const change = suggestion(naskah, tempat, usulan)
-  return change === null
+/**
+ * The suggestion that goes with a thread, null = none; to empty the cell is one too. What the cell could not take at all
+ * is refused: a suggestion that nobody can accept is not written.
+ */
+function readUsulan(
+  naskah: Naskah,
+  tempat: Tempat,
+  diminta: Json,
+  kosongkan: boolean
+): Result<{ readonly ke: Json } | null> {
+  if (diminta === null && !kosongkan) return ok(null)
+  if (diminta !== null && kosongkan)
+    return refuse(
+      'NILAI_TIDAK_SAH',
+      'Usulan memuat nilai dan sekaligus meminta selnya dikosongkan.',
+      'Pilih salah satu.'
+    )
+  const ke = kosongkan ? emptied(naskah, tempat) : ok(diminta)
+  if (!ke.ok) return ke
+  const change = suggestion(naskah, tempat, ke.value)
+  if (change === null) return onlyCells()
+  const fits = applyChange(naskah, change)
+  return fits.ok ? ok({ ke: ke.value }) : fits
+}
+
+const onlyCells = () =>
+  refuse(
+    'FIELD_TIDAK_DIKENAL',
+    'Usulan nilai hanya untuk satu sel.',
+    'Tulis catatan pada selnya, atau hapus usulan nilainya.'
+  )
+
+/** What the cell would hold once it is emptied. */
+function emptied(naskah: Naskah, { simpulId, field }: Tempat): Result<Json> {
+  const node = simpulId === null ? undefined : naskah.simpul.get(simpulId)
+  if (!node || field === null) return onlyCells()
+  const empty = emptyCell(naskah, node, field)
+  if (!empty.ok) return empty
+  return isEmptyIsi(cellValue(naskah, node, field))
     ? refuse(
-        'FIELD_TIDAK_DIKENAL',
-        'Usulan nilai hanya untuk satu sel.',
-        'Tulis catatan pada selnya, atau hapus usulan nilainya.'
+        'NILAI_TIDAK_SAH',
+        'Sel ini sudah kosong.',
+        'Usulkan nilai yang harus diisi, atau tulis catatan saja.'
       )
-    : applyChange(naskah, change)
+    : ok(asJson(empty.value))
 }
 
 /** Takes an event on a thread that exists: locks it, asks the machine, lets `act` do the rest, appends the message. */

@@ -1,4 +1,5 @@
 import type { Catatan } from '@selaras/db'
+import { type Isi, isEmptyIsi } from '@selaras/domain/naskah'
 import { type FaktaCatatan, mesinCatatan, type PeristiwaCatatan } from '@selaras/domain/tahap'
 import { describeSel, stateOfNilai } from '@selaras/domain/verifikasi'
 import type { CatatanDilihat } from './bentuk.ts'
@@ -32,6 +33,7 @@ export function catatanDilihat(percakapan: Percakapan, catatan: Catatan): Catata
     ...keadaan,
     tempat: keadaan.simpulHilang ? catatan.tempat : describeSel(naskah, catatan),
     usulan: catatan.usulan?.ke ?? null,
+    usulanKosong: catatan.usulan !== null && isEmptyIsi(catatan.usulan.ke as Isi),
     usulanStatus: catatan.usulanStatus,
     pesan: (percakapan.pesan.get(catatan.id) ?? []).map((pesan) => ({
       id: `${catatan.id}:${pesan.nomor}`,

@@ -1,4 +1,5 @@
 import type { Isi, Naskah } from '@selaras/domain/naskah'
+import { cellValue, emptyCell, isEmptyIsi } from '@selaras/domain/naskah'
 import type { Ref } from 'react'
 import { useId } from 'react'
 import { seesAllOpd, usePerson } from '../app/person.ts'
@@ -29,8 +30,11 @@ export function Compose({ naskah, cell, field }: ComposeProps) {
   const [text, keep] = useDraft(key)
   const [wajib, keepWajib] = useDraft(`${key}.wajib`)
   const [suggested, keepSuggested] = useDraft(`${key}.usulan`)
+  const [emptied, keepEmptied] = useDraft(`${key}.kosong`)
   const id = useId()
-  const read = readSuggestion(naskah, cell, suggested)
+  const mayEmpty = maySuggestEmpty(naskah, cell)
+  const empties = mayEmpty && emptied === 'ya'
+  const read = empties ? null : readSuggestion(naskah, cell, suggested)
   const mayRequire = seesAllOpd(person)
   const send = async () => {
     if (text.trim() === '' || step.busy || (read !== null && !read.ok)) return
@@ -40,10 +44,11 @@ export function Compose({ naskah, cell, field }: ComposeProps) {
       field: cell.field,
       isi: text.trim(),
       wajib: mayRequire && wajib === 'ya',
-      ...(read === null ? {} : { usulan: read.value })
+      ...(read === null ? {} : { usulan: read.value }),
+      ...(empties ? { kosongkan: true } : {})
     })
     if (!done) return
-    for (const drop of [keep, keepWajib, keepSuggested]) drop('')
+    for (const drop of [keep, keepWajib, keepSuggested, keepEmptied]) drop('')
     reload()
   }
   return (
@@ -67,7 +72,7 @@ export function Compose({ naskah, cell, field }: ComposeProps) {
         placeholder={words.contohIsi}
         onChange={(event) => keep(event.currentTarget.value)}
       />
-      {text === '' && suggested === '' ? null : (
+      {text === '' && suggested === '' && !empties ? null : (
         <>
           {mayRequire ? (
             <label className={styles['check']}>
@@ -79,8 +84,18 @@ export function Compose({ naskah, cell, field }: ComposeProps) {
               {words.wajibTanya}
             </label>
           ) : null}
-          {maySuggest(naskah, cell) ? (
+          {maySuggest(naskah, cell) && !empties ? (
             <SuggestField id={`${id}-usulan`} text={suggested} onText={keepSuggested} read={read} />
+          ) : null}
+          {mayEmpty ? (
+            <label className={styles['check']}>
+              <input
+                type="checkbox"
+                checked={empties}
+                onChange={(event) => keepEmptied(event.currentTarget.checked ? 'ya' : '')}
+              />
+              {words.usulkanKosong}
+            </label>
           ) : null}
           {step.refusal === '' ? null : (
             <p role="alert" className={styles['refusal']}>
@@ -139,6 +154,18 @@ function SuggestField({
 const maySuggest = (naskah: Naskah, { simpulId, field }: CellRef): boolean => {
   const node = simpulId === null ? undefined : naskah.simpul.get(simpulId)
   return node !== undefined && field !== null && lockOf(naskah, node, field) === undefined
+}
+
+/** A cell that holds something and may be empty. */
+const maySuggestEmpty = (naskah: Naskah, cell: CellRef): boolean => {
+  const node = cell.simpulId === null ? undefined : naskah.simpul.get(cell.simpulId)
+  return (
+    node !== undefined &&
+    cell.field !== null &&
+    maySuggest(naskah, cell) &&
+    emptyCell(naskah, node, cell.field).ok &&
+    !isEmptyIsi(cellValue(naskah, node, cell.field))
+  )
 }
 
 function readSuggestion(naskah: Naskah, { simpulId, field }: CellRef, text: string): Read | null {

@@ -9,7 +9,7 @@ export const catatanQuery = graphql(`
       batasSel { simpulId field tempat }
       catatan {
         id simpulId field ke wajib status nilaiSaatDitulis nilaiSekarang usang simpulHilang tempat
-        usulan usulanStatus dibuat oleh bolehBalas bolehSelesai bolehBukaLagi bolehTerapkan
+        usulan usulanKosong usulanStatus dibuat oleh bolehBalas bolehSelesai bolehBukaLagi bolehTerapkan
         pesan { id isi oleh sebagai pada peristiwa }
       }
     }

@@ -7,16 +7,17 @@ import { terapkanMutation, tolakMutation } from './data.ts'
 import { useDraft } from './draft.ts'
 import { valueText } from './place.ts'
 import type { Thread } from './thread.ts'
-import { isSuggestionOpen } from './thread.ts'
+import { hasSuggestion, isSuggestionOpen } from './thread.ts'
 
 /** A value somebody suggests for the cell: accepted with one click, or refused with a reason. */
 export function Suggestion({ thread }: { thread: Thread }) {
-  if (thread.usulan === null || thread.usulan === undefined) return null
+  if (!hasSuggestion(thread)) return null
   const status = thread.usulanStatus === null ? undefined : words.usulanStatus[thread.usulanStatus]
   return (
     <div className={styles['suggestion']} data-open={isSuggestionOpen(thread) || undefined}>
       <p>
-        <span className={styles['label']}>{words.usulan}:</span> <strong>{valueText(thread.usulan)}</strong>
+        <span className={styles['label']}>{words.usulan}:</span>{' '}
+        <strong>{thread.usulanKosong ? words.kosongkan : valueText(thread.usulan)}</strong>
         {status ? <span className={styles['label']}> ({status})</span> : null}
       </p>
       {isSuggestionOpen(thread) && thread.bolehTerapkan ? <Decide thread={thread} /> : null}
@@ -92,7 +93,7 @@ function Decide({ thread }: { thread: Thread }) {
               })
             }
           >
-            {words.terapkan}
+            {thread.usulanKosong ? words.terapkanKosong : words.terapkan}
           </button>
           <button type="button" className={styles['quiet']} onClick={() => setRefusing(true)}>
             {words.tolak}

@@ -25,6 +25,7 @@ const thread = (more: Partial<Thread>): Thread => ({
   simpulHilang: false,
   tempat: 'T-C.25 · Sasaran 1',
   usulan: null,
+  usulanKosong: false,
   usulanStatus: null,
   pesan: [],
   dibuat: '2026-11-20T02:00:00Z',
@@ -109,6 +110,9 @@ describe('a suggested value', () => {
     expect(isSuggestionOpen(thread({ usulan: null }))).toBe(false)
     expect(isSuggestionOpen(thread({ usulan: 5, usulanStatus: 'diusulkan' }))).toBe(true)
     expect(isSuggestionOpen(thread({ usulan: 0, usulanStatus: null }))).toBe(true)
+    expect(isSuggestionOpen(thread({ usulan: null, usulanStatus: null }))).toBe(false)
+    expect(isSuggestionOpen(thread({ usulanKosong: true, usulanStatus: 'menunggu' }))).toBe(true)
+    expect(isSuggestionOpen(thread({ usulanKosong: true, usulanStatus: 'ditolak' }))).toBe(false)
     expect(isSuggestionOpen(thread({ usulan: 5, usulanStatus: 'diterapkan' }))).toBe(false)
     expect(isSuggestionOpen(thread({ usulan: 5, usulanStatus: 'ditolak' }))).toBe(false)
   })

@@ -26,6 +26,8 @@ export interface Thread {
   /** Its place in words. */
   readonly tempat: string
   readonly usulan: unknown
+  /** The suggestion is to empty the cell. */
+  readonly usulanKosong: boolean
   readonly usulanStatus: string | null
   readonly pesan: readonly Message[]
   readonly dibuat: string
@@ -119,6 +121,10 @@ export function marksOf(threads: readonly Thread[]): ReadonlyMap<string, Catatan
   return marks
 }
 
-/** A suggested value waits for the OPD to decide. */
-export const isSuggestionOpen = ({ usulan, usulanStatus }: Thread): boolean =>
-  usulan !== null && usulan !== undefined && usulanStatus !== 'diterapkan' && usulanStatus !== 'ditolak'
+/** Something is suggested for the cell, also that it be emptied. */
+export const hasSuggestion = ({ usulan, usulanKosong }: Thread): boolean =>
+  usulanKosong || (usulan !== null && usulan !== undefined)
+
+/** A suggestion waits for the OPD to decide. */
+export const isSuggestionOpen = (thread: Thread): boolean =>
+  hasSuggestion(thread) && thread.usulanStatus !== 'diterapkan' && thread.usulanStatus !== 'ditolak'

@@ -36,7 +36,10 @@ export const catatan = {
   wajibTanya: 'Wajib dijawab sebelum pengajuan berikutnya',
   usulkan: 'Usulkan nilai',
   nilaiUsulan: 'Nilai yang diusulkan',
-  usulan: 'Nilai usulan',
+  usulan: 'Usulan',
+  usulkanKosong: 'Usulkan agar sel ini dikosongkan',
+  kosongkan: 'kosongkan sel',
+  terapkanKosong: 'Kosongkan sel ini',
   usulanStatus: {
     menunggu: 'belum diputuskan',
     diterapkan: 'sudah diterapkan',

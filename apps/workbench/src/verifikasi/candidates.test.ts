@@ -14,6 +14,7 @@ const thread = (simpulId: string | null, field: string | null, status = 'terbuka
   simpulHilang: false,
   tempat: `tempat ${simpulId}`,
   usulan: null,
+  usulanKosong: false,
   usulanStatus: null,
   pesan: [],
   dibuat: '',

@@ -21,6 +21,7 @@ interface StoredThread extends Omit<Sel, 'simpulId'> {
   status: string
   nilai: Json
   usulan: Json
+  usulanKosong: boolean
   usulanStatus: string | null
   pesan: { id: string; isi: string; oleh: string; sebagai: string; pada: string; peristiwa: string | null }[]
 }
@@ -107,7 +108,8 @@ export function addThread(plan: StoredPlan, more: Partial<StoredThread> & { isi:
     status: 'terbuka',
     nilai: valueAt(plan.naskah, place) ?? null,
     usulan: null,
-    usulanStatus: own.usulan === undefined ? null : 'menunggu',
+    usulanKosong: false,
+    usulanStatus: own.usulan === undefined && !own.usulanKosong ? null : 'menunggu',
     pesan: [message(isi, oleh, 'Verifikator', 'tulis')],
     ...own,
     ...place
@@ -360,12 +362,13 @@ export function reviewRoot(
         ? daftarPeriksa(profil).map((one) => ({ ...one, pertanyaan: one.uraian, bagian: [], jenis: [] }))
         : [],
     tulisCatatan: act((plan, _review, input) => {
-      const { isi, simpulId, field, wajib, usulan } = input as unknown as {
+      const { isi, simpulId, field, wajib, usulan, kosongkan } = input as unknown as {
         isi: string
         simpulId?: string | null
         field?: string | null
         wajib?: boolean
         usulan?: Json
+        kosongkan?: boolean
       }
       const one = addThread(plan, {
         isi,
@@ -373,6 +376,7 @@ export function reviewRoot(
         simpulId: simpulId ?? null,
         field: field ?? null,
         wajib: wajib ?? false,
+        usulanKosong: kosongkan ?? false,
         ...(usulan === undefined || usulan === null ? {} : { usulan })
       })
       return { __typename: 'CatatanTersimpan', catatan: threadOut(plan, one, false), versi: plan.versi }
