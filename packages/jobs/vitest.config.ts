@@ -1,3 +1,10 @@
+import path from 'node:path'
+import { mergeConfig } from 'vitest/config'
 import { testPreset } from '../../tooling/vitest/preset.ts'
 
-export default testPreset('jobs', { postgres: true })
+/** Databases start from the migrated templates of packages/db. */
+export default mergeConfig(testPreset('jobs', { postgres: true }), {
+  test: {
+    globalSetup: [path.join(import.meta.dirname, '../../packages/db/test/templates.setup.ts')]
+  }
+})

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
+import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { grantLogin } from '../src/app-role.ts'
 import { openAdmin } from '../src/connect.ts'
@@ -26,18 +27,43 @@ export const logins = { owner: 'selaras_uji_pemilik', app: 'selaras_uji_login' }
 const { owner, app: login } = logins
 const password = 'rahasia-uji'
 
+interface Templates {
+  readonly folder: string
+  readonly context: Pick<ProvidedContext, 'serverUrl' | 'templateDatabase' | 'pgliteTar'>
+}
+
+/** Each project of a run loads this file anew; the templates they share hang on the process. */
+interface Shared {
+  readonly templates: Promise<Templates>
+  users: number
+}
+const holder = globalThis as typeof globalThis & { selarasTemplates?: Shared }
+
 /** A migrated template per engine for the whole run: each test file starts from a copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  holder.selarasTemplates ??= { templates: makeTemplates(), users: 0 }
+  const shared = holder.selarasTemplates
+  shared.users += 1
+  const { context, folder } = await shared.templates
+  project.provide('serverUrl', context.serverUrl)
+  project.provide('templateDatabase', context.templateDatabase)
+  project.provide('pgliteTar', context.pgliteTar)
+  return async () => {
+    shared.users -= 1
+    if (shared.users > 0) return
+    delete holder.selarasTemplates
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function makeTemplates(): Promise<Templates> {
   const folder = mkdtempSync(join(tmpdir(), 'selaras-uji-db-'))
   const serverUrl = process.env['SELARAS_TEST_POSTGRES'] ?? null
   const templateDatabase = `selaras_templat_${randomBytes(4).toString('hex')}`
   if (serverUrl) await makePostgresTemplate(serverUrl, templateDatabase)
   const pgliteTar = join(folder, 'pglite.tar')
   await makePgliteTemplate(pgliteTar)
-  project.provide('serverUrl', serverUrl)
-  project.provide('templateDatabase', templateDatabase)
-  project.provide('pgliteTar', pgliteTar)
-  return async () => rmSync(folder, { recursive: true, force: true })
+  return { folder, context: { serverUrl, templateDatabase, pgliteTar } }
 }
 
 /** Addresses of a database for the app's account and for the account of the migrations. */
