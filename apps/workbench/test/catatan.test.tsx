@@ -132,7 +132,24 @@ describe('comments in the grid', () => {
     await openTable('t-c-27', planner)
     await click(one('[data-tab="catatan"]'))
     await waitFor(() => expect(one('article del').textContent).toBe('Uraian lama'))
-    expect(one('article ins').textContent).toBe(String(plan.naskah.simpul.get(leaf())?.isian['uraian']))
+    const { uraian, kode } = plan.naskah.simpul.get(leaf())?.isian ?? {}
+    expect(one('article ins').textContent).toBe(String(uraian))
+    // A comment on a whole row names the row, before and now.
+    const row = addThread(plan, {
+      isi: 'Pindahkan',
+      simpulId: leaf(),
+      nilai: { uraian: 'Sub lama', kode: 'x' }
+    })
+    const same = addThread(plan, {
+      isi: 'Pagu',
+      simpulId: leaf(),
+      nilai: { uraian: String(uraian), kode: String(kode) }
+    })
+    await act(async () => page.server.changeByOther(plan, []))
+    await waitFor(() => expect(one(`[data-thread="${row.id}"] del`).textContent).toBe('x Sub lama'))
+    expect(one(`[data-thread="${row.id}"] ins`).textContent).toBe(`${String(kode)} ${String(uraian)}`)
+    expect(one(`[data-thread="${same.id}"]`).textContent).toContain('Isi lain pada baris ini sudah berubah')
+    expect(text()).not.toContain('(kosong)')
   })
 
   it('are answered, ended and filtered', async () => {

@@ -83,6 +83,9 @@ describe('a round of verification', () => {
     await waitFor(() => expect(round().putusan.size).toBeGreaterThan(1))
     expect(round().putusan.get(tujuan())?.putusan).toBe('perluPenyempurnaan')
     await waitFor(() => expect(text()).toMatch(/(\d+) dari \1 cabang/))
+    // [VER-35] The plan follows from its branches, and what the round still needs is said.
+    expect(row(plan.naskah.id).textContent).toContain('Perlu penyempurnaan · dari cabangnya: 1 putusan')
+    expect(text()).toMatch(/Semua cabang sudah diputus. Untuk menyimpulkan putaran masih kurang:\s*\d+ butir/)
   })
 
   it('chosen rows are confirmed together', async () => {

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { catatan as words } from '../text/catatan.ts'
 import { waktu } from '../text/format.ts'
 import styles from './catatan.module.css'
-import { valueText } from './place.ts'
+import { changedInside, valueText } from './place.ts'
 import { StatusTag, WajibTag } from './status.tsx'
 import { Suggestion } from './suggestion.tsx'
 import type { Message, Thread } from './thread.ts'
@@ -79,8 +79,10 @@ const LastMessage = ({ message }: { message: Message | undefined }) =>
 
 const roleName = (peran: string): string => (LABEL_PERAN as Readonly<Record<string, string>>)[peran] ?? peran
 
-/** Old and new value of a cell that changed after the comment was written. */
+/** Old and new value of a cell that changed after the comment was written; of a row as a whole its name. */
 function Outdated({ thread }: { thread: Thread }) {
+  if (thread.simpulHilang) return null
+  if (changedInside(thread)) return <p className={styles['hint']}>{words.barisBerubah}</p>
   return (
     <dl className={styles['values']}>
       <div>

@@ -26,6 +26,8 @@ export const catatan = {
   nilaiLama: 'Saat ditulis',
   nilaiKini: 'Sekarang',
   kosongNilai: '(kosong)',
+  isiTersusun: '(isi tersusun)',
+  barisBerubah: 'Isi lain pada baris ini sudah berubah; uraiannya tetap.',
   saring: 'Saring catatan',
   saringan: { terbuka: 'Terbuka', dijawab: 'Dijawab', selesai: 'Selesai', wajib: 'Wajib', usang: 'Usang' },
   tulis: 'Tulis catatan',

@@ -135,6 +135,16 @@ export const verifikasi = {
       perluPenyempurnaan: 'Perbaiki'
     },
     belum: 'belum diputus',
+    belumSemua: 'belum semua cabang diputus',
+    dariCabang: (putusan: 'sesuai' | 'sesuaiDenganCatatan' | 'perluPenyempurnaan', jumlah: number) =>
+      putusan === 'sesuai'
+        ? 'dari cabangnya: semua cabang sesuai'
+        : putusan === 'sesuaiDenganCatatan'
+          ? `dari cabangnya: ${jumlah} putusan dengan catatan`
+          : `dari cabangnya: ${jumlah} putusan perlu penyempurnaan`,
+    siap: 'Semua cabang sudah diputus dan semua syarat terpenuhi.',
+    masihPerlu: 'Semua cabang sudah diputus. Untuk menyimpulkan putaran masih kurang:',
+    keSimpulan: 'Ke simpulan',
     usulTetap: (ke: number) => `usul: tetap sesuai (putaran ${ke})`,
     usulTetapOleh: (oleh: string) => `diputus ${oleh}`,
     tetapJudul: (jumlah: number, ke: number) =>

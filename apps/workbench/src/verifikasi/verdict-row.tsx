@@ -1,5 +1,6 @@
 import type { JenisSimpul } from '@selaras/domain/naskah'
 import { namaJenis } from '@selaras/domain/naskah'
+import type { PutusanSeluruh } from '@selaras/domain/verifikasi'
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconMessage2, IconNote } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useJump } from '../rencana/jump.ts'
@@ -150,6 +151,7 @@ const levelName = ({ jenis, children }: VerdictRow): string =>
 /** What holds here, from where, and why. */
 function VerdictText({ row, from, offer }: RowProps) {
   const { effective, own } = row
+  if (row.seluruh) return <WholeText seluruh={row.seluruh} />
   if (!effective && offer)
     return (
       <span className={styles['verdictText']} data-nilai="usul">
@@ -160,7 +162,7 @@ function VerdictText({ row, from, offer }: RowProps) {
   if (!effective || !isNilai(effective.putusan))
     return (
       <span className={styles['verdictText']} data-nilai="belum">
-        <IconCircleDashed size={16} aria-hidden="true" /> {text.belum}
+        <IconCircleDashed size={16} aria-hidden="true" /> {row.level === 1 ? text.belumSemua : text.belum}
       </span>
     )
   const Sign = signsOf[effective.putusan]
@@ -173,6 +175,17 @@ function VerdictText({ row, from, offer }: RowProps) {
         {own ? ` · ${own.oleh}` : ` · ${text.mengikuti(name)}`}
         {own?.alasan ? `: ${own.alasan}` : ''}
       </span>
+    </span>
+  )
+}
+
+/** What the branches of the plan come to, said to be derived. */
+function WholeText({ seluruh: { putusan, cabang } }: { seluruh: PutusanSeluruh }) {
+  const Sign = signsOf[putusan]
+  return (
+    <span className={styles['verdictText']} data-nilai={putusan}>
+      <Sign size={16} aria-hidden="true" /> {text.nilai[putusan]}
+      <span className={styles['hint']}> · {text.dariCabang(putusan, cabang ?? 0)}</span>
     </span>
   )
 }

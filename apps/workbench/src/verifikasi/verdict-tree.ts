@@ -1,8 +1,8 @@
 import { buildCascade } from '@selaras/domain/cascade'
 import type { Naskah, Simpul, SimpulId } from '@selaras/domain/naskah'
 import { namaJenis, treeOf } from '@selaras/domain/naskah'
-import type { PutusanSimpul } from '@selaras/domain/verifikasi'
-import { effectivePutusan, uncovered } from '@selaras/domain/verifikasi'
+import type { PutusanSeluruh, PutusanSimpul } from '@selaras/domain/verifikasi'
+import { effectivePutusan, uncovered, wholePutusan } from '@selaras/domain/verifikasi'
 import type { Tab } from '../rencana/tabs.ts'
 import { tabOf, tabs, tabTitle } from '../rencana/tabs.ts'
 import { textOf } from '../sheet/cell-view.ts'
@@ -46,6 +46,8 @@ export interface VerdictRow {
   readonly own: Putusan | null
   /** What holds here: its own, else the nearest above that holds for everything below it. */
   readonly effective: Putusan | null
+  /** Of the plan alone, without a verdict of its own: what its branches come to. */
+  readonly seluruh: PutusanSeluruh | null
 }
 
 interface Place {
@@ -59,6 +61,7 @@ interface Place {
 export function verdictRows(naskah: Naskah, putusan: readonly Putusan[]): readonly VerdictRow[] {
   const cascade = buildCascade(naskah)
   const byNode = new Map(putusan.map((one) => [one.simpulId, one]))
+  const known = putusan.flatMap((one) => (isNilai(one.putusan) ? [{ ...one, putusan: one.putusan }] : []))
   const groups = otherTables(naskah)
   const inCascade = [...cascade.roots, ...cascade.lepas]
   const rows: VerdictRow[] = []
@@ -75,7 +78,8 @@ export function verdictRows(naskah: Naskah, putusan: readonly Putusan[]): readon
       children,
       targets: [id],
       own,
-      effective: own ?? handed
+      effective: own ?? handed,
+      seluruh: id === naskah.id && !own ? wholePutusan(naskah, known) : null
     })
     addBelow(id, children, place.level + 1, own?.subpohon ? own : handed)
   }
@@ -93,7 +97,8 @@ export function verdictRows(naskah: Naskah, putusan: readonly Putusan[]): readon
       children,
       targets: children,
       own: null,
-      effective: same
+      effective: same,
+      seluruh: null
     })
     addBelow(tab, children, place.level + 1, handed)
   }

@@ -1,5 +1,6 @@
 import type { Naskah, SimpulId } from '@selaras/domain/naskah'
 import { openOffers } from '@selaras/domain/verifikasi'
+import { Link } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { useCatatan } from '../catatan/context.tsx'
@@ -92,6 +93,7 @@ export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictPro
         </p>
       </header>
       <p className={styles['hint']}>{text.arti}</p>
+      {editable && open.length === 0 ? <Left naskahId={naskah.id} round={round} /> : null}
       {lalu && offers.length > 0 && editable ? (
         <div className={styles['nextStep']}>
           <p>
@@ -214,6 +216,37 @@ export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictPro
         ))}
       </div>
     </section>
+  )
+}
+
+/** Everything is judged: what else the round needs before it can be concluded. */
+function Left({ naskahId, round }: { naskahId: string; round: Round }) {
+  return (
+    <div className={styles['nextStep']} role="status">
+      {round.kurang.length === 0 ? (
+        <p>
+          <strong>{text.siap}</strong>
+        </p>
+      ) : (
+        <>
+          <p>
+            <strong>{text.masihPerlu}</strong>
+          </p>
+          <ul className={styles['missing']}>
+            {round.kurang.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Link
+        to="/renstra/$naskahId/verifikasi"
+        params={{ naskahId }}
+        search={{ ke: round.ke, bagian: 'simpulan' }}
+      >
+        {text.keSimpulan}
+      </Link>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Naskah, Simpul, SimpulId } from '../naskah/index.ts'
 import { inOrder } from '../naskah/index.ts'
+import type { SimpulanPutaran } from '../tahap/index.ts'
 
 /** A verdict on a node; with `subpohon` it covers everything below it. On the plan itself it covers all. */
 export interface PutusanSimpul {
@@ -23,6 +24,30 @@ export function uncovered(naskah: Naskah, putusan: readonly PutusanSimpul[]): re
   return [...naskah.simpul.values()]
     .filter((node) => node.jenis !== 'naskah' && covers(node) === 'tidak' && !isCounted(naskah, covers, node))
     .sort(inOrder)
+}
+
+/** The verdict on the whole plan. */
+export interface PutusanSeluruh {
+  readonly putusan: SimpulanPutaran
+  /** How many verdicts on parts of it say so; null = it was given on the plan itself. */
+  readonly cabang: number | null
+}
+
+const beratnya = ['perluPenyempurnaan', 'sesuaiDenganCatatan', 'sesuai'] as const
+
+/**
+ * The verdict on the plan itself, else the heaviest of those on its branches once nothing is left to judge; null = there is
+ * something left. Derived, never stored.
+ */
+export function wholePutusan(
+  naskah: Naskah,
+  putusan: readonly (PutusanSimpul & { readonly putusan: SimpulanPutaran })[]
+): PutusanSeluruh | null {
+  const own = putusan.find(({ simpulId }) => simpulId === naskah.id)
+  if (own) return { putusan: own.putusan, cabang: null }
+  if (putusan.length === 0 || uncovered(naskah, putusan).length > 0) return null
+  const heaviest = beratnya.find((one) => putusan.some((each) => each.putusan === one)) ?? 'sesuai'
+  return { putusan: heaviest, cabang: putusan.filter((each) => each.putusan === heaviest).length }
 }
 
 /** The row above stands in the list already. */

@@ -8,7 +8,8 @@ import {
   offerTetap,
   openOffers,
   type PutusanTercatat,
-  uncovered
+  uncovered,
+  wholePutusan
 } from '../../src/verifikasi/index.ts'
 import { contoh } from '../contoh.ts'
 import { rencanaBenar } from '../rencana-benar.ts'
@@ -127,6 +128,33 @@ describe('verdicts of the last round', () => {
     expect(left.map(({ simpulId }) => simpulId)).not.toContain(one?.id)
     expect(left).toHaveLength(offered.length - 1)
     expect(openOffers(was, offered, [verdict(was.id)])).toEqual([])
+  })
+})
+
+describe('the verdict on the whole plan', () => {
+  const naskah = plan()
+  const all = uncovered(naskah, []).map(({ id }) => verdict(id))
+  const but = (putusan: PutusanTercatat['putusan']) => [
+    ...all.slice(1),
+    verdict(all[0]?.simpulId ?? '', { putusan, alasan: 'x' })
+  ]
+
+  it('[VER-35] is its own, else what its branches come to once every one is judged', () => {
+    expect(wholePutusan(naskah, [])).toBeNull()
+    expect(wholePutusan(naskah, all.slice(1))).toBeNull()
+    expect(wholePutusan(naskah, all)).toEqual({ putusan: 'sesuai', cabang: all.length })
+    expect(wholePutusan(naskah, but('sesuaiDenganCatatan'))).toEqual({
+      putusan: 'sesuaiDenganCatatan',
+      cabang: 1
+    })
+    expect(wholePutusan(naskah, but('perluPenyempurnaan'))).toEqual({
+      putusan: 'perluPenyempurnaan',
+      cabang: 1
+    })
+    expect(wholePutusan(naskah, [...but('perluPenyempurnaan'), verdict(naskah.id)])).toEqual({
+      putusan: 'sesuai',
+      cabang: null
+    })
   })
 })
 
