@@ -110,6 +110,7 @@ const kepala = [
   'forum',
   'id',
   'indukTersedia',
+  'izinSunting',
   'jenis',
   'judul',
   'masaAcuan',
@@ -139,6 +140,7 @@ const isi = [
   'dokumen',
   'jumlahPagu',
   'kaitan',
+  'lampiran',
   'riwayat',
   'simpul',
   'statusSimpul'
@@ -702,7 +704,16 @@ onBothApis("[R5] what is not one's own", (api) => {
       if (isi.includes(field)) expect([field, shown.data.naskah[field]]).toEqual([field, null])
       else if (Object.hasOwn(ucapan, field))
         expect([field, shown.data.naskah[field]]).toEqual([field, ucapan[field]])
-      else if (!['bolehUbah', 'alasanTidakBolehUbah', 'calonPemeriksa', 'peristiwa', 'forum'].includes(field))
+      else if (
+        ![
+          'bolehUbah',
+          'alasanTidakBolehUbah',
+          'calonPemeriksa',
+          'izinSunting',
+          'peristiwa',
+          'forum'
+        ].includes(field)
+      )
         expect([field, shown.data]).toEqual([field, truth.data])
       expect(leaks(shown, [plan.id, secrets[1] ?? '', forumNama, perkadaJudul])).toEqual([])
     }

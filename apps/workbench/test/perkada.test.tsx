@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { lampiranCetak } from '@selaras/domain/cetak'
+import type { Dokumen } from '@selaras/domain/dokumen'
 import { type IsiPerkada, susunPerkada } from '@selaras/domain/perkada'
 import { act, useEffect, useState } from 'react'
 import type { Root } from 'react-dom/client'
@@ -60,6 +62,18 @@ const perkada: PerkadaDilihat = {
   naskah: [naskah]
 }
 
+const dokumenKosong = {
+  dokumen: { profil: 'INM52', tahun: [2025] },
+  programPendanaan: [
+    {
+      jenis: 'program',
+      uraian: 'Program Uji',
+      indikator: [{ uraian: 'Indikator', target: { '2025': { teks: '10', nilai: '10' } } }],
+      pagu: { '2025': { teks: '1.000', nilai: '1000' } }
+    }
+  ]
+} as unknown as Dokumen
+
 let root: Root
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -82,8 +96,14 @@ const write = async (element: HTMLTextAreaElement | HTMLInputElement, value: str
 const click = (element: HTMLElement) => act(async () => element.click())
 
 describe('a Perkada on paper', () => {
-  const print = (change: Partial<PerkadaDilihat> = {}, words = isi) =>
-    act(async () => root.render(<Paper perkada={{ ...perkada, ...change }} isi={words} />))
+  const print = (
+    change: Partial<PerkadaDilihat> = {},
+    words = isi,
+    lampiran: Parameters<typeof Paper>[0]['lampiran'] = { isi: new Map() }
+  ) =>
+    act(async () =>
+      root.render(<Paper perkada={{ ...perkada, ...change }} isi={words} lampiran={lampiran} />)
+    )
 
   it('carries number, letters of Menimbang, articles counted through all bab, and the gazette', async () => {
     await print()
@@ -116,6 +136,30 @@ describe('a Perkada on paper', () => {
     await print({ naskah: [naskah, { ...naskah, naskahId: 'n2', urutan: 2 }] })
     expect(shown()).toContain('LAMPIRAN II')
     expect(document.querySelectorAll('table')).toHaveLength(2)
+  })
+
+  it('prints the forms of a Lampiran below its own head, and says where its content is not open', async () => {
+    const bab = lampiranCetak(dokumenKosong)
+    const none = { hash: 'ef'.repeat(32), bab }
+    const two = [naskah, { ...naskah, naskahId: 'n2', urutan: 2 }]
+    await print({ naskah: two }, isi, {
+      isi: new Map([
+        ['n1', none],
+        ['n2', null]
+      ])
+    })
+    const [first, second] = [...document.querySelectorAll('section')].slice(-2)
+    expect(first?.textContent).toMatch(/^LAMPIRAN IPeraturan Bupati UjiNOMOR 34 TAHUN 2026/)
+    expect([...(first?.querySelectorAll('caption') ?? [])].map((one) => one.textContent)).toEqual([
+      'Tabel T-C.27 Rencana Program, Kegiatan, Sub Kegiatan, dan Pendanaan'
+    ])
+    const head = [...(first?.querySelectorAll('thead tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent)
+    )
+    expect(head[0]).toContain('2025')
+    expect(head[1]).toEqual(['Target', 'Rp'])
+    expect(first?.querySelector('tbody td[data-number]:not(:empty)')?.textContent).toBe('10')
+    expect(second?.textContent).toContain('tidak terbuka bagi peran Anda')
   })
 
   it('leaves room where nothing is recorded yet, and signs nothing', async () => {

@@ -5,6 +5,7 @@ import {
   listPemda,
   listPeran,
   listPindaianPerkada,
+  listPotretOf,
   type NaskahKepala,
   type Paraf,
   type Pemda,
@@ -14,10 +15,12 @@ import {
   perkadaOfNaskah,
   type RantaiParaf,
   readCatatanPenetapan,
+  readDokumenPotret,
   readNaskahBanyak,
   readRantai
 } from '@selaras/db'
 import { type Result, refuse } from '@selaras/domain'
+import type { Json } from '@selaras/domain/naskah'
 import { mayWordPerkada, perkadaKurang, type RuangPerkada, readIsiPerkada } from '@selaras/domain/perkada'
 import { activeRoles } from '@selaras/domain/tahap'
 import { type HasilTandaTangan, isPindaian, type TandaTangan } from '@selaras/jobs'
@@ -43,6 +46,42 @@ export const perkadaOf = gather<PerkadaTersimpan>((context, ids) =>
 /** Scans of a signed Perkada, newest first; undefined = none. */
 export const pindaianPerkadaOf = gather<readonly PindaianPerkada[]>((context, ids) =>
   context.inTenant((tx) => listPindaianPerkada(tx, ids))
+)
+
+/** The frozen Dokumen that a Perkada has, or is to have, as its Lampiran. */
+export interface LampiranBeku {
+  readonly potretId: string
+  readonly hash: string
+  readonly dokumen: Json
+}
+
+/** What was fixed; else what is being signed; else what was frozen last. undefined = nothing was frozen yet. */
+export const lampiranOf = gather<LampiranBeku>((context, ids) =>
+  context.inTenant(async (tx) => {
+    const [perkada, rantai, potret] = [
+      await perkadaOfNaskah(tx, ids),
+      await readRantai(tx, ids),
+      await listPotretOf(tx, ids)
+    ]
+    const chosen = ids.flatMap((id) => {
+      const fixed = perkada.get(id)?.naskah.find((one) => one.naskahId === id)?.beku
+      const signed = rantai.get(id)?.find((one) => one.gugur === null)
+      const [last] = potret.get(id) ?? []
+      const potretId = fixed?.potretId ?? signed?.potretId ?? last?.id
+      const hash = fixed?.hash ?? signed?.hash ?? last?.hash
+      return potretId === undefined || hash === undefined ? [] : [{ id, potretId, hash }]
+    })
+    const files = await readDokumenPotret(
+      tx,
+      chosen.map((one) => one.potretId)
+    )
+    return new Map(
+      chosen.flatMap(({ id, ...one }) => {
+        const file = files.get(one.potretId)
+        return file === undefined ? [] : [[id, { ...one, dokumen: JSON.parse(file) as Json }] as const]
+      })
+    )
+  })
 )
 
 /** Head of a plan that this person sees. */

@@ -18,6 +18,8 @@ import { tahapOf } from '../naskah/facts.ts'
 import {
   kepalaNaskahOf,
   kurangOf,
+  type LampiranBeku,
+  lampiranOf,
   nameOf,
   pemdaOf,
   perkadaOf,
@@ -202,6 +204,29 @@ builder.objectField(NaskahType, 'perkada', (t) =>
     nullable: true,
     description: 'The Perkada that is to fix the plan, or has.',
     resolve: async ({ kepala }, _args, context) => (await perkadaOf(context, kepala.id)) ?? null
+  })
+)
+
+const LampiranType = builder.objectRef<LampiranBeku>('Lampiran').implement({
+  description: 'The frozen Dokumen that a Perkada has, or is to have, as its Lampiran.',
+  fields: (t) => ({
+    potretId: t.exposeID('potretId'),
+    hash: t.exposeString('hash', { description: 'SHA-256 of the file, hex.' }),
+    dokumen: t.field({
+      type: 'Json',
+      description: 'The file in the format selaras.renstra/1.',
+      resolve: (one) => one.dokumen
+    })
+  })
+})
+
+builder.objectField(NaskahType, 'lampiran', (t) =>
+  t.field({
+    type: LampiranType,
+    nullable: true,
+    complexity: 60,
+    description: 'What was fixed, else what is being signed, else what was frozen last; null = nothing yet.',
+    resolve: async ({ kepala }, _args, context) => (await lampiranOf(context, kepala.id)) ?? null
   })
 )
 

@@ -107,6 +107,7 @@ export const pageClient = (url = address): Client =>
           PejabatParaf: keyless,
           TandaTangan: keyless,
           NaskahPerkada: keyless,
+          Lampiran: keyless,
           BeritaDaerah: keyless,
           Ralat: keyless,
           ButirRalat: keyless,

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
+import { usePerson } from '../app/person.ts'
 import { useStep } from '../data/step.ts'
 import shared from '../persiapan/persiapan.module.css'
 import { usePlanPage } from '../rencana/plan-frame.tsx'
@@ -19,6 +20,7 @@ type Which = 'paraf' | 'catatParaf' | 'tolakParaf'
 /** What this person may do about the position whose turn it is; what they may not says why. */
 export function TurnActions({ chain, onDone }: { chain: RantaiIsi; onDone: () => void }) {
   const { head } = usePlanPage()
+  const { peran } = usePerson()
   const [open, setOpen] = useState<Which | null>(null)
   // The position that was just dealt with: until the chain is loaded again, nobody may act for it once more.
   const [dealt, setDealt] = useState<string | null>(null)
@@ -47,8 +49,16 @@ export function TurnActions({ chain, onDone }: { chain: RantaiIsi; onDone: () =>
         {teks.rencana.tahap.belumDapat} {first?.alasan} {first?.saran}
       </p>
     )
+  // Somebody may object and yet not sign: they are told why.
+  const own = peran.some((one) => one.peran === 'bagianHukum') ? 'catatParaf' : 'paraf'
+  const hindered = events.find((one) => one.which === own && !one.boleh)
   return (
     <div className={styles['turn']}>
+      {hindered ? (
+        <p className={shared['missing']}>
+          {teks.rencana.tahap.belumDapat} {hindered.alasan} {hindered.saran}
+        </p>
+      ) : null}
       {open === null ? (
         <div className={shared['actions']}>
           {events

@@ -18,6 +18,7 @@ import { PlansSection } from './plans-section.tsx'
 import { FixForm, PromulgateForm } from './record-forms.tsx'
 import { ScanSection, useAttach } from './scan-section.tsx'
 import { TextEditor } from './text-editor.tsx'
+import { type Lampiran, useLampiran } from './use-lampiran.ts'
 
 /** One Perkada: its plans, its words, its printed page, and what is recorded of its becoming law. */
 export function PerkadaPage() {
@@ -59,6 +60,7 @@ function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
   const { peran } = usePerson()
   const hukum = peran.some((one) => one.peran === 'bagianHukum')
   const attach = useAttach(perkada.id)
+  const lampiran = useLampiran(perkada.naskah.map((one) => one.naskahId))
   const isi = draft ?? saved
   return (
     <div className={styles['columns']}>
@@ -66,6 +68,7 @@ function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
         perkada={perkada}
         isi={isi}
         editing={editing}
+        lampiran={lampiran}
         onEdit={() => {
           setDraft(draft ?? saved)
           setEditing(!editing)
@@ -98,7 +101,7 @@ function Loaded({ perkada, saved, candidates, again }: LoadedProps) {
           <ScanSection perkada={perkada} attach={attach} mayAttach={hukum} onDone={again} />
         )}
       </div>
-      <Paper perkada={perkada} isi={isi} />
+      <Paper perkada={perkada} isi={isi} lampiran={lampiran} />
     </div>
   )
 }
@@ -107,10 +110,11 @@ interface HeadProps {
   readonly perkada: PerkadaDilihat
   readonly isi: IsiPerkada
   readonly editing: boolean
+  readonly lampiran: Lampiran
   readonly onEdit: () => void
 }
 
-function Head({ perkada, isi, editing, onEdit }: HeadProps) {
+function Head({ perkada, isi, editing, lampiran, onEdit }: HeadProps) {
   const { nomor, tahun } = perkada
   const state =
     nomor === null || tahun === null
@@ -139,8 +143,22 @@ function Head({ perkada, isi, editing, onEdit }: HeadProps) {
         </div>
       ) : null}
       <div className={shared['actions']}>
-        <button type="button" className={shared['button']} onClick={() => window.print()}>
-          <IconPrinter size={16} aria-hidden="true" /> {words.cetak}
+        <button
+          type="button"
+          className={shared['button']}
+          disabled={lampiran.busy}
+          onClick={() => window.print()}
+        >
+          <IconPrinter size={16} aria-hidden="true" /> {lampiran.shown ? words.cetakLampiran : words.cetak}
+        </button>
+        <button
+          type="button"
+          className={shared['quiet']}
+          aria-pressed={lampiran.shown}
+          disabled={lampiran.busy}
+          onClick={() => void lampiran.toggle()}
+        >
+          {lampiran.busy ? umum.memuat : words.sertakanLampiran}
         </button>
         {perkada.alasanTidakBolehUbah === null || editing ? (
           <button type="button" className={shared['quiet']} aria-pressed={editing} onClick={onEdit}>
@@ -151,6 +169,9 @@ function Head({ perkada, isi, editing, onEdit }: HeadProps) {
         )}
         {perkada.alasanTidakBolehUbah === null ? <Remove perkadaId={perkada.id} /> : null}
       </div>
+      <p role="status" className={shared['note']}>
+        {lampiran.failed ? words.lampiranGagal : lampiran.shown ? words.lampiranTampil : ''}
+      </p>
     </header>
   )
 }

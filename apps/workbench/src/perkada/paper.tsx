@@ -9,8 +9,10 @@ import {
 import { tanggal } from '../text/format.ts'
 import { penetapan } from '../text/penetapan.ts'
 import { perkada as texts } from '../text/perkada.ts'
+import { Annexes } from './annexes.tsx'
 import type { PerkadaDilihat } from './data.ts'
 import styles from './perkada.module.css'
+import type { Lampiran } from './use-lampiran.ts'
 
 const words = texts.cetakan
 
@@ -20,8 +22,8 @@ interface PaperProps {
   readonly isi: IsiPerkada
 }
 
-/** A Perkada as it is printed: body, signatures, TELAH DITELITI, penjelasan, a head for each Lampiran. */
-export function Paper({ perkada, isi }: PaperProps) {
+/** A Perkada as it is printed: body, signatures, TELAH DITELITI, penjelasan, each Lampiran. */
+export function Paper({ perkada, isi, lampiran }: PaperProps & { readonly lampiran: Pick<Lampiran, 'isi'> }) {
   return (
     <article className={styles['paper']} lang="id" aria-label={texts.pratinjau}>
       <Opening perkada={perkada} isi={isi} />
@@ -39,7 +41,7 @@ export function Paper({ perkada, isi }: PaperProps) {
       <Signatures perkada={perkada} isi={isi} />
       <Reviewed perkada={perkada} />
       <Explanation perkada={perkada} isi={isi} />
-      <Annexes perkada={perkada} isi={isi} />
+      <Annexes perkada={perkada} isi={isi} lampiran={lampiran} />
     </article>
   )
 }
@@ -224,26 +226,4 @@ function Explanation({ perkada, isi }: PaperProps) {
       {perkada.tambahan ? <p>{words.tambahan(perkada.beritaDaerah, perkada.tambahan)}</p> : null}
     </section>
   )
-}
-
-/** The head of each Lampiran; after penetapan with the hash of its Dokumen and the end of its jejak. */
-function Annexes({ perkada, isi }: PaperProps) {
-  const many = perkada.naskah.length > 1
-  return perkada.naskah.map((naskah) => (
-    <section key={naskah.naskahId} className={styles['sheet']}>
-      <div className={styles['annex']}>
-        <p>{words.lampiran(many ? romawi(naskah.urutan) : '')}</p>
-        <p>{perkada.peraturan}</p>
-        <p>{words.nomorTahun(perkada.nomor, perkada.tahun)}</p>
-        <p>{words.tentang}</p>
-        <p>{isi.judul}</p>
-      </div>
-      {many ? null : <p>{isi.lampiran}</p>}
-      <p>{words.isiLampiran(naskah.judul)}</p>
-      {naskah.hash ? <p className={styles['seal']}>{words.sidik(naskah.hash)}</p> : null}
-      {naskah.jangkarHash && naskah.jangkarPanjang !== null ? (
-        <p className={styles['seal']}>{words.jangkar(naskah.jangkarPanjang, naskah.jangkarHash)}</p>
-      ) : null}
-    </section>
-  ))
 }

@@ -22,6 +22,10 @@ export const perkada = {
   },
   kembali: 'Kembali ke daftar Perkada',
   cetak: 'Cetak',
+  cetakLampiran: 'Cetak dengan Lampiran',
+  sertakanLampiran: 'Sertakan isi Lampiran',
+  lampiranTampil: 'Isi Lampiran tampil di bawah teks Perkada dan ikut tercetak, pada halaman mendatar.',
+  lampiranGagal: 'Isi Lampiran tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
   sunting: 'Sunting teks',
   pratinjau: 'Pratinjau',
   simpan: 'Simpan teks',
@@ -147,6 +151,8 @@ export const perkada = {
     tambahan: (nama: string, nomor: string) => `TAMBAHAN ${nama.toUpperCase()} NOMOR ${nomor}`,
     lampiran: (nomor: string) => (nomor === '' ? 'LAMPIRAN' : `LAMPIRAN ${nomor}`),
     isiLampiran: (judul: string) => `Isi Lampiran: ${judul}, dicetak tersendiri dari Dokumen beku.`,
+    lampiranTertutup: 'Isi Lampiran ini tidak terbuka bagi peran Anda, atau belum ada yang dibekukan.',
+    tabel: (form: string, judul: string) => `Tabel ${form} ${judul}`,
     sidik: (hash: string) => `Sidik Dokumen (SHA-256): ${hash}`,
     jangkar: (panjang: number, hash: string) => `Jangkar jejak: catatan ke-${panjang}, ${hash}`
   }

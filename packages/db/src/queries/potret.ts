@@ -110,6 +110,19 @@ export async function listPotretOf(
   return found
 }
 
+/** Files of several Potret by id, in one query; one that this tenant does not see is absent. */
+export async function readDokumenPotret(
+  tx: Tx,
+  potretIds: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sql
+    .selectFrom('selaras.potret')
+    .select(['potret_id', 'dokumen'])
+    .where('potret_id', '=', sql<string>`any (${potretIds}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.potret_id, row.dokumen]))
+}
+
 /** One Potret with its file and findings; null when this tenant sees none. */
 export async function readPotret(tx: Tx, potretId: string): Promise<Potret | null> {
   const row = await tx.sql

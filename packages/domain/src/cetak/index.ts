@@ -1,5 +1,7 @@
 export * from './catatan.ts'
 export * from './import.ts'
+export * from './lampiran.ts'
+export type { BarisCetak, KepalaCetak, TabelCetak } from './lampiran-tabel.ts'
 export * from './locate.ts'
 export * from './match.ts'
 export * from './places.ts'
