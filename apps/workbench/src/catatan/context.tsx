@@ -13,6 +13,12 @@ export interface SelTercatat {
   readonly tempat: string
 }
 
+export interface IzinTerbuka {
+  readonly ruangTerbuka: readonly string[]
+  readonly tujuanTerkunci: boolean
+  readonly tahunTerkunci: readonly number[]
+}
+
 /** The threads of one plan for everything on the page that shows them. */
 export interface Catatan {
   readonly naskahId: string
@@ -20,6 +26,8 @@ export interface Catatan {
   readonly marks: ReadonlyMap<string, CatatanMark>
   /** The only cells that may change after "sesuai dengan catatan"; null = no such limit. */
   readonly batasSel: readonly SelTercatat[] | null
+  /** What a perubahan leaves open; null = nothing may change, or not known yet. */
+  readonly izin: IzinTerbuka | null
   readonly state: 'memuat' | 'siap' | 'tertinggal'
   readonly reload: () => void
 }
@@ -29,6 +37,7 @@ const none: Catatan = {
   threads: [],
   marks: new Map(),
   batasSel: null,
+  izin: null,
   state: 'memuat',
   reload: () => {}
 }
@@ -65,6 +74,7 @@ export function CatatanProvider({ naskahId, children }: { naskahId: string; chil
       threads,
       marks: marksOf(threads),
       batasSel: naskah?.batasSel ?? null,
+      izin: naskah?.izinSunting ?? null,
       state: error ? 'tertinggal' : naskah ? 'siap' : 'memuat',
       reload
     }

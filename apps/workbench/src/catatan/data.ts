@@ -7,6 +7,7 @@ export const catatanQuery = graphql(`
     naskah(id: $id) {
       id
       batasSel { simpulId field tempat }
+      izinSunting { ruangTerbuka tujuanTerkunci tahunTerkunci }
       catatan {
         id simpulId field ke wajib status nilaiSaatDitulis nilaiSekarang usang simpulHilang tempat
         usulan usulanKosong usulanStatus dibuat oleh bolehBalas bolehSelesai bolehBukaLagi bolehTerapkan

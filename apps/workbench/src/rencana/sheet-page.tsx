@@ -3,8 +3,7 @@ import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { askCatatan } from '../catatan/ask.ts'
-import type { SelTercatat } from '../catatan/context.tsx'
-import { isListed, useCatatan } from '../catatan/context.tsx'
+import { useCatatan } from '../catatan/context.tsx'
 import { GridController } from '../grid/controller.ts'
 import { TreeGrid } from '../grid/tree-grid.tsx'
 import { TinjauanStrip } from '../induk/tinjauan-strip.tsx'
@@ -14,6 +13,7 @@ import type { Sheet, SheetColumn } from '../sheet/sheet.ts'
 import { SheetModel } from '../sheet/sheet-model.ts'
 import { focusedCell } from '../temuan/focus.ts'
 import { verifikasi } from '../text/verifikasi.ts'
+import { closedCells } from './closed-cells.ts'
 import { useEditor, usePlan, useSaves, useTemuanMarks } from './editor-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -28,7 +28,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const plan = usePlan()
   const saves = useSaves()
   const temuan = useTemuanMarks()
-  const { marks: catatan, batasSel } = useCatatan()
+  const { marks: catatan, batasSel, izin } = useCatatan()
   const tinjau = useTinjauan(plan.naskah.id, plan.versi)
   const navigate = useNavigate()
   const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
@@ -44,7 +44,7 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
         temuan,
         catatan,
         tinjau,
-        closed: closedBy(batasSel),
+        closed: closedCells(plan.naskah, batasSel, izin),
         newId: uuidv7,
         change: editor.change,
         undo: editor.undo,
@@ -67,7 +67,22 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
         ...rowActions(editor, sheet, setAsk),
         ...(batasSel === null ? {} : fixedRows)
       }),
-    [sheet, columns, rows, plan, saves, temuan, catatan, tinjau, batasSel, editor, closed, navigate, naskahId]
+    [
+      sheet,
+      columns,
+      rows,
+      plan,
+      saves,
+      temuan,
+      catatan,
+      tinjau,
+      batasSel,
+      izin,
+      editor,
+      closed,
+      navigate,
+      naskahId
+    ]
   )
   const [controller] = useState(() => new GridController(model))
   useLayoutEffect(() => controller.setModel(model), [controller, model])
@@ -87,14 +102,6 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
       {ask?.kind === 'move' ? <MoveDialog nodeId={ask.nodeId} onClose={closeAsk} /> : null}
     </div>
   )
-}
-
-/** Why a cell that is not listed may not change after "sesuai dengan catatan". */
-function closedBy(
-  batas: readonly SelTercatat[] | null
-): (simpulId: string, field: string | null) => string | undefined {
-  if (batas === null) return () => undefined
-  return (simpulId, field) => (isListed(batas, simpulId, field) ? undefined : verifikasi.batasSel)
 }
 
 /** Under such a limit rows stay as they are. */

@@ -19,7 +19,7 @@ export interface SheetScope {
   readonly catatan: ReadonlyMap<string, CatatanMark>
   /** Rows whose parent plan has changed since they were confirmed. */
   readonly tinjau: ReadonlySet<string>
-  /** Why a cell is closed by "sesuai dengan catatan" although the plan is open; undefined = it is not. */
+  /** Why a cell is closed although the plan is open ("sesuai dengan catatan", a past year); undefined = it is not. */
   readonly closed: (simpulId: string, field: string | null) => string | undefined
   readonly newId: () => string
   change(draft: Draft): readonly { change: Change; refusal: { message: string; advice: string } }[]

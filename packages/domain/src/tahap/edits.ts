@@ -32,6 +32,8 @@ export interface IzinSunting {
   readonly ruangTerbuka: readonly Ruang[]
   /** Ids of open tujuan, or all, or none (empty). */
   readonly tujuan: 'semua' | readonly string[]
+  /** A tujuan opens only when its own parent changed: `tujuan` then depends on content. */
+  readonly tujuanMengikutiInduk: boolean
   readonly tahunTerkunci: readonly number[]
   /** Only these cells, after "sesuai dengan catatan"; null = no such restriction. */
   readonly batasSel: readonly SelTercatat[] | null
@@ -90,6 +92,7 @@ export function mayEdit(tahap: Tahap, facts: FaktaSunting): Result<IzinSunting> 
   return ok({
     ruangTerbuka: kunci.ruangTerbuka,
     tujuan,
+    tujuanMengikutiInduk: kunci.tujuan === 'mengikutiInduk',
     tahunTerkunci: lockedYears(facts),
     batasSel: tahap === 'rancanganAkhir' ? facts.batasSel : null
   })
