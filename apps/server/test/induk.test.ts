@@ -318,6 +318,17 @@ onBothApis('the parent plan over the API', (api) => {
       sisaHari: 91,
       induk: { id: made.id }
     })
+    // The same limit stands on Beranda, on the board and in the calendar.
+    const shown = await verifikator.query(
+      'query ($id: ID!) { naskah(id: $id) { posisi { sisaHari batas } wajibDitinjau { sedangDitinjau } } papan { naskahId sisaHari } kalender { tanggal naskahId sisaHari } }',
+      { id: inForce.id }
+    )
+    expect(shown.data.naskah).toEqual({
+      posisi: { sisaHari: 91, batas: '2027-02-20' },
+      wajibDitinjau: { sedangDitinjau: false }
+    })
+    expect(shown.data.papan).toContainEqual({ naskahId: inForce.id, sisaHari: 91 })
+    expect(shown.data.kalender).toContainEqual({ tanggal: '2027-02-20', naskahId: inForce.id, sisaHari: 91 })
     const locked = fixed.statusSimpul.find((row: { simpulId: string }) => row.simpulId === tujuanOf(inForce))
     expect(locked).toMatchObject({
       keadaan: 'terkunci',

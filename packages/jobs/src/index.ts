@@ -63,4 +63,10 @@ export type {
   TandaTangan
 } from './tanda-tangan/signature.ts'
 export * from './verifikasi/index.ts'
-export { berlakuSejak, indukBerubahSejak, type WaktuNaskah, waktuNaskah } from './waktu-naskah.ts'
+export {
+  berlakuSejak,
+  indukBerubahSejak,
+  sedangDiubah,
+  type WaktuNaskah,
+  waktuNaskah
+} from './waktu-naskah.ts'

@@ -14,7 +14,7 @@ import { dueReminder, penggarap, readTahap, TAHAP, type Tahap, type WaktuTahap }
 import { localDay } from './hari.ts'
 import { type JobKonteks, sistemOf } from './job.ts'
 import { beriTahu, OrangPemda } from './langkah/beri-tahu.ts'
-import { indukBerubahSejak, waktuNaskah } from './waktu-naskah.ts'
+import { indukBerubahSejak, sedangDiubah, waktuNaskah } from './waktu-naskah.ts'
 
 export const ingatkanQueue = 'ingatkan'
 
@@ -48,6 +48,7 @@ async function remindPemda(tx: Tx, now: Date, newId: () => string): Promise<numb
   )
   const orang = await OrangPemda.read(tx, hariIni)
   const induk = await listInduk(tx)
+  const diubah = sedangDiubah(plans)
   let due = 0
   for (const kepala of plans) {
     const tahap = readTahap(kepala.tahap, kepala.versiMesin)
@@ -55,7 +56,7 @@ async function remindPemda(tx: Tx, now: Date, newId: () => string): Promise<numb
     const profil = kepala.profil as ProfilId
     const pengingat: Pengingat = pengaturan.profil?.[profil]?.pengingat ?? PROFIL[profil].pengingat
     const log = logs.get(kepala.id) ?? []
-    const indukBerubah = indukBerubahSejak(kepala, log, induk)
+    const indukBerubah = indukBerubahSejak(kepala, log, induk, diubah)
     const { tenggat } = waktuNaskah(kepala, tahap.value, log, { hariIni, pengaturan, indukBerubah })
     for (const satu of tenggat) {
       const langkah = dueReminder(satu.sisaHari, pengingat)
@@ -77,6 +78,7 @@ const pesanOf = (kepala: NaskahKepala, tenggat: WaktuTahap, langkah: string) =>
       judul: kepala.judul,
       tahun: [...kepala.tahun],
       jenis: kepala.jenis,
+      tenggat: tenggat.id,
       uraian: tenggat.uraian,
       jatuhTempo: tenggat.jatuhTempo,
       sisaHari: tenggat.sisaHari

@@ -51,12 +51,17 @@ export function berlakuSejak(kepala: NaskahKepala, log: readonly TahapTercatat[]
   return localDay(new Date(entered?.waktu ?? kepala.dibuat))
 }
 
-/** The day on which a change of the parent came into force that this plan has to be looked at for; null = none. */
+/**
+ * The day on which a change of the parent came into force that this plan has to be looked at for; null = none, or a
+ * perubahan or reviu of the plan (`sedangDiubah`) is under way, so that nobody needs to be reminded.
+ */
 export function indukBerubahSejak(
   kepala: NaskahKepala,
   log: readonly TahapTercatat[],
-  induk: readonly IndukKepala[]
+  induk: readonly IndukKepala[],
+  sedangDiubah: ReadonlySet<string>
 ): string | null {
+  if (sedangDiubah.has(kepala.id)) return null
   const naskah = {
     berlaku: kepala.tahap === 'berlaku',
     tahun: kepala.tahun,
@@ -64,6 +69,14 @@ export function indukBerubahSejak(
   }
   return perubahanIndukUntuk(naskah, induk)?.sejak ?? null
 }
+
+/** Plans of which one of these, not in force yet, is a perubahan or reviu. */
+export const sedangDiubah = (plans: readonly NaskahKepala[]): ReadonlySet<string> =>
+  new Set(
+    plans.flatMap(({ jenis, tahap, asalNaskahId }) =>
+      jenis !== 'awal' && tahap !== 'berlaku' && asalNaskahId !== null ? [asalNaskahId] : []
+    )
+  )
 
 /** Which row of the log starts which limit. */
 const acuan: readonly [peristiwa: string, dari: Tahap, ke: Tahap | null, acuan: PeristiwaAcuan][] = [

@@ -38,6 +38,7 @@ import { countStatements } from '../../db/test/count-statements.ts'
 import {
   createInduk,
   type IndukDatang,
+  ingatkan,
   linksBefore,
   loadDemo,
   readIndukNaskah,
@@ -56,6 +57,7 @@ import {
   kepalaOf,
   konteks,
   langkah,
+  type NaskahUji,
   orang,
   type PemdaLangkah
 } from './langkah/naskah-uji.ts'
@@ -482,6 +484,48 @@ onBothEngines('a parent plan', (engine) => {
     )
     expect(marked).toHaveLength(8)
     expect(marked.every(({ data }) => (data as { jumlah: number }).jumlah === 0)).toBe(true)
+  })
+
+  it('reminds the OPD of the limit for looking at a plan in force, until a perubahan of it is made', async () => {
+    const pemda = await newPemda()
+    const first = await create(
+      pemda,
+      baru({ daftarkan: { penetapan: {}, pengundangan: {}, berlakuSejak: null } })
+    )
+    const seat = (uji: NaskahUji) => asSistem(pemda, (tx) => addNaskahUji(tx, pemda.opdId, uji))
+    const berlaku = await seat({ tahap: 'berlaku', fakta: { tanggalDitetapkan: '2026-01-05' } })
+    const second = await create(pemda, baru({ asalId: first, dasar: 'evaluasi' }))
+    await prepare(pemda, second)
+    await take(pemda, second, { ...tetapkan, nomor: '41' })
+    await take(pemda, second, undangkan)
+    const told = async (day: string, penggunaId = 'perencanaOpd') => {
+      const now = () => new Date(`${day}T03:00:00Z`)
+      await ingatkan({ db: test.db, now, newId: uuidv7, signal: new AbortController().signal })
+      const rows = await asSistem(pemda, (tx) =>
+        tx.sql
+          .selectFrom('selaras.pemberitahuan')
+          .select(['data', 'naskah_id'])
+          .where('jenis', '=', 'tenggat')
+          .where('pengguna_id', '=', penggunaId)
+          .orderBy('pemberitahuan_id')
+          .execute()
+      )
+      return rows.map(({ data, naskah_id }) => ({
+        ...(data as { sisaHari: number; tenggat: string }),
+        naskah_id
+      }))
+    }
+    // Three months after 25 February; whoever is in force is not held up by it.
+    const early = await told('2026-03-01')
+    const due = await told('2026-05-24')
+    expect(due.length).toBe(early.length + 1)
+    expect(due.at(-1)).toMatchObject({ naskah_id: berlaku, tenggat: 'tinjauInduk', sisaHari: 1 })
+    expect((await told('2026-05-24')).length).toBe(due.length)
+    const late = await told('2026-05-28')
+    expect(late.at(-1)).toMatchObject({ sisaHari: -3 })
+    expect((await told('2026-05-28', 'verifikator')).some((one) => one.tenggat === 'tinjauInduk')).toBe(false)
+    await seat({ tahap: 'persiapan', jenis: 'perubahan', dasar: 'indukBerubah', asalNaskahId: berlaku })
+    expect((await told('2026-07-28')).length).toBe(late.length)
   })
 
   it('is changed for a reason that is written down, by one perubahan at a time', async () => {

@@ -1,5 +1,6 @@
-import { type IndukKepala, listInduk, loadIndukList } from '@selaras/db'
+import { type IndukKepala, listInduk, listSedangDiubah, loadIndukList, type NaskahKepala } from '@selaras/db'
 import type { RencanaInduk } from '@selaras/domain/induk'
+import { indukBerubahSejak } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { requestError } from '../graphql/errors.ts'
 import { gather } from '../graphql/gather.ts'
@@ -14,6 +15,29 @@ export function indukHeads(context: Context): Promise<readonly IndukKepala[]> {
   lists.set(context, read)
   return read
 }
+
+const diubah = new WeakMap<Context, Promise<ReadonlySet<string>>>()
+
+/** Plans of which a perubahan or reviu is under way, read once per request. */
+export function sedangDiubah(context: Context): Promise<ReadonlySet<string>> {
+  const known = diubah.get(context)
+  if (known !== undefined) return known
+  const read = context.inTenant((tx) => listSedangDiubah(tx))
+  diubah.set(context, read)
+  return read
+}
+
+/** Since when a plan in force has to be looked at because its parent changed; null = not, or that is being done. */
+export async function tinjauSejak(context: Context, kepala: NaskahKepala): Promise<string | null> {
+  if (kepala.tahap !== 'berlaku') return null
+  const log = await context.tahapLog(kepala.id)
+  const heads = await indukHeads(context)
+  // Few plans are to be looked at: the plans that follow them are asked for only then.
+  return indukBerubahSejak(kepala, log, heads, none) === null
+    ? null
+    : indukBerubahSejak(kepala, log, heads, await sedangDiubah(context))
+}
+const none: ReadonlySet<string> = new Set()
 
 const loadContent = gather<RencanaInduk>(async (context, ids) => {
   const heads = (await indukHeads(context)).filter(({ id }) => ids.includes(id))

@@ -8,7 +8,7 @@ import {
   type SuratEdaran
 } from '@selaras/db'
 import { TAHAP, type Tahap } from '@selaras/domain/tahap'
-import { indukBerubahSejak, type WaktuNaskah, waktuNaskah } from '@selaras/jobs'
+import { indukBerubahSejak, sedangDiubah, type WaktuNaskah, waktuNaskah } from '@selaras/jobs'
 import type { Context } from '../graphql/context.ts'
 import { tahapOf } from '../naskah/facts.ts'
 
@@ -34,10 +34,11 @@ export async function boardRows(context: Context): Promise<readonly BarisPapan[]
       plans.map(({ id }) => id)
     )
     const induk = await listInduk(tx)
+    const diubah = sedangDiubah(plans)
     return plans.map((kepala) => {
       const tahap = tahapOf(kepala)
       const log = logs.get(kepala.id) ?? []
-      const indukBerubah = indukBerubahSejak(kepala, log, induk)
+      const indukBerubah = indukBerubahSejak(kepala, log, induk, diubah)
       return { kepala, tahap, waktu: waktuNaskah(kepala, tahap, log, { hariIni, pengaturan, indukBerubah }) }
     })
   })

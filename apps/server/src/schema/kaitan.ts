@@ -12,7 +12,7 @@ import { LABEL_TAHAP_INDUK } from '@selaras/domain/tahap'
 import { berlakuSejak } from '@selaras/jobs'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
-import { indukHeads } from '../induk/heads.ts'
+import { indukHeads, sedangDiubah } from '../induk/heads.ts'
 import { kaitkan, lepasKaitan, tegaskan } from '../induk/kaitan.ts'
 import { type KaitanDilihat, parentsOf, viewKaitan, viewStatus } from '../induk/lihat.ts'
 import { readable } from '../induk/peristiwa.ts'
@@ -110,6 +110,7 @@ interface WajibDitinjau {
   readonly sejak: string
   readonly batas: string | null
   readonly sisaHari: number | null
+  readonly sedangDitinjau: boolean
 }
 
 const WajibDitinjauType = builder.objectRef<WajibDitinjau>('WajibDitinjau').implement({
@@ -118,7 +119,10 @@ const WajibDitinjauType = builder.objectRef<WajibDitinjau>('WajibDitinjau').impl
     induk: t.field({ type: IndukRingkasType, resolve: (one) => one.induk }),
     sejak: t.exposeString('sejak'),
     batas: t.exposeString('batas', { nullable: true }),
-    sisaHari: t.exposeInt('sisaHari', { nullable: true, description: 'Negative = overdue.' })
+    sisaHari: t.exposeInt('sisaHari', { nullable: true, description: 'Negative = overdue.' }),
+    sedangDitinjau: t.exposeBoolean('sedangDitinjau', {
+      description: 'A perubahan or reviu of the plan is under way: nobody is reminded any more.'
+    })
   })
 })
 
@@ -180,7 +184,12 @@ builder.objectFields(NaskahType, (t) => ({
       const { hariIni } = await context.tenant()
       const saat = { hariIni, pengaturan: await context.pengaturan(), indukBerubah: changed.sejak }
       const { tenggat } = waktuTahap(kepala, log, saat)
-      return { ...changed, batas: tenggat?.jatuhTempo ?? null, sisaHari: tenggat?.sisaHari ?? null }
+      return {
+        ...changed,
+        batas: tenggat?.jatuhTempo ?? null,
+        sisaHari: tenggat?.sisaHari ?? null,
+        sedangDitinjau: (await sedangDiubah(context)).has(kepala.id)
+      }
     }
   })
 }))

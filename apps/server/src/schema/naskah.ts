@@ -7,6 +7,7 @@ import { describeTahap } from '@selaras/domain/tahap'
 import { availableOf } from '@selaras/jobs'
 import { builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { tinjauSejak } from '../induk/heads.ts'
 import { type Delta, deltaSince } from '../naskah/delta.ts'
 import { tahapOf } from '../naskah/facts.ts'
 import { editPermission } from '../naskah/guard.ts'
@@ -76,7 +77,8 @@ export const NaskahType = builder.objectRef<NaskahDilihat>('Naskah').implement({
           ...describeTahap(tahapOf(kepala)),
           waktu: waktuTahap(kepala, await context.tahapLog(kepala.id), {
             hariIni,
-            pengaturan: await context.pengaturan()
+            pengaturan: await context.pengaturan(),
+            indukBerubah: await tinjauSejak(context, kepala)
           })
         }
       }

@@ -8,7 +8,7 @@ import styles from './beranda.module.css'
 import { FirstPlan } from './first-plan.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTemuan } from './plan-temuan.tsx'
-import { todosOf } from './todo.ts'
+import { type Todo, todosOf } from './todo.ts'
 import { useOpdRows, usePlans } from './use-plans.ts'
 
 const words = teks.beranda
@@ -51,7 +51,7 @@ export function BerandaPage() {
           <ul className={styles['todo']}>
             {todos.map((todo) => (
               <li key={todo.id}>
-                <TodoLink planId={todo.planId}>
+                <TodoLink todo={todo}>
                   <span>
                     <strong>{todo.title}</strong>
                     <small>{todo.detail}</small>
@@ -89,9 +89,12 @@ export function BerandaPage() {
   )
 }
 
-function TodoLink({ planId, children }: { planId: string | null; children: ReactNode }) {
-  return planId === null ? (
-    <Link to="/kalender">{children}</Link>
+function TodoLink({ todo: { planId, page }, children }: { todo: Todo; children: ReactNode }) {
+  if (planId === null) return <Link to={page === 'papan' ? '/papan' : '/kalender'}>{children}</Link>
+  return page === 'induk' ? (
+    <Link to="/renstra/$naskahId/induk" params={{ naskahId: planId }}>
+      {children}
+    </Link>
   ) : (
     <Link to="/renstra/$naskahId" params={{ naskahId: planId }}>
       {children}

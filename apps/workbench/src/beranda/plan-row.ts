@@ -11,7 +11,7 @@ export const planRow = graphql(`
     peristiwa { peristiwa label boleh alasan saran olehSistem }
     posisi { label pemegang hari sisaHari batas batasUraian }
     ringkasanTemuan { kritis mayor minor info terkini }
-    wajibDitinjau { sejak batas sisaHari }
+    wajibDitinjau { sejak batas sisaHari sedangDitinjau }
   }
 `)
 

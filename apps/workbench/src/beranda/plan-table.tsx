@@ -87,9 +87,15 @@ function PlanCells({ plan, withOpd }: { plan: PlanRow; withOpd: boolean }) {
       <td>
         {posisi.label}
         <div className={styles['under']}>
-          {plan.wajibDitinjau ? <WajibDitinjau {...plan.wajibDitinjau} /> : null}
+          {plan.wajibDitinjau ? (
+            <>
+              <WajibDitinjau {...plan.wajibDitinjau} /> ·{' '}
+            </>
+          ) : null}
           {posisi.pemegang} · {words.hariKe(posisi.hari)}
-          {posisi.sisaHari === null ? '' : ` · ${teks.rencana.tahap.sisa(posisi.sisaHari)}`}
+          {posisi.sisaHari === null || plan.wajibDitinjau
+            ? ''
+            : ` · ${teks.rencana.tahap.sisa(posisi.sisaHari)}`}
         </div>
       </td>
       <td>

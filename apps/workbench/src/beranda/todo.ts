@@ -1,5 +1,5 @@
 import type { Peran } from '@selaras/domain/tahap'
-import { describeTahap, penggarap } from '@selaras/domain/tahap'
+import { describeTahap, PERAN_PENYUSUN, penggarap } from '@selaras/domain/tahap'
 import { namaRencana, tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
 import type { PlanRow } from './plan-row.ts'
@@ -8,8 +8,10 @@ import type { PlanRow } from './plan-row.ts'
 
 export interface Todo {
   readonly id: string
-  /** The plan it is about; null = the calendar of the pemda. */
+  /** The plan it is about; null = a page of the pemda. */
   readonly planId: string | null
+  /** Where it is done, when that is not the plan itself or the calendar of the pemda. */
+  readonly page?: 'induk' | 'papan'
   readonly title: string
   readonly detail: string
   /** Smaller is more urgent. */
@@ -22,25 +24,28 @@ const dekat = 7
 
 /** Things this person can do now, each with its limit; never what only others can do. */
 export function todosOf(plans: readonly PlanRow[], roles: readonly Peran[]): readonly Todo[] {
-  return [...letterTodos(plans, roles), ...plans.flatMap((plan) => planTodos(plan, roles))].sort(
-    (a, b) => a.rank - b.rank
-  )
+  return [
+    ...letterTodos(plans, roles),
+    ...lateReviews(plans, roles),
+    ...plans.flatMap((plan) => planTodos(plan, roles))
+  ].sort((a, b) => a.rank - b.rank)
 }
 
 function planTodos(plan: PlanRow, roles: readonly Peran[]): readonly Todo[] {
-  const work = [...temuanTodos(plan), ...eventTodos(plan, roles)].map((todo) => ({
-    ...todo,
-    // An overdue plan stands before all others, one that is due soon before those that are not.
-    rank: todo.rank + urgency(plan)
-  }))
+  const work = [...temuanTodos(plan), ...eventTodos(plan, roles), ...reviewTodos(plan, roles)].map(
+    (todo) => ({
+      ...todo,
+      // An overdue plan stands before all others, one that is due soon before those that are not.
+      rank: todo.rank + urgency(plan)
+    })
+  )
   return work.length > 0 ? work : limitTodos(plan, roles)
 }
 
 /** Bappelitbangda is waited for by every plan that needs the Surat Edaran. */
 function letterTodos(plans: readonly PlanRow[], roles: readonly Peran[]): Todo[] {
   const waiting = plans.filter(({ tahap }) => tahap === 'menungguSuratEdaran').length
-  const mine = roles.includes('verifikator') || roles.includes('kepalaBappelitbangda')
-  return waiting > 0 && mine
+  return waiting > 0 && isBappelitbangda(roles)
     ? [
         {
           id: 'surat-edaran',
@@ -51,6 +56,45 @@ function letterTodos(plans: readonly PlanRow[], roles: readonly Peran[]): Todo[]
         }
       ]
     : []
+}
+
+const isBappelitbangda = (roles: readonly Peran[]): boolean =>
+  roles.includes('verifikator') || roles.includes('kepalaBappelitbangda')
+
+/** A plan in force whose parent changed, and that nobody looks at yet. */
+const toReview = ({ wajibDitinjau }: PlanRow): boolean =>
+  wajibDitinjau !== null && !wajibDitinjau.sedangDitinjau
+
+/** Bappelitbangda sees how many OPD have not begun to look at their plans. */
+function lateReviews(plans: readonly PlanRow[], roles: readonly Peran[]): Todo[] {
+  const open = plans.filter(toReview)
+  if (open.length === 0 || !isBappelitbangda(roles)) return []
+  const late = open.filter(({ wajibDitinjau }) => (wajibDitinjau?.sisaHari ?? 0) < 0).length
+  return [
+    {
+      id: 'wajib-ditinjau',
+      planId: null,
+      page: 'papan',
+      title: words.wajibDitinjau(open.length, late),
+      detail: words.wajibDitinjauRinci,
+      rank: late > 0 ? 0 : 3
+    }
+  ]
+}
+
+/** The OPD looks at its plan in force, from the day on which its parent changed. */
+function reviewTodos(plan: PlanRow, roles: readonly Peran[]): Todo[] {
+  if (!toReview(plan) || !PERAN_PENYUSUN.some((peran) => roles.includes(peran))) return []
+  return [
+    {
+      id: `${plan.id} tinjau`,
+      planId: plan.id,
+      page: 'induk',
+      title: words.tinjau,
+      detail: nameOf(plan),
+      rank: 1
+    }
+  ]
 }
 
 function temuanTodos(plan: PlanRow): Todo[] {

@@ -7,7 +7,7 @@ export const kaitanQuery = graphql(`
     naskah(id: $id) {
       id versi bolehUbah
       indukTersedia { id rumpunId jenis judul tahap label }
-      wajibDitinjau { sejak batas sisaHari induk { id judul } }
+      wajibDitinjau { sejak batas sisaHari sedangDitinjau induk { id judul } }
       simpul { id jenis indukId urutan isian }
       kaitan {
         id simpulId jenis indukId indukSimpulId nspkUraian nspkSumber ditegaskan ditegaskanPada ditegaskanOleh keadaan

@@ -91,10 +91,10 @@ function Parents({ naskah }: { naskah: NaskahTerkait }) {
       )}
       {wajibDitinjau ? (
         <p className={styles['warning']}>
-          ▲ {say.wajib(tanggal(wajibDitinjau.sejak))}{' '}
-          {wajibDitinjau.batas === null
+          ▲ {say.wajib(tanggal(wajibDitinjau.sejak))} {wajibDitinjau.sedangDitinjau ? say.sedangDitinjau : ''}
+          {wajibDitinjau.sedangDitinjau || wajibDitinjau.batas === null
             ? ''
-            : say.wajibBatas(tanggal(wajibDitinjau.batas), wajibDitinjau.sisaHari ?? 0)}
+            : `${say.wajibBatas(tanggal(wajibDitinjau.batas), wajibDitinjau.sisaHari ?? 0)} ${say.caraTinjau}`}
         </p>
       ) : null}
     </>

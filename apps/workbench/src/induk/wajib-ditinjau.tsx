@@ -5,15 +5,17 @@ import styles from './induk.module.css'
 interface WajibDitinjauProps {
   readonly sejak: string
   readonly sisaHari: number | null
+  /** A perubahan or reviu of the plan is under way. */
+  readonly sedangDitinjau: boolean
 }
 
 /** Mark of a plan in force whose parent changed after it: the word, and how many days are left. */
-export function WajibDitinjau({ sejak, sisaHari }: WajibDitinjauProps) {
+export function WajibDitinjau({ sejak, sisaHari, sedangDitinjau }: WajibDitinjauProps) {
   const words = induk.wajibDitinjau
   return (
     <span className={styles['must']} title={induk.kaitan.wajib(tanggal(sejak))}>
-      ▲ {words.tanda}
-      {sisaHari === null ? '' : `, ${words.sisa(sisaHari)}`}
+      ▲ {sedangDitinjau ? words.sedang : words.tanda}
+      {sedangDitinjau || sisaHari === null ? '' : `, ${words.sisa(sisaHari)}`}
     </span>
   )
 }

@@ -119,8 +119,12 @@ const byKind: Readonly<Record<string, string>> = {
   induk: 'induk'
 }
 
+const ofTenggat = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'tenggat' in data ? data.tenggat : null
+
 /** The page of the plan on which the person goes on; its tables where no other page is nearer. */
 function sectionOf({ jenis, data }: PemberitahuanRow): string {
   const ke = typeof data === 'object' && data !== null && 'ke' in data ? data.ke : null
+  if (jenis === 'tenggat' && ofTenggat(data) === 'tinjauInduk') return 'induk'
   return byKind[jenis] ?? (typeof ke === 'string' ? bySection[ke] : undefined) ?? 't-c-27'
 }

@@ -9,7 +9,7 @@ const headQuery = graphql(`
       opd { id nama singkatan }
       peristiwa { peristiwa label boleh alasan saran perluData olehSistem }
       posisi { label pemegang berikutnya hari batas batasUraian sisaHari }
-      wajibDitinjau { sejak batas sisaHari }
+      wajibDitinjau { sejak batas sisaHari sedangDitinjau }
     }
   }
 `)

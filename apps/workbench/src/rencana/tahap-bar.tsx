@@ -42,7 +42,7 @@ export function TahapBar({
           <dt>{words.judul}</dt>
           <dd>
             <strong>{posisi.label}</strong>
-            {head.wajibDitinjau ? <WajibDitinjau {...head.wajibDitinjau} /> : null}
+            {head.wajibDitinjau ? <WajibDitinjau {...head.wajibDitinjau} sisaHari={null} /> : null}
           </dd>
         </div>
         <div>

@@ -6,6 +6,11 @@ export const beranda = {
     kritis: (jumlah: number) => `Perbaiki ${jumlah} temuan kritis`,
     lanjutkan: (tahap: string) => `Lanjutkan penyusunan ${tahap}`,
     tenggat: (sisa: string) => `Tenggat: ${sisa}`,
+    tinjau: 'Tinjau Renstra: RPJMD/RPD yang diacunya berubah',
+    wajibDitinjau: (jumlah: number, terlambat: number) =>
+      `${jumlah} Renstra wajib ditinjau${terlambat === 0 ? '' : `, ${terlambat} terlambat`}`,
+    wajibDitinjauRinci:
+      'RPJMD/RPD berubah sesudah Renstra itu berlaku. Perangkat daerah membuat perubahan atau reviu; papan tahapan menyebut siapa saja.',
     suratEdaran: (jumlah: number) => `Terbitkan surat edaran: ${jumlah} Renstra menunggu`,
     suratEdaranRinci: 'Renstra berlanjut sendiri begitu surat edaran dengan pagu indikatif terbit.'
   },

@@ -261,7 +261,11 @@ export const induk = {
     bedaKosong: 'Tidak ada yang berbeda.',
     wajib: (sejak: string) => `RPJMD/RPD berubah sejak ${sejak}: Renstra ini wajib ditinjau.`,
     wajibBatas: (batas: string, sisa: number) =>
-      sisa < 0 ? `Batasnya ${batas}, terlambat ${-sisa} hari.` : `Batasnya ${batas}, sisa ${sisa} hari.`,
+      sisa < 0
+        ? `Batasnya ${batas}, terlambat ${-sisa} hari; keterlambatan tidak menghalangi apa pun.`
+        : `Batasnya ${batas}, sisa ${sisa} hari.`,
+    sedangDitinjau: 'Perubahan atau reviu Renstra ini sedang disusun.',
+    caraTinjau: 'Buat perubahan atau reviu Renstra dari halaman Versi dan perbandingan.',
     muatGagal: 'Keterkaitan tidak dapat dimuat.',
     tertutup: 'Isi Renstra ini belum terbuka bagi peran Anda.'
   },
@@ -273,6 +277,7 @@ export const induk = {
   stripBuka: 'Lihat semula dan menjadi',
   wajibDitinjau: {
     tanda: 'wajib ditinjau',
+    sedang: 'sedang ditinjau',
     sisa: (hari: number) => (hari < 0 ? `terlambat ${-hari} hari` : `sisa ${hari} hari`)
   },
   isiInduk: {

@@ -166,6 +166,19 @@ export async function hasOpenPerubahan(tx: Tx, asalNaskahId: string, exceptId: s
   return row !== undefined
 }
 
+/** Plans of which a perubahan or reviu is under way, as far as this tenant sees them. */
+export async function listSedangDiubah(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql
+    .selectFrom('selaras.naskah')
+    .select('asal_naskah_id')
+    .where('asal_naskah_id', 'is not', null)
+    .where('jenis', '<>', 'awal')
+    .where('tahap', 'not in', closed)
+    .limit(10_000)
+    .execute()
+  return new Set(rows.flatMap(({ asal_naskah_id }) => asal_naskah_id ?? []))
+}
+
 /** A row of the table as the head of a plan. */
 export function kepalaOf(row: Selectable<NaskahTable>): NaskahKepala {
   return {
