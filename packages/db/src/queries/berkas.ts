@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
-import type { BerkasSumberTable } from '../schema.ts'
+import type { BerkasSumberTable } from '../schema/naskah.ts'
 import type { Tx } from '../tx.ts'
 
 export interface BerkasBaru {

@@ -2,7 +2,7 @@ import type { Json } from '@selaras/domain/naskah'
 import type { KeadaanCatatan, PihakCatatan, StatusCatatan, StatusUsulan } from '@selaras/domain/tahap'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { CatatanTable } from '../schema.ts'
+import type { CatatanTable } from '../schema/verifikasi.ts'
 import type { Tx } from '../tx.ts'
 
 /** A thread as stored. */

@@ -1,7 +1,7 @@
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { ForumTable } from '../schema.ts'
+import type { ForumTable } from '../schema/forum.ts'
 import type { Tx } from '../tx.ts'
 
 /** A forum as it is stored; `isi` holds invitations, attendance, agreements (domain/persiapan). */

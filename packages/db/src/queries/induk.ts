@@ -7,7 +7,7 @@ import type {
   TahapInduk
 } from '@selaras/domain/tahap'
 import { type Selectable, sql } from 'kysely'
-import type { IndukTable } from '../schema.ts'
+import type { IndukTable } from '../schema/induk.ts'
 import type { Tx } from '../tx.ts'
 
 /** Head of one version of a parent plan. An OPD sees it from rancangan awal on. */

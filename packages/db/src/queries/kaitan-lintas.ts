@@ -2,7 +2,7 @@ import type { Json } from '@selaras/domain/naskah'
 import type { KeadaanKaitanLintas, PeranPelaku, StatusKaitanLintas } from '@selaras/domain/tahap'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { KaitanLintasTable } from '../schema.ts'
+import type { KaitanLintasTable } from '../schema/alihan.ts'
 import type { Tx } from '../tx.ts'
 
 /** One side of a link as its OPD stated it, and where the node stands. */

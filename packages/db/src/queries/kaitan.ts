@@ -2,7 +2,7 @@ import type { Kaitan, Penegasan } from '@selaras/domain/induk'
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { KaitanTable } from '../schema.ts'
+import type { KaitanTable } from '../schema/induk.ts'
 import type { Tx } from '../tx.ts'
 
 /** A link as it is stored: whose plan it belongs to, and who confirmed it when. */

@@ -1,7 +1,7 @@
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { NaskahTable } from '../schema.ts'
+import type { NaskahTable } from '../schema/naskah.ts'
 import type { Tx } from '../tx.ts'
 
 /** Head of a plan: everything but its content. Lingkup pemda sees it from the first day. */

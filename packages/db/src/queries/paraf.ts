@@ -1,7 +1,7 @@
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { ParafTable } from '../schema.ts'
+import type { ParafTable } from '../schema/penetapan.ts'
 import type { Tx } from '../tx.ts'
 
 /** One paraf as it was given or recorded. */

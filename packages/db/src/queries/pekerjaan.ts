@@ -1,7 +1,7 @@
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { PekerjaanTable } from '../schema.ts'
+import type { PekerjaanTable } from '../schema/pekerjaan.ts'
 import type { Tx } from '../tx.ts'
 
 export type KeadaanPekerjaan = 'antre' | 'berjalan' | 'selesai' | 'gagal' | 'dibatalkan'

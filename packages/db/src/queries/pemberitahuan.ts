@@ -2,7 +2,7 @@ import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import { type Kabar, newsChannel } from '../listen.ts'
-import type { PemberitahuanTable } from '../schema.ts'
+import type { PemberitahuanTable } from '../schema/pemda.ts'
 import type { Tx } from '../tx.ts'
 
 /** Something that one person is told. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
-import type { PerkadaPindaianTable } from '../schema.ts'
+import type { PerkadaPindaianTable } from '../schema/penetapan.ts'
 import type { Tx } from '../tx.ts'
 
 /** A scan of a Perkada as it was signed, without its bytes; the highest `ke` counts, the others were replaced. */

@@ -1,6 +1,6 @@
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
-import type { PerkadaTable } from '../schema.ts'
+import type { PerkadaTable } from '../schema/penetapan.ts'
 import type { Tx } from '../tx.ts'
 import type { Jangkar } from './jejak.ts'
 

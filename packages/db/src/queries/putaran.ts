@@ -3,7 +3,7 @@ import type { SimpulanPutaran, StatusPutaran, Tahap } from '@selaras/domain/taha
 import type { NilaiTercatat } from '@selaras/domain/verifikasi'
 import type { Selectable } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { PutaranTable } from '../schema.ts'
+import type { PutaranTable } from '../schema/verifikasi.ts'
 import type { Tx } from '../tx.ts'
 
 /** A round of verification as stored. */

@@ -1,7 +1,7 @@
 import type { Json } from '@selaras/domain/naskah'
 import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
-import type { UsulanIndukTable } from '../schema.ts'
+import type { UsulanIndukTable } from '../schema/induk.ts'
 import type { Tx } from '../tx.ts'
 
 /** What an OPD proposes to the draft of the parent plan, or what a round of verification says about it. */
