@@ -25,7 +25,8 @@ const emptyOpd: OpdDraft = { nama: '', singkatan: '', jenis: 'opd' }
 const emptyDasar = (): Dasar => ({ tanggal: today(), dasar: '' })
 
 export interface OpdDialogProps {
-  readonly onDone: (said: string) => void
+  /** `ke`: the OPD that plans will probably go to. */
+  readonly onDone: (said: string, ke?: string) => void
   readonly onClose: () => void
 }
 
@@ -164,7 +165,7 @@ export function MergeOpd({
   const [, send] = useMutation(gabungOpd)
   const { busy, refusal, run } = useAct()
   const submit = async () => {
-    if (await run(send({ kunci: uuidv7(), opdId: [opd.id], ke, dasar }))) onDone(words.tersimpan)
+    if (await run(send({ kunci: uuidv7(), opdId: [opd.id], ke, dasar }))) onDone(words.tersimpan, ke)
   }
   return (
     <ActForm

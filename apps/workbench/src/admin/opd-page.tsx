@@ -1,17 +1,24 @@
 import { useEffect, useState } from 'react'
+import { AlihkanDialog } from '../alihkan/dialog.tsx'
 import { admin } from '../text/admin.ts'
+import { alihkan } from '../text/alihkan.ts'
 import { teks } from '../text/index.ts'
 import styles from './admin.module.css'
-import { type Opd, useOpd } from './opd.ts'
+import { type Opd, type Unit, useOpd } from './opd.ts'
 import { EditOpd, HistoryOpd, MergeOpd, SplitOpd, UseOpd } from './opd-dialogs.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
 
 const words = admin.opd
 
-type Task = 'buat' | 'ubah' | 'pecah' | 'gabung' | 'pakai' | 'riwayat' | 'unit'
+type Task = 'alihkan' | 'buat' | 'ubah' | 'pecah' | 'gabung' | 'pakai' | 'riwayat' | 'unit'
 interface Open {
   readonly task: Task
   readonly id: string
+}
+/** A split or merger leaves plans behind: whose they are still, and to whom they probably go. */
+interface Left {
+  readonly id: string
+  readonly ke: string
 }
 
 /** The offices of the pemda: what they are called, what became of them, their units. */
@@ -20,6 +27,7 @@ export function OpdPage() {
   const [open, setOpen] = useState<Open | null>(null)
   const [unused, setUnused] = useState(false)
   const [said, setSaid] = useState('')
+  const [left, setLeft] = useState<Left | null>(null)
   useEffect(() => {
     document.title = `${words.judul} · Selaras`
   }, [])
@@ -28,9 +36,16 @@ export function OpdPage() {
   const done = (text: string) => {
     setOpen(null)
     setSaid(text)
+    setLeft(null)
     again()
   }
-  const opd = opdList.find(({ id }) => id === open?.id)
+  const doneLeaving =
+    (id: string) =>
+    (text: string, ke = '') => {
+      done(text)
+      setLeft({ id, ke })
+    }
+  const leaving = opdList.find(({ id }) => id === left?.id)
   const shown = opdList.filter(({ aktif }) => aktif || unused)
   return (
     <section className={styles['section']} aria-labelledby="opd">
@@ -50,6 +65,9 @@ export function OpdPage() {
       <p role="status" className={styles['said']}>
         {said}
       </p>
+      {leaving ? (
+        <LeftBehind nama={leaving.nama} onOpen={() => setOpen({ task: 'alihkan', id: leaving.id })} />
+      ) : null}
       {shown.length === 0 ? <p className={styles['empty']}>{words.kosong}</p> : null}
       {shown.length > 0 ? (
         <table className={styles['table']}>
@@ -73,28 +91,76 @@ export function OpdPage() {
           </tbody>
         </table>
       ) : null}
-      {open?.task === 'buat' ? <EditOpd opd={null} onDone={done} onClose={close} /> : null}
-      {opd && open ? (
-        <>
-          {open.task === 'ubah' ? <EditOpd opd={opd} onDone={done} onClose={close} /> : null}
-          {open.task === 'pecah' ? <SplitOpd opd={opd} onDone={done} onClose={close} /> : null}
-          {open.task === 'gabung' ? (
-            <MergeOpd opd={opd} opdList={opdList} onDone={done} onClose={close} />
-          ) : null}
-          {open.task === 'pakai' ? <UseOpd opd={opd} onDone={done} onClose={close} /> : null}
-          {open.task === 'riwayat' ? <HistoryOpd opd={opd} onClose={close} /> : null}
-          {open.task === 'unit' ? (
-            <UnitDialog
-              opd={opd}
-              units={units.filter(({ opdId }) => opdId === opd.id)}
-              onChanged={again}
-              onClose={close}
-            />
-          ) : null}
-        </>
+      {open ? (
+        <OpdTask
+          open={open}
+          opdList={opdList}
+          units={units}
+          ke={left?.id === open.id ? left.ke : ''}
+          onDone={done}
+          onLeave={doneLeaving}
+          onChanged={again}
+          onClose={close}
+        />
       ) : null}
     </section>
   )
+}
+
+/** What a split or merger leaves to be done. */
+function LeftBehind({ nama, onOpen }: { readonly nama: string; readonly onOpen: () => void }) {
+  return (
+    <p className={styles['next']}>
+      {alihkan.setelahUbah(nama)}{' '}
+      <button type="button" className={styles['button']} onClick={onOpen}>
+        {alihkan.alihkanSekarang}
+      </button>
+    </p>
+  )
+}
+
+interface OpdTaskProps {
+  readonly open: Open
+  readonly opdList: readonly Opd[]
+  readonly units: readonly Unit[]
+  readonly ke: string
+  readonly onDone: (text: string) => void
+  readonly onLeave: (id: string, text: string, ke: string) => void
+  readonly onChanged: () => void
+  readonly onClose: () => void
+}
+
+/** The dialog of one act on an OPD. */
+function OpdTask({ open, opdList, units, ke, onDone, onLeave, onChanged, onClose }: OpdTaskProps) {
+  const { task } = open
+  const opd = opdList.find(({ id }) => id === open.id)
+  if (!opd) return task === 'buat' ? <EditOpd opd={null} onDone={onDone} onClose={onClose} /> : null
+  const base = { opd, onDone, onClose }
+  const leaving = { ...base, onDone: (text: string, to = '') => onLeave(opd.id, text, to) }
+  switch (task) {
+    case 'buat':
+    case 'ubah':
+      return <EditOpd {...base} />
+    case 'pecah':
+      return <SplitOpd {...leaving} />
+    case 'gabung':
+      return <MergeOpd {...leaving} opdList={opdList} />
+    case 'alihkan':
+      return <AlihkanDialog {...base} ke={ke} />
+    case 'pakai':
+      return <UseOpd {...base} />
+    case 'riwayat':
+      return <HistoryOpd opd={opd} onClose={onClose} />
+    case 'unit':
+      return (
+        <UnitDialog
+          opd={opd}
+          units={units.filter(({ opdId }) => opdId === opd.id)}
+          onChanged={onChanged}
+          onClose={onClose}
+        />
+      )
+  }
 }
 
 interface OpdRowProps {
@@ -114,6 +180,7 @@ function OpdRow({ opd, units, onOpen }: OpdRowProps) {
           ['pakai', words.nonaktifkan, words.nonaktifkanOpd(opd.nama)]
         ] as const)
       : ([['pakai', words.aktifkan, words.aktifkanOpd(opd.nama)]] as const)),
+    ['alihkan', alihkan.tombol, alihkan.untuk(opd.nama)],
     ['riwayat', words.riwayat, words.riwayatOpd(opd.nama)]
   ]
   return (

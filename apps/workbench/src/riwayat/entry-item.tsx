@@ -49,7 +49,8 @@ export function EntryItem({ entry, naskahId }: { readonly entry: Entry; readonly
         <strong>{entry.label}</strong>
         {entry.langkah ? <span>{entry.langkah}</span> : null}
         <span className={styles['who']}>
-          {entry.oleh} · <time dateTime={entry.pada}>{waktu(entry.pada)}</time> · #{entry.seq}
+          {entry.oleh} · <time dateTime={entry.pada}>{waktu(entry.pada)}</time> ·{' '}
+          {entry.dariRenstraLain ? words.dariRenstraLain : `#${entry.seq}`}
         </span>
       </p>
       {entry.alasan ? <p>{entry.alasan}</p> : null}

@@ -5,7 +5,7 @@ import { graphql, readFragment } from '../data/graphql.ts'
 
 const entryFragment = graphql(`
   fragment EntriTampil on EntriRiwayat {
-    seq pada oleh tindakan label langkah alasan jumlahPerubahan
+    seq pada oleh tindakan label dariRenstraLain langkah alasan jumlahPerubahan
     perubahan { simpulId field macam tempat label dari ke }
   }
 `)

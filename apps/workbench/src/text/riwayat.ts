@@ -10,6 +10,7 @@ export const riwayat = {
     ubah: 'Perubahan isi',
     langkah: 'Langkah tahap'
   },
+  dariRenstraLain: 'sebelum dialihkan ke Renstra ini',
   untukSel: (label: string) => `Riwayat sel: ${label}`,
   untukBaris: 'Riwayat baris ini',
   hapusSaringan: 'Tampilkan seluruh rencana',

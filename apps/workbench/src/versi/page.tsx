@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { HandoverButton } from '../alihkan/handover-button.tsx'
 import { usePlanPage } from '../rencana/plan-frame.tsx'
 import { umum } from '../text/umum.ts'
 import { versi as words } from '../text/versi.ts'
@@ -39,6 +40,7 @@ export function VersiPage() {
     <div className={styles['page']}>
       <header className={styles['head']}>
         <h2>{words.judul}</h2>
+        <HandoverButton naskahId={naskahId} opd={head.opd} onDone={changed} />
         <NewPerubahan plan={{ ...plan, head }} onMade={changed} />
       </header>
       <p className={styles['intro']}>{words.pengantar}</p>

@@ -21,7 +21,7 @@ export { describeTahap } from './describe-tahap.ts'
 export type { Edge } from './edges.ts'
 export { edgesFor, RENSTRA_EDGES } from './edges.ts'
 export type { IzinSunting, SelSunting } from './edits.ts'
-export { mayEdit, mayEditPerkada, mayEditSel } from './edits.ts'
+export { mayEdit, mayEditPerkada, mayEditSel, TAHAP_SUNTING } from './edits.ts'
 export type { Effect } from './effects.ts'
 export type { KeadaanEvaluasi, StatusEvaluasi } from './evaluasi.machine.ts'
 export {
@@ -142,5 +142,12 @@ export { LABEL_STATUS_PUTARAN, mesinVerifikasi } from './verifikasi.ts'
 export type { FaktaVerifikasi, PeristiwaVerifikasi } from './verifikasi-fakta.ts'
 export { PERISTIWA_VERIFIKASI } from './verifikasi-fakta.ts'
 export { SYARAT_VERIFIKASI_PUTARAN } from './verifikasi-syarat.ts'
-export type { PetaTahap } from './versi.ts'
-export { readTahap } from './versi.ts'
+export type { MesinBerversi, NamaTersimpan, PetaTahap } from './versi.ts'
+export {
+  namaTersimpan,
+  readKeadaan,
+  readTahap,
+  readTahapInduk,
+  VERSI_INDUK,
+  VERSI_RENSTRA
+} from './versi.ts'
