@@ -131,23 +131,31 @@ interface SettingsFormProps {
 function SettingsForm({ stored, sidik, onReload }: SettingsFormProps) {
   const [draft, setDraft] = useState(stored)
   const [said, setSaid] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const [tried, setTried] = useState(false)
   const [, send] = useMutation(simpanPengaturan)
   const { busy, refusal, run } = useAct()
   const save = async () => {
     setSaid('')
+    setTried(wrong)
+    if (wrong) return
     if (!(await run(send({ kunci: uuidv7(), sidik, pengaturan: draft })))) return
     setSaid(words.tersimpan)
     onReload()
   }
   return (
     <>
-      <ProfilSettings value={draft.profil ?? {}} onChange={(profil) => setDraft({ ...draft, profil })} />
+      <ProfilSettings
+        value={draft.profil ?? {}}
+        onChange={(profil) => setDraft({ ...draft, profil })}
+        onWrong={setWrong}
+      />
       <Holidays days={draft.hariLibur ?? []} onChange={(hariLibur) => setDraft({ ...draft, hariLibur })} />
       <SecondFactor
         roles={draft.faktorKedua ?? []}
         onChange={(faktorKedua) => setDraft({ ...draft, faktorKedua })}
       />
-      <Refused text={refusal} />
+      <Refused text={wrong && tried ? words.pengingat.salah : refusal} />
       <div className={styles['actions']}>
         <button type="button" className={styles['button']} disabled={busy} onClick={() => void save()}>
           {busy ? admin.sedang : words.simpan}

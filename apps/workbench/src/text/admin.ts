@@ -187,6 +187,15 @@ export const admin = {
       satuanUntuk: (uraian: string) => `Satuan: ${uraian}`,
       tanggalUntuk: (uraian: string) => `Tanggal: ${uraian}`
     },
+    pengingat: {
+      judul: 'Pengingat',
+      isi: 'Kapan orang diingatkan akan tenggat yang berjalan, termasuk peninjauan Renstra setelah RPJMD/RPD berubah. Setiap orang diingatkan sekali untuk setiap hari itu.',
+      hariSebelum: 'Hari sebelum batas, dipisahkan koma',
+      terlambatSetiap: 'Setelah terlambat, ingatkan lagi setiap … hari',
+      bawaan: (nilai: string) => `Menurut profil: ${nilai}`,
+      ikuti: 'Ikuti profil',
+      salah: 'Pengingat belum benar; perbaiki dahulu, lalu simpan.'
+    },
     libur: {
       judul: 'Hari libur',
       isi: 'Tidak dihitung sebagai hari kerja. Sabtu dan Minggu sudah dikecualikan.',

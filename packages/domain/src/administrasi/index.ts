@@ -1,5 +1,7 @@
 export type { PengaturanPemda } from './pengaturan.ts'
 export { checkPengaturan, isHari, readPengaturanOf, setelanOf } from './pengaturan.ts'
+export type { PengingatTertulis } from './pengingat.ts'
+export { pengingatText, readPengingat } from './pengingat.ts'
 export type { KonteksPenugasan, PenugasanOrang } from './penugasan.ts'
 export {
   changePenugasan,

@@ -3,6 +3,7 @@ import type { SetelanProfil } from '../law/index.ts'
 import { PROFIL_ID, type ProfilId } from '../law/index.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { PERAN, PERAN_PARAF, type Peran } from '../tahap/roles.ts'
+import { BATAS_PENGINGAT } from './pengingat.ts'
 
 /** What a pemda decides for itself; everything that is absent follows the regulation profile. */
 export interface PengaturanPemda {
@@ -59,8 +60,8 @@ const Setelan = z.strictObject({
   rantaiParaf: Rantai.optional(),
   pengingat: z
     .strictObject({
-      hariSebelum: z.array(z.int().min(0).max(90)).min(1).max(10),
-      terlambatSetiap: z.int().min(1).max(90)
+      hariSebelum: z.array(z.int().min(0).max(BATAS_PENGINGAT.hari)).min(1).max(BATAS_PENGINGAT.banyak),
+      terlambatSetiap: z.int().min(1).max(BATAS_PENGINGAT.hari)
     })
     .optional()
 })

@@ -3,7 +3,9 @@ import {
   checkPengaturan,
   checkSandi,
   isHari,
+  pengingatText,
   readPengaturanOf,
+  readPengingat,
   setelanOf
 } from '../../src/administrasi/index.ts'
 import { jalurOf } from '../../src/law/index.ts'
@@ -47,10 +49,42 @@ describe('settings of a pemda', () => {
       'a limit of no length',
       { profil: { PMDN86: { tenggat: { forum: { nilai: 0, satuan: 'hari', sejak: 'suratEdaran' } } } } }
     ],
+    ['a reminder on no day', { profil: { PMDN86: { pengingat: { hariSebelum: [], terlambatSetiap: 7 } } } }],
+    [
+      'a reminder a year before',
+      { profil: { PMDN86: { pengingat: { hariSebelum: [365], terlambatSetiap: 7 } } } }
+    ],
     ['an unknown setting', { profil: { PMDN86: { tanpaVerifikasi: true } } }]
   ])('[ORG-12] %s is refused', (_name, wrong) => {
     expect(checkPengaturan(wrong)).toMatchObject({ ok: false, refusal: { code: 'NILAI_TIDAK_SAH' } })
   })
+
+  it('[ORG-14] reminders are written as two fields, days in any order and once each', () => {
+    const read = readPengingat({ hariSebelum: ' 0, 14;7 7', terlambatSetiap: ' 3 ' })
+    expect(read).toEqual({ ok: true, value: { hariSebelum: [14, 7, 0], terlambatSetiap: 3 } })
+    if (!read.ok) return
+    expect(readPengingat(pengingatText(read.value))).toEqual(read)
+    expect(checkPengaturan({ profil: { PMDN86: { pengingat: read.value } } }).ok).toBe(true)
+  })
+
+  it.each([
+    ['', '7', 'Hari sebelum'],
+    ['seminggu', '7', 'Hari sebelum'],
+    ['7, 1.5', '7', 'Hari sebelum'],
+    ['-1', '7', 'Hari sebelum'],
+    ['91', '7', 'Hari sebelum'],
+    ['0 1 2 3 4 5 6 7 8 9 10', '7', 'Hari sebelum'],
+    ['7', '0', 'Selang'],
+    ['7', '', 'Selang'],
+    ['7', '91', 'Selang']
+  ])(
+    '[ORG-14] days “%s”, every “%s”: refused with the field and what it takes',
+    (hariSebelum, terlambatSetiap, says) => {
+      const read = readPengingat({ hariSebelum, terlambatSetiap })
+      expect(!read.ok && read.refusal.message).toContain(says)
+      expect(!read.ok && read.refusal.advice.length).toBeGreaterThan(10)
+    }
+  )
 
   it('[ORG-5] a day is one of the calendar', () => {
     expect(['2024-02-29', '2026-11-21'].map(isHari)).toEqual([true, true])
