@@ -1,6 +1,6 @@
 import { hashContent } from '@selaras/domain/cascade'
 import { isiOfInduk, type RencanaInduk, type SimpulInduk } from '@selaras/domain/induk'
-import type { LangkahInduk, TahapInduk } from '@selaras/domain/tahap'
+import { INDUK_MACHINE_VERSION, type LangkahInduk, type TahapInduk } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { lockInduk, readInduk } from '../src/queries/induk.ts'
 import { appendTahapInduk, insertInduk, insertRedaksional } from '../src/queries/induk-simpan.ts'
@@ -13,7 +13,7 @@ export const langkahInduk = (ke: TahapInduk): LangkahInduk => ({
   dari: 'belumAda',
   ke,
   peristiwa: ke === 'berlaku' ? 'daftarkan' : 'buat',
-  versiMesin: 1,
+  versiMesin: INDUK_MACHINE_VERSION,
   pelakuId: 'bappelitbangda',
   sebagai: 'kepalaBappelitbangda',
   alasan: null

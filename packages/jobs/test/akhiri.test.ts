@@ -1,4 +1,5 @@
 import { readNaskah, readTahapLog, verifyJejak } from '@selaras/db'
+import { RENSTRA_MACHINE_VERSION } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { akhiri } from '../src/index.ts'
@@ -59,7 +60,7 @@ onBothEngines('the daily end of plans whose years are over', (engine) => {
         peristiwa: 'akhiri',
         ke: 'berakhir',
         sebagai: 'sistem',
-        versiMesin: 1
+        versiMesin: RENSTRA_MACHINE_VERSION
       })
       expect(await verifyJejak(tx, id)).toMatchObject({ utuh: true, panjang: 2 })
     })

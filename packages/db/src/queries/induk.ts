@@ -9,6 +9,7 @@ import type {
 import { type Selectable, sql } from 'kysely'
 import type { IndukTable } from '../schema/induk.ts'
 import type { Tx } from '../tx.ts'
+import { tahapIndukKini } from './tahap-tersimpan.ts'
 
 /** Head of one version of a parent plan. An OPD sees it from rancangan awal on. */
 export interface IndukKepala {
@@ -192,8 +193,7 @@ function kepalaOf(row: Selectable<IndukTable>): IndukKepala {
     judul: row.judul,
     tahun: row.tahun,
     dasar: row.dasar,
-    tahap: row.tahap as TahapInduk,
-    versiMesin: row.versi_mesin,
+    ...tahapIndukKini(row.tahap, row.versi_mesin),
     versi: row.versi,
     penetapan: row.penetapan as IndukKepala['penetapan'],
     pengundangan: row.pengundangan as IndukKepala['pengundangan'],

@@ -3,6 +3,7 @@ import type { Tx } from '../tx.ts'
 import type { NaskahTerkunci } from './naskah-kepala.ts'
 import { kepalaOf, type NaskahKepala } from './naskah-kepala.ts'
 import { announce } from './naskah-simpan.ts'
+import { diTahap } from './tahap-tersimpan.ts'
 
 /** Longer chains than this do not occur: a Renstra lives five years. */
 const longest = 50
@@ -40,7 +41,7 @@ export async function listPernahBerlaku(tx: Tx, opdId?: string): Promise<NaskahK
   let query = tx.sql
     .selectFrom('selaras.naskah')
     .selectAll()
-    .where('tahap', 'in', ['berlaku', 'digantikan', 'berakhir'])
+    .where(diTahap(['berlaku', 'digantikan', 'berakhir']))
     .orderBy('naskah_id')
     .limit(5_000)
   if (opdId !== undefined) query = query.where('opd_id', '=', opdId)

@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { NaskahTable } from '../schema/naskah.ts'
 import type { Tx } from '../tx.ts'
+import { diTahap, tahapKini } from './tahap-tersimpan.ts'
 
 /** Head of a plan: everything but its content. Lingkup pemda sees it from the first day. */
 export interface NaskahKepala {
@@ -14,6 +15,7 @@ export interface NaskahKepala {
   readonly judul: string
   readonly profil: string
   readonly tahun: readonly number[]
+  /** On the present version of the machine, unless a newer one stored it. */
   readonly tahap: string
   readonly versiMesin: number
   /** Counts every committed change of content or tahap. */
@@ -131,7 +133,7 @@ export async function listNaskahInTahap(tx: Tx, tahap: readonly string[]): Promi
   const rows = await tx.sql
     .selectFrom('selaras.naskah')
     .selectAll()
-    .where('tahap', 'in', [...tahap])
+    .where(diTahap(tahap))
     .orderBy('naskah_id')
     .limit(10_000)
     .execute()
@@ -144,7 +146,7 @@ export async function listPlansInForce(tx: Tx, opdId: string): Promise<NaskahKep
     .selectFrom('selaras.naskah')
     .selectAll()
     .where('opd_id', '=', opdId)
-    .where('tahap', '=', 'berlaku')
+    .where(diTahap(['berlaku']))
     .orderBy('naskah_id')
     .execute()
   return rows.map(kepalaOf)
@@ -160,7 +162,7 @@ export async function hasOpenPerubahan(tx: Tx, asalNaskahId: string, exceptId: s
     .where('asal_naskah_id', '=', asalNaskahId)
     .where('jenis', '<>', 'awal')
     .where('naskah_id', '<>', exceptId)
-    .where('tahap', 'not in', closed)
+    .where(sql<boolean>`not ${diTahap(closed)}`)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -173,7 +175,7 @@ export async function listSedangDiubah(tx: Tx): Promise<ReadonlySet<string>> {
     .select('asal_naskah_id')
     .where('asal_naskah_id', 'is not', null)
     .where('jenis', '<>', 'awal')
-    .where('tahap', 'not in', closed)
+    .where(sql<boolean>`not ${diTahap(closed)}`)
     .limit(10_000)
     .execute()
   return new Set(rows.flatMap(({ asal_naskah_id }) => asal_naskah_id ?? []))
@@ -190,8 +192,7 @@ export function kepalaOf(row: Selectable<NaskahTable>): NaskahKepala {
     judul: row.judul,
     profil: row.profil,
     tahun: row.tahun,
-    tahap: row.tahap,
-    versiMesin: row.versi_mesin,
+    ...tahapKini(row.tahap, row.versi_mesin),
     versi: row.versi,
     fakta: row.fakta,
     hitungan: row.hitungan,

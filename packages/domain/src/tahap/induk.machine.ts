@@ -21,7 +21,7 @@ export type TahapInduk = (typeof TAHAP_INDUK)[number]
 export const isTahapInduk = (text: string): text is TahapInduk =>
   (TAHAP_INDUK as readonly string[]).includes(text)
 
-/** Raised whenever a state or event changes its meaning. */
+/** Raised whenever a state or event changes its meaning; then versi.ts maps stored states to the new ones. */
 export const INDUK_MACHINE_VERSION = 2
 
 /** The state before the first: a version that does not exist yet. Never stored. */

@@ -29,7 +29,7 @@ import {
 } from './renstra-izin.ts'
 
 /** Raised whenever a state or event changes its meaning; then versi.ts maps stored states to the new ones. */
-export const RENSTRA_MACHINE_VERSION = 1
+export const RENSTRA_MACHINE_VERSION = 2
 
 /** The state before the first: a naskah that does not exist yet. Never stored. */
 export const BELUM_ADA = 'belumAda'

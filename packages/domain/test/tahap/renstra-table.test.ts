@@ -7,6 +7,7 @@ import {
   PERAN,
   PERISTIWA,
   RENSTRA_EDGES,
+  RENSTRA_MACHINE_VERSION,
   step,
   TAHAP
 } from '../../src/tahap/index.ts'
@@ -56,7 +57,7 @@ describe('renstra.machine against the table of tahap.md', () => {
       dari: row.dari,
       ke: branch.ke,
       peristiwa: row.peristiwa,
-      versiMesin: 1,
+      versiMesin: RENSTRA_MACHINE_VERSION,
       pelakuId: 'p1',
       sebagai: row.peran[0]
     })

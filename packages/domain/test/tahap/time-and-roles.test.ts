@@ -10,13 +10,10 @@ import {
   LABEL_PERAN,
   PERAN,
   PERAN_PARAF,
-  RENSTRA_MACHINE_VERSION,
-  readTahap,
   renstraAcuan,
   TAHAP,
   tahapWait
 } from '../../src/tahap/index.ts'
-import { PETA_VERSI } from '../../src/tahap/versi.ts'
 
 describe('tahapWait', () => {
   const waktu = (extra: Partial<FaktaWaktu>): FaktaWaktu => ({
@@ -183,55 +180,5 @@ describe('renstraAcuan', () => {
   it('[TAH-41] a plan ends when its last reference year has passed', () => {
     expect(isMasaAcuanOver(lama.masaAcuan, 2027)).toBe(false)
     expect(isMasaAcuanOver(lama.masaAcuan, 2028)).toBe(true)
-  })
-})
-
-describe('versi', () => {
-  it('[TAH-42] a stored state is read through the map of each version in turn', () => {
-    const peta = { 1: { persiapan: 'siap', forum: 'forum' }, 2: { siap: 'persiapan', forum: 'rancangan' } }
-    expect(readTahap('persiapan', 1, peta, 3)).toEqual({ ok: true, value: 'persiapan' })
-    expect(readTahap('forum', 1, peta, 3)).toEqual({ ok: true, value: 'rancangan' })
-    expect(readTahap('forum', 2, peta, 3)).toEqual({ ok: true, value: 'rancangan' })
-    expect(readTahap('forum', 3, peta, 3)).toEqual({ ok: true, value: 'forum' })
-    expect(readTahap('paraf', 1, peta, 3).ok).toBe(false)
-    expect(readTahap('forum', 4, peta, 3).ok).toBe(false)
-  })
-
-  /** States of each version as they were published: never edited, only added to. */
-  const PUBLISHED: Readonly<Record<number, readonly string[]>> = {
-    1: [
-      'persiapan',
-      'rancanganAwal',
-      'menungguSuratEdaran',
-      'rancangan',
-      'forum',
-      'penyempurnaanRancangan',
-      'verifikasiRancangan',
-      'menungguInduk',
-      'rancanganAkhir',
-      'verifikasiRancanganAkhir',
-      'reviuApip',
-      'paraf',
-      'harmonisasi',
-      'siapDitetapkan',
-      'ditetapkan',
-      'berlaku',
-      'digantikan',
-      'dicabut',
-      'berakhir',
-      'dibatalkan'
-    ]
-  }
-
-  it('[TAH-43] every state of every published version has a way to the present machine', () => {
-    expect(Object.keys(PUBLISHED).map(Number)).toEqual(
-      Array.from({ length: RENSTRA_MACHINE_VERSION }, (_, i) => i + 1)
-    )
-    expect(PUBLISHED[RENSTRA_MACHINE_VERSION]).toEqual([...TAHAP])
-    for (const [versi, states] of Object.entries(PUBLISHED)) {
-      for (const state of states) expect(readTahap(state, Number(versi)).ok, `${versi} ${state}`).toBe(true)
-    }
-    expect(Object.keys(PETA_VERSI)).toHaveLength(RENSTRA_MACHINE_VERSION - 1)
-    expect(readTahap('prototype', 1).ok).toBe(false)
   })
 })

@@ -1,4 +1,6 @@
 import {
+  diTahap,
+  listNaskahInTahap,
   loadNaskah,
   logTahap,
   readJejak,
@@ -13,7 +15,14 @@ import {
   withTenant
 } from '@selaras/db'
 import { applyChange } from '@selaras/domain/naskah'
-import type { Peristiwa } from '@selaras/domain/tahap'
+import {
+  isTahap,
+  type MesinBerversi,
+  type Peristiwa,
+  RENSTRA_MACHINE_VERSION,
+  TAHAP,
+  VERSI_RENSTRA
+} from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { faktaTersimpan, stepNaskah, stepWaiting } from '../../src/langkah/index.ts'
@@ -68,7 +77,7 @@ onBothEngines('a step of a plan', (engine) => {
       {
         seq: 1,
         mesin: 'renstra',
-        versiMesin: 1,
+        versiMesin: RENSTRA_MACHINE_VERSION,
         dari: 'rancangan',
         ke: 'rancangan',
         peristiwa: 'mintaBatal',
@@ -93,7 +102,7 @@ onBothEngines('a step of a plan', (engine) => {
         oleh: 'Pejabat kepalaOpd',
         sebagai: 'kepalaOpd',
         alasan: 'OPD digabung',
-        versiMesin: 1
+        versiMesin: RENSTRA_MACHINE_VERSION
       }
     })
     expect(utuh).toBe(true)
@@ -240,6 +249,60 @@ onBothEngines('a step of a plan', (engine) => {
       ok: false,
       refusal: { message: expect.stringContaining('Dasar perubahan atau reviu belum dicatat') }
     })
+  })
+
+  it('[TAH-42] of a plan that an older machine stored is taken on the present one, from there on stored as such', async () => {
+    const stored = (id: string) =>
+      asSistem(pemda, (tx) =>
+        tx.sql
+          .selectFrom('selaras.naskah')
+          .select(['tahap', 'versi_mesin'])
+          .where('naskah_id', '=', id)
+          .executeTakeFirst()
+      )
+    for (const versiMesin of Object.keys(VERSI_RENSTRA.peta).map(Number)) {
+      const id = await plan({ tahap: 'persiapan', versiMesin, fakta: { timPenyusun } })
+      expect(await stored(id)).toEqual({ tahap: 'persiapan', versi_mesin: versiMesin })
+      expect((await all(id)).kepala).toMatchObject({
+        tahap: 'persiapan',
+        versiMesin: RENSTRA_MACHINE_VERSION
+      })
+      const waiting = await asSistem(pemda, (tx) => listNaskahInTahap(tx, ['persiapan']))
+      expect(waiting.map((one) => one.id)).toContain(id)
+      expect(await langkah(pemda, id, { type: 'mulai' }, kepalaOpd)).toMatchObject({
+        ok: true,
+        value: { tahap: 'rancanganAwal' }
+      })
+      expect(await stored(id)).toEqual({ tahap: 'rancanganAwal', versi_mesin: RENSTRA_MACHINE_VERSION })
+      expect((await all(id)).log.at(-1)).toMatchObject({
+        dari: 'persiapan',
+        versiMesin: RENSTRA_MACHINE_VERSION
+      })
+    }
+  })
+
+  it('[TAH-45] a state that was renamed is found under the names that older machines stored', async () => {
+    const [renamed, same, other] = [
+      await plan({ tahap: 'forum', versiMesin: 1 }),
+      await plan({ tahap: 'rancangan', versiMesin: 2 }),
+      await plan({ tahap: 'forum', versiMesin: 2 })
+    ]
+    const mesin: MesinBerversi<string> = {
+      nama: 'Naskah',
+      versi: 2,
+      keadaan: TAHAP,
+      isKeadaan: isTahap,
+      peta: { 1: { forum: 'rancangan' } }
+    }
+    const inRancangan = await asSistem(pemda, (tx) =>
+      tx.sql
+        .selectFrom('selaras.naskah')
+        .select('naskah_id')
+        .where(diTahap(['rancangan'], mesin))
+        .execute()
+    )
+    const found = new Set(inRancangan.map((one) => one.naskah_id))
+    expect([renamed, same, other].map((id) => found.has(id))).toEqual([true, true, false])
   })
 
   it('of a plan that a newer Selaras wrote is refused in words, on every event', async () => {
