@@ -8,6 +8,7 @@ import {
   readNaskah,
   readTahapLog,
   saveApplied,
+  savePeran,
   type Tenant,
   type Tx,
   verifyJejak,
@@ -125,7 +126,20 @@ onBothEngines('R3: random lives of plans against the machine', (engine) => {
 
   async function newPemda(ragam: RagamPemda): Promise<PemdaLangkah> {
     const one = await addPemdaLangkah(test.db)
-    await asSistem(one, (tx) => siapkanRagam(tx, one.opdId, ragam))
+    await asSistem(one, async (tx) => {
+      await siapkanRagam(tx, one.opdId, ragam)
+      // Whoever drafts and also stands in for the head of Bappelitbangda: asked for the office when they sign.
+      await savePeran(tx, {
+        id: uuidv7(),
+        penggunaId: 'rangkap',
+        nama: 'Pejabat rangkap',
+        peran: 'kepalaBappelitbangda',
+        opdId: null,
+        sebagai: 'plh',
+        mulai: '2020-01-01',
+        selesai: null
+      })
+    })
     return one
   }
 
