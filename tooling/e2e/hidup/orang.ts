@@ -11,7 +11,10 @@ const kotakSurat = {
   inspektorat: 'auditor.inspektorat',
   hukum: 'hukum.setda',
   perencanaKoperasi: 'perencana.dinkop',
+  sekretarisKoperasi: 'sekretaris.dinkop',
   kepalaKoperasi: 'kepala.dinkop',
+  asisten: 'asisten.setda',
+  sekda: 'sekda.setda',
   admin: 'admin'
 } as const
 export type Orang = keyof typeof kotakSurat

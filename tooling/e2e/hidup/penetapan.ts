@@ -56,6 +56,11 @@ export async function susunPerkada(page: Page, plan: string): Promise<void> {
       .getByRole('button', { name: 'Susun Perkada untuk naskah ini' })
       .or(page.getByRole('main').getByRole('link', { name: 'Buka Perkada' }))
   )
+  await lengkapiPerkada(page)
+}
+
+/** Names who fixes and who promulgates, on the page of a Perkada that was just drafted. */
+export async function lengkapiPerkada(page: Page): Promise<void> {
   await page.waitForURL(/\/perkada\/[0-9a-f-]+/)
   await tekan(tombol(page, 'Sunting teks'))
   for (const [who, nama] of [
@@ -71,12 +76,17 @@ export async function susunPerkada(page: Page, plan: string): Promise<void> {
 export async function tetapkanPerkada(page: Page, plan: string): Promise<void> {
   await page.goto(`${plan}/penetapan`)
   await tekan(page.getByRole('main').getByRole('link', { name: 'Buka Perkada' }))
+  await catatPenetapan(page, '34')
+}
+
+/** Number and day of the penetapan, then the place in the Berita Daerah, for every plan of the open Perkada at once. */
+export async function catatPenetapan(page: Page, nomor: string): Promise<void> {
   await page.waitForURL(/\/perkada\/[0-9a-f-]+/)
   const form = (name: string) => page.getByRole('region', { name }).or(page.getByRole('form', { name }))
-  await isi(form('Catat penetapan').getByLabel('Nomor', { exact: true }), '34')
+  await isi(form('Catat penetapan').getByLabel('Nomor', { exact: true }), nomor)
   await isiTanggal(form('Catat penetapan').getByLabel('Tanggal ditetapkan'), hari())
   await tekan(tombol(page, 'Catat penetapan'))
-  await isi(form('Catat pengundangan').getByLabel('Nomor Berita Daerah'), '34')
+  await isi(form('Catat pengundangan').getByLabel('Nomor Berita Daerah'), nomor)
   await isiTanggal(form('Catat pengundangan').getByLabel('Tanggal diundangkan'), hari())
   await tekan(tombol(page, 'Catat pengundangan'))
   await form('Catat pengundangan').waitFor({ state: 'detached' })
