@@ -209,7 +209,7 @@ function BoardLine({ row }: { row: BoardRow }) {
       </td>
       <td>
         {plan.label}
-        <div className={styles['under']}>{plan.pemegang}</div>
+        {plan.pemegang !== plan.label && <div className={styles['under']}>{plan.pemegang}</div>}
       </td>
       {(['kritis', 'mayor', 'minor'] as const).map((weight) => (
         <td
