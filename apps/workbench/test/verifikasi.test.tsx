@@ -347,8 +347,8 @@ describe('what an OPD must answer', () => {
     await waitFor(() =>
       expect([...reviewOf(plan).answers.values()]).toEqual(['Mengikuti RPD', 'Mengikuti RPD'])
     )
-    await waitFor(() => expect(text()).toContain('Belum ada temuan terpilih.'))
-    expect(document.activeElement?.textContent).toBe('Belum ada temuan terpilih.')
+    await waitFor(() => expect(text()).toContain('✓ 2 temuan sudah dijawab.'))
+    expect(document.activeElement?.textContent).toBe('✓ 2 temuan sudah dijawab.')
   })
 
   it('an answered finding is accepted by kepala Bappelitbangda with a reason', async () => {

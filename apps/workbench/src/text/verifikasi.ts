@@ -2,6 +2,7 @@
 export const verifikasi = {
   judul: 'Verifikasi',
   putaran: (ke: number) => `Putaran ${ke}`,
+  bab: (nomor: string) => `Bab ${nomor}`,
   tanpaPutaran: {
     judul: 'Belum ada putaran verifikasi',
     isi: 'Putaran dibuka sendiri ketika kepala perangkat daerah mengajukan rancangan.'
@@ -112,6 +113,7 @@ export const verifikasi = {
     },
     maju: (terjawab: number, jumlah: number) => `${terjawab} dari ${jumlah} butir terjawab`,
     kritisBelum: (jumlah: number) => `${jumlah} butir kritis belum dijawab`,
+    keKritis: (butir: string) => `Ke butir ${butir}`,
     hanyaBelum: 'Hanya yang belum dijawab',
     semuaTerjawab: 'Semua butir di sini sudah dijawab.',
     tersimpanOleh: (oleh: string, pada: string) => `${oleh}, ${pada}`,
@@ -152,7 +154,7 @@ export const verifikasi = {
     tetapArti:
       'Belum ada yang ditetapkan. Baris itu bertanda “usul” di bawah; periksa dahulu, lalu tetapkan semuanya sekaligus atau putuskan sendiri satu per satu.',
     tetapkan: (jumlah: number) => `Tetapkan ${jumlah} putusan yang tidak berubah`,
-    tetapAlasan: (ke: number) => `Tetap sesuai seperti putaran ${ke}: isinya tidak berubah sejak itu.`,
+    tetapAlasan: (ke: number) => `Tetap sesuai seperti putaran ${ke}, tidak berubah.`,
     mengikuti: (dari: string) => `mengikuti ${dari}`,
     seluruhRencana: 'Seluruh rencana',
     sisanya: (nama: readonly string[], jumlah: number) =>
@@ -299,6 +301,10 @@ export const verifikasi = {
     kirim: {
       jawab: (jumlah: number) => `Jawab ${jumlah} temuan`,
       terima: (jumlah: number) => `Terima ${jumlah} temuan`
+    },
+    selesai: {
+      jawab: (jumlah: number) => `${jumlah} temuan sudah dijawab.`,
+      terima: (jumlah: number) => `${jumlah} temuan sudah diterima.`
     },
     batal: 'Batalkan pilihan'
   },

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useDraft } from '../catatan/draft.ts'
 import { useStep } from '../data/step.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
@@ -23,12 +23,14 @@ export function TemuanTerpilih({ naskahId, tanggap, chosen, jumlah, onChoose, on
   const [reason, keep] = useDraft(`${tanggap}.terpilih.${naskahId}`)
   const send = useSend(naskahId, tanggap)
   const told = useRef<HTMLParagraphElement>(null)
+  const [taken, setTaken] = useState(0)
   const id = useId()
   const count = chosen.size
   const submit = async () => {
     if (count === 0 || reason.trim() === '' || send.busy) return
-    const taken = await send.run([...chosen], reason.trim())
-    if (taken) {
+    const done = await send.run([...chosen], reason.trim())
+    if (done) {
+      setTaken(count)
       keep('')
       onChoose(new Set())
       told.current?.focus()
@@ -46,7 +48,7 @@ export function TemuanTerpilih({ naskahId, tanggap, chosen, jumlah, onChoose, on
       }}
     >
       <p ref={told} role="status" tabIndex={-1}>
-        {text.jumlah(count, jumlah)}
+        {count === 0 && taken > 0 ? `✓ ${text.selesai[tanggap](taken)}` : text.jumlah(count, jumlah)}
       </p>
       {count > 0 || reason !== '' ? (
         <>

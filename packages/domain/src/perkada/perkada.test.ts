@@ -85,6 +85,9 @@ describe('a Perkada from the template', () => {
     expect(susunPerkada({ ...bahan, naskah: [perubahan] }).judul).toMatch(
       /^Perubahan Rencana Strategis Dinas/
     )
+    expect(
+      susunPerkada({ ...bahan, naskah: [perubahan, { ...naskah, opd: 'Dinas Kesehatan' }] }).judul
+    ).toMatch(/^Rencana Strategis dan Perubahan Rencana Strategis Perangkat Daerah/)
   })
 
   it('[PKD-5] refers to the letters that stand before its conclusion, and to the chapters of its profile', () => {

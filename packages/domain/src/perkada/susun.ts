@@ -85,7 +85,8 @@ function judulOf({ naskah, pemda }: BahanPerkada): string {
     const { nomor, tahun: dari, tentang } = first.asal
     return `Perubahan atas ${sebutanPemda(pemda).peraturan} Nomor ${nomor} Tahun ${dari} tentang ${tentang}`
   }
-  return `Perubahan Rencana Strategis ${whose} Tahun ${tahun}`
+  const also = naskah.some((one) => one.jenis === 'awal') ? 'Rencana Strategis dan ' : ''
+  return `${also}Perubahan Rencana Strategis ${whose} Tahun ${tahun}`
 }
 
 type Slots = Readonly<Record<string, string>>
