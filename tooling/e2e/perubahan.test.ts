@@ -142,6 +142,7 @@ describe('the RPD of Pasuruan changes, and with it a Renstra in force, by keyboa
     }
     await hukum.goto(`${asal}/versi`)
     await tibaDi(hukum, 'Digantikan')
+    await hukum.getByText('Keadaan sekarang').first().waitFor()
     await look(hukum, 'digantikan')
     expect(await acuanRenja(hukum, 'Dinas Koperasi', 2025)).toEqual(['Renstra 2024–2026'])
     expect(await acuanRenja(hukum, 'Dinas Koperasi', 2027)).toEqual(['Perubahan Renstra 2024–2026'])
