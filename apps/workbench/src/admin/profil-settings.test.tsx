@@ -6,27 +6,30 @@ import { expect, it } from 'vitest'
 import { ProfilSettings } from './profil-settings.tsx'
 
 type Settings = Readonly<Partial<Record<ProfilId, SetelanProfil>>>
+/** What the page was told. */
+interface Said {
+  stored: Settings
+  wrong: boolean
+}
+
+function Page({ said }: { readonly said: Said }) {
+  const [value, setValue] = useState<Settings>({})
+  const change = (next: Settings) => {
+    said.stored = next
+    setValue(next)
+  }
+  const judge = (wrong: boolean) => {
+    said.wrong = wrong
+  }
+  return <ProfilSettings value={value} onChange={change} onWrong={judge} />
+}
 
 it('takes reminders that can be read, keeps what cannot be read as written, and follows the profile again', async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  let stored: Settings = {}
-  let wrong = false
-  function Page() {
-    const [value, setValue] = useState<Settings>({})
-    stored = value
-    return (
-      <ProfilSettings
-        value={value}
-        onChange={setValue}
-        onWrong={(now) => {
-          wrong = now
-        }}
-      />
-    )
-  }
+  const said: Said = { stored: {}, wrong: false }
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
-  await act(async () => root.render(<Page />))
+  await act(async () => root.render(<Page said={said} />))
   const days = () => {
     const [first] = place.querySelectorAll<HTMLInputElement>('input[inputmode="numeric"]')
     if (!first) throw new Error('no field of reminders')
@@ -39,19 +42,19 @@ it('takes reminders that can be read, keeps what cannot be read as written, and 
     })
   expect(days().value).toBe('7, 3, 1, 0')
   await write('0, 30')
-  expect(stored['INM2-2025']?.pengingat).toEqual({ hariSebelum: [30, 0], terlambatSetiap: 7 })
-  expect(wrong).toBe(false)
+  expect(said.stored['INM2-2025']?.pengingat).toEqual({ hariSebelum: [30, 0], terlambatSetiap: 7 })
+  expect(said.wrong).toBe(false)
   await write('0, sebulan')
-  expect(wrong).toBe(true)
+  expect(said.wrong).toBe(true)
   expect(days().value).toBe('0, sebulan')
   expect(place.querySelector('[role=alert]')?.textContent).toContain('Pisahkan dengan koma')
-  expect(stored['INM2-2025']?.pengingat?.hariSebelum).toEqual([30, 0])
+  expect(said.stored['INM2-2025']?.pengingat?.hariSebelum).toEqual([30, 0])
   const follow = [...place.querySelectorAll('button')].find(
     ({ textContent }) => textContent === 'Ikuti profil'
   )
   await act(async () => follow?.click())
-  expect(wrong).toBe(false)
-  expect(stored['INM2-2025']).toEqual({})
+  expect(said.wrong).toBe(false)
+  expect(said.stored['INM2-2025']).toEqual({})
   expect(days().value).toBe('7, 3, 1, 0')
   await act(async () => root.unmount())
 })

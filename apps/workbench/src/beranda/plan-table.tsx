@@ -87,11 +87,7 @@ function PlanCells({ plan, withOpd }: { plan: PlanRow; withOpd: boolean }) {
       <td>
         {posisi.label}
         <div className={styles['under']}>
-          {plan.wajibDitinjau ? (
-            <>
-              <WajibDitinjau {...plan.wajibDitinjau} /> ·{' '}
-            </>
-          ) : null}
+          {plan.wajibDitinjau ? <WajibDitinjau {...plan.wajibDitinjau} /> : null}
           {posisi.pemegang} · {words.hariKe(posisi.hari)}
           {posisi.sisaHari === null || plan.wajibDitinjau
             ? ''

@@ -109,10 +109,10 @@ function StepDialog({ detail, event, onClose, onMoved }: StepDialogProps) {
         <p>{isTold(peristiwa) ? say.akibat[peristiwa] : say.akibat.lain}</p>
         <div className={styles['actions']}>
           <button type="submit" className={styles['button']} disabled={busy}>
-            {say.lanjut}
+            {peristiwa === 'batalkan' ? event.label : say.lanjut}
           </button>
           <button type="button" className={styles['quiet']} onClick={onClose}>
-            {umum.batal}
+            {peristiwa === 'batalkan' ? say.kembali : umum.batal}
           </button>
         </div>
       </form>

@@ -36,7 +36,7 @@ export function PaguPastePanel({ sheet }: { readonly sheet: PaguPaste }) {
         if (event.key === 'Escape') sheet.cancel()
       }}
     >
-      <h3>{say.judul}</h3>
+      <h2>{say.judul}</h2>
       <p>
         {say.ringkas(good, 0, waiting.cells.length - good)}.{' '}
         {waiting.outside > 0 ? say.luar(waiting.outside) : ''} {broken.length > 0 ? own.perbaiki : ''}

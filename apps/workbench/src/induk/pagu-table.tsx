@@ -47,7 +47,7 @@ export function PaguTable({ induk, editor, readOnly, opd }: PaguTableProps) {
             {wrong}
           </p>
         )}
-        <table className={styles['table']}>
+        <table className={`${styles['table']} ${styles['sheet']}`}>
           <caption>{say.judul}</caption>
           <thead>
             <tr>
@@ -55,11 +55,13 @@ export function PaguTable({ induk, editor, readOnly, opd }: PaguTableProps) {
                 {say.opd}
               </th>
               {induk.tahun.map((tahun) => (
-                <th key={tahun} scope="col">
+                <th key={tahun} scope="col" className={styles['sum']}>
                   {tahun}
                 </th>
               ))}
-              <th scope="col">{say.jumlah}</th>
+              <th scope="col" className={styles['sum']}>
+                {say.jumlah}
+              </th>
             </tr>
           </thead>
           <tbody>

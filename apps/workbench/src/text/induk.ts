@@ -58,6 +58,7 @@ export const induk = {
     belumDapat: 'Belum dapat:',
     konfirmasi: (label: string) => `${label}?`,
     lanjut: 'Lanjutkan',
+    kembali: 'Kembali',
     nomor: 'Nomor',
     tahun: 'Tahun',
     tanggalTetap: 'Tanggal penetapan',
@@ -198,7 +199,7 @@ export const induk = {
     pada: 'Pada',
     langkah: 'Langkah',
     alasan: 'Alasan',
-    dibatalkan: (oleh: string, pada: string, alasan: string) => `Dibatalkan ${oleh}, ${pada}: ${alasan}`
+    dibatalkan: (oleh: string, pada: string, alasan: string) => `Dibatalkan oleh ${oleh}, ${pada}: ${alasan}`
   },
   terkunci: 'RPJMD/RPD ini tidak dapat disunting.',
   takDitemukan: {
@@ -236,7 +237,7 @@ export const induk = {
     perluDitinjau: 'perlu ditinjau',
     hilang: 'Sudah tidak ada dalam RPJMD/RPD.',
     yatimPada: (judul: string, label: string) =>
-      `tanpa induk: ${judul} ${label.toLowerCase()}. Lepaskan, lalu kaitkan dengan yang lain.`,
+      `Tanpa induk: ${judul} ${label.toLowerCase()}. Lepaskan, lalu kaitkan dengan yang lain.`,
     tinjauJudul: (jumlah: number) =>
       jumlah === 1 ? 'Satu kaitan perlu ditinjau' : `${jumlah} kaitan perlu ditinjau`,
     tinjauIsi:
@@ -265,7 +266,7 @@ export const induk = {
         ? `Batasnya ${batas}, terlambat ${-sisa} hari; keterlambatan tidak menghalangi apa pun.`
         : `Batasnya ${batas}, sisa ${sisa} hari.`,
     sedangDitinjau: 'Perubahan atau reviu Renstra ini sedang disusun.',
-    caraTinjau: 'Buat perubahan atau reviu Renstra dari halaman Versi dan perbandingan.',
+    caraTinjau: 'Buat perubahan atau reviu Renstra dari halaman Versi.',
     muatGagal: 'Keterkaitan tidak dapat dimuat.',
     tertutup: 'Isi Renstra ini belum terbuka bagi peran Anda.'
   },
