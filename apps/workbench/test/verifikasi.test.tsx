@@ -366,8 +366,18 @@ describe('the berita acara', () => {
   it('shows four diktum, the three forms and who signs', async () => {
     Object.assign(plan, { tahap: 'verifikasiRancanganAkhir' })
     Object.assign(round(), { status: 'ditutup', simpulan: 'sesuaiDenganCatatan', nomor: '050/12/2026' })
+    const judged = [...plan.naskah.simpul.keys()].slice(1, 33)
+    for (const [at, simpulId] of judged.entries()) {
+      const putusan = at === 0 ? 'perluPenyempurnaan' : 'sesuai'
+      const alasan = at === 0 ? 'Terlalu umum' : at < 5 ? 'Tetap sesuai' : null
+      round().putusan.set(simpulId, { simpulId, subpohon: true, putusan, alasan })
+    }
     await page.open(`/renstra/${plan.naskah.id}/verifikasi/1/berita-acara`, verifikator)
     await waitFor(() => expect(text()).toContain('Nomor: 050/12/2026'))
+    // Many parts in order are counted, by their reason; what is to be mended is named.
+    expect(text()).toContain('Perlu penyempurnaanTerlalu umum')
+    expect(text()).toMatch(/4 bagian lainSesuaiTetap sesuai/)
+    expect(text()).toMatch(/27 bagian lainSesuai/)
     expect(document.querySelectorAll('article section h3')).toHaveLength(4)
     for (const title of ['Formulir 1', 'Formulir 2', 'Formulir 3', 'Kepala Dinas', 'Jumat'])
       expect(text()).toContain(title)

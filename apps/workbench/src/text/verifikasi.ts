@@ -353,6 +353,7 @@ export const verifikasi = {
     } as Readonly<Record<string, string>>,
     sel: 'Sel yang harus diperbaiki',
     putusan: 'Putusan per bagian rencana',
+    bagianLain: (jumlah: number) => `${jumlah} bagian lain`,
     catatan: 'Catatan verifikator',
     temuan: 'Temuan yang menghalangi dan tanggapannya',
     wajib: 'wajib',

@@ -35,8 +35,22 @@ function babOf(naskah: Naskah): readonly { readonly id: string; readonly nama: s
   return list.flatMap((one) => {
     if (typeof one !== 'object' || one === null || !('nomor' in one)) return []
     const nomor = String(one['nomor'])
-    return [{ id: nomor, nama: `Bab ${nomor} ${String(one['judul'] ?? '')}` }]
+    return [{ id: nomor, nama: `${words.bab(nomor)} ${String(one['judul'] ?? '')}` }]
   })
+}
+
+const longestShort = 48
+
+/** Assigned parts in as few words as a line takes: chapters by their number, rows by their first words. */
+export function shortScopes(naskah: Naskah, cakupan: readonly string[]): string {
+  const names = new Map(scopesOf(naskah).map(({ id, nama }) => [id, nama]))
+  const bab = new Set(babOf(naskah).map(({ id }) => id))
+  const short = cakupan.map((id) => {
+    if (bab.has(id)) return words.bab(id)
+    const nama = names.get(id) ?? id
+    return nama.length > longestShort ? `${nama.slice(0, longestShort).trimEnd()}…` : nama
+  })
+  return short.join(', ')
 }
 
 /** Names of assigned parts; a part that is gone keeps its id out of sight. */

@@ -150,15 +150,7 @@ export function Lampiran({ isi }: { isi: IsiBeritaAcara }) {
           </ol>
         </section>
       ) : null}
-      <Plain
-        title={text.putusan}
-        head={[kolom.tempat, kolom.putusan, kolom.alasan]}
-        rows={isi.putusan.map((one) => [
-          one.tempat,
-          words.simpulan[one.putusan] ?? one.putusan,
-          one.alasan ?? ''
-        ])}
-      />
+      <Verdicts putusan={isi.putusan} />
       <Plain
         title={text.catatan}
         head={[kolom.tempat, kolom.catatan, kolom.sifat]}
@@ -174,6 +166,33 @@ export function Lampiran({ isi }: { isi: IsiBeritaAcara }) {
         ])}
       />
     </>
+  )
+}
+
+/** As many rows that are simply in order as a reader of the paper looks through; more are told by their number. */
+const manySesuai = 20
+
+/** The verdicts; where very many parts are in order, those are counted and only the others named. */
+function Verdicts({ putusan }: { putusan: IsiBeritaAcara['putusan'] }) {
+  const sesuai = putusan.filter((one) => one.putusan === 'sesuai')
+  const counted = sesuai.length > manySesuai
+  const named = counted ? putusan.filter((one) => one.putusan !== 'sesuai') : putusan
+  const reasons = new Map<string, number>()
+  for (const { alasan } of counted ? sesuai : [])
+    reasons.set(alasan ?? '', (reasons.get(alasan ?? '') ?? 0) + 1)
+  return (
+    <Plain
+      title={text.putusan}
+      head={[kolom.tempat, kolom.putusan, kolom.alasan]}
+      rows={[
+        ...named.map((one) => [one.tempat, words.simpulan[one.putusan] ?? one.putusan, one.alasan ?? '']),
+        ...[...reasons].map(([alasan, jumlah]) => [
+          text.bagianLain(jumlah),
+          words.simpulan['sesuai'] ?? '',
+          alasan
+        ])
+      ]}
+    />
   )
 }
 

@@ -47,7 +47,7 @@ export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDo
   }
   const state = stateOf(step, draft, saved)
   return (
-    <li className={styles['item']} data-state={state}>
+    <li className={styles['item']} data-state={state} data-butir={butir.id}>
       <fieldset disabled={!editable}>
         <legend>
           <span className={styles['itemId']}>{butir.id}</span> {butir.pertanyaan}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useQuery } from 'urql'
 import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
@@ -28,6 +28,7 @@ export function ChecklistView({
 }) {
   const [{ data }] = useQuery({ query: daftarPeriksaQuery, variables: { profil } })
   const [onlyOpen, setOnlyOpen] = useState(false)
+  const list = useRef<HTMLElement>(null)
   const answers = useMemo(() => new Map(round.periksa.map((one) => [one.butir, one])), [round.periksa])
   const before = useMemo(() => new Map(lalu?.periksa.map((one) => [one.butir, one])), [lalu])
   const answered = useMemo(() => new Set(answers.keys()), [answers])
@@ -40,13 +41,26 @@ export function ChecklistView({
   if (!data) return <p role="status">{umum.memuat}</p>
   const editable = may(round, 'catatHasil')
   return (
-    <section className={styles['section']} aria-labelledby="daftar-periksa">
+    <section ref={list} className={styles['section']} aria-labelledby="daftar-periksa">
       <header className={styles['sectionHead']}>
         <h2 id="daftar-periksa">{text.judul}</h2>
         <p role="status">
           {text.maju(butir.filter(({ id }) => answered.has(id)).length, butir.length)}
-          {kritis > 0 ? <strong className={styles['warn']}> · {text.kritisBelum(kritis)}</strong> : null}
+          {kritis.length > 0 ? (
+            <strong className={styles['warn']}> · {text.kritisBelum(kritis.length)}</strong>
+          ) : null}
         </p>
+        {kritis[0] !== undefined ? (
+          <button
+            type="button"
+            className={styles['link']}
+            onClick={() =>
+              list.current?.querySelector<HTMLElement>(`[data-butir="${kritis[0]}"] input`)?.focus()
+            }
+          >
+            {text.keKritis(kritis[0])}
+          </button>
+        ) : null}
         <label className={styles['check']}>
           <input
             type="checkbox"

@@ -85,5 +85,8 @@ export function groupChecklist(
 }
 
 /** Kritis items without an answer: they stand against concluding. */
-export const openKritis = (butir: readonly ButirPeriksa[], answered: ReadonlySet<string>): number =>
-  butir.filter(({ id, keparahan }) => keparahan === 'kritis' && !answered.has(id)).length
+export const openKritis = (
+  butir: readonly ButirPeriksa[],
+  answered: ReadonlySet<string>
+): readonly string[] =>
+  butir.flatMap(({ id, keparahan }) => (keparahan === 'kritis' && !answered.has(id) ? [id] : []))

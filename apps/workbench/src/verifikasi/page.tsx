@@ -108,7 +108,7 @@ function Rounds({ rounds, onDone }: { rounds: readonly Round[]; onDone: () => vo
   const search = useSearch({ from: '/app/plan/renstra/$naskahId/verifikasi' })
   const round = rounds.find(({ ke }) => ke === search.ke) ?? rounds[0]
   const changes = useChanges(round?.potretSebelumnya ?? null, round?.potretId ?? null)
-  const lalu = useLalu(naskahId, round ?? null)
+  const { lalu, memuat } = useLalu(naskahId, round ?? null)
   const ids = useMemo(() => changedIds(changes.state === 'siap' ? changes.tables : []), [changes])
   if (!round) return null
   const bagian: Bagian = search.bagian ?? (round.potretSebelumnya === null ? 'putusan' : 'perubahan')
@@ -118,7 +118,16 @@ function Rounds({ rounds, onDone }: { rounds: readonly Round[]; onDone: () => vo
     periksa: () => (
       <ChecklistView naskahId={naskahId} profil={head.profil} round={round} lalu={lalu} onDone={onDone} />
     ),
-    putusan: () => <VerdictView naskah={naskah} round={round} changed={ids} lalu={lalu} onDone={onDone} />,
+    putusan: () => (
+      <VerdictView
+        naskah={naskah}
+        round={round}
+        changed={ids}
+        lalu={lalu}
+        comparing={memuat}
+        onDone={onDone}
+      />
+    ),
     catatan: () => <AllComments />,
     simpulan: () => <ConcludeView naskah={naskah} round={round} onDone={onDone} />,
     riwayat: () => <HistoryView naskahId={naskahId} rounds={rounds} />

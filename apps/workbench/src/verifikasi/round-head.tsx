@@ -4,7 +4,7 @@ import { Dialog } from '../app/dialog.tsx'
 import { tanggal, waktu } from '../text/format.ts'
 import { umum } from '../text/umum.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
-import { AssignDialog, scopeNames } from './assign.tsx'
+import { AssignDialog, shortScopes } from './assign.tsx'
 import { langkahPutaranMutation } from './data.ts'
 import { useRoundStep } from './round-version.ts'
 import type { Round } from './use-rounds.ts'
@@ -67,7 +67,7 @@ export function RoundHead({ naskah, round, onDone }: HeadProps) {
               {round.tugas.length === 0
                 ? text.belumDibagi
                 : round.tugas
-                    .map(({ kepada, cakupan }) => `${kepada}: ${scopeNames(naskah, cakupan)}`)
+                    .map(({ kepada, cakupan }) => `${kepada}: ${shortScopes(naskah, cakupan)}`)
                     .join('; ')}
             </dd>
           </div>

@@ -167,11 +167,12 @@ function VerdictText({ row, from, offer }: RowProps) {
     )
   const Sign = signsOf[effective.putusan]
   const source = own ? null : from.find(({ id }) => id === effective.simpulId)
-  const name = source?.level === 1 ? text.seluruhRencana.toLowerCase() : (source?.label ?? '')
+  const name =
+    source?.level === 1 ? text.seluruhRencana.toLowerCase() : source ? levelName(source).toLowerCase() : ''
   return (
     <span className={styles['verdictText']} data-nilai={effective.putusan} data-own={own ? true : undefined}>
       <Sign size={16} aria-hidden="true" /> {text.nilai[effective.putusan]}
-      <span className={styles['hint']}>
+      <span className={styles['hint']} title={source?.label}>
         {own ? ` · ${own.oleh}` : ` · ${text.mengikuti(name)}`}
         {own?.alasan ? `: ${own.alasan}` : ''}
       </span>

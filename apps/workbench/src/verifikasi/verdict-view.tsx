@@ -33,11 +33,13 @@ interface VerdictProps {
   readonly round: Round
   readonly changed: ReadonlySet<SimpulId>
   readonly lalu: Lalu | null
+  /** What the last round said is still on its way. */
+  readonly comparing: boolean
   readonly onDone: () => void
 }
 
 /** Verdicts on the cascade: row by row with the keyboard, or many at once. */
-export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictProps) {
+export function VerdictView({ naskah, round, changed, lalu, comparing, onDone }: VerdictProps) {
   const editable = may(round, 'catatHasil')
   const jump = useJump()
   const rows = useMemo(() => verdictRows(naskah, round.putusan), [naskah, round.putusan])
@@ -91,9 +93,14 @@ export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictPro
           {text.maju(judged, total)}
           <progress value={judged} max={Math.max(1, total)} aria-label={text.maju(judged, total)} />
         </p>
+        <p className={styles['hint']}>{text.arti}</p>
       </header>
-      <p className={styles['hint']}>{text.arti}</p>
       {editable && open.length === 0 ? <Left naskahId={naskah.id} round={round} /> : null}
+      {comparing && editable ? (
+        <p className={styles['nextStep']} role="status">
+          {words.perubahan.memuat}
+        </p>
+      ) : null}
       {lalu && offers.length > 0 && editable ? (
         <div className={styles['nextStep']}>
           <p>
@@ -136,20 +143,22 @@ export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictPro
             >
               {text.sesuaiTerpilih(picked.length)}
             </button>
-            <button
-              type="button"
-              className={styles['quiet']}
-              disabled={open.length === 0 || step.busy}
-              onClick={() =>
-                void save(
-                  open.map(({ id }) => id),
-                  'sesuai',
-                  null
-                )
-              }
-            >
-              {text.sesuaiSisa(open.length)}
-            </button>
+            {open.length === 0 ? null : (
+              <button
+                type="button"
+                className={styles['quiet']}
+                disabled={step.busy}
+                onClick={() =>
+                  void save(
+                    open.map(({ id }) => id),
+                    'sesuai',
+                    null
+                  )
+                }
+              >
+                {text.sesuaiSisa(open.length)}
+              </button>
+            )}
           </>
         ) : null}
         {editable ? (
@@ -158,7 +167,7 @@ export function VerdictView({ naskah, round, changed, lalu, onDone }: VerdictPro
             <p>{text.tombol}</p>
           </details>
         ) : null}
-        {open.length > 0 ? (
+        {judged > 0 && open.length > 0 ? (
           <span className={styles['hint']}>
             {text.sisanya(
               open.slice(0, 3).map(({ label }) => label),

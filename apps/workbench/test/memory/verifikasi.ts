@@ -297,7 +297,12 @@ function minutes(plan: StoredPlan, round: StoredRound) {
     catatanProses: round.proses,
     catatanSubstansi: round.substansi,
     jawaban: [...round.periksa.values()] as never,
-    putusan: [],
+    putusan: [...round.putusan.values()].map(({ simpulId, ...one }) => ({
+      ...one,
+      putusan: one.putusan as never,
+      tempat: describeSel(plan.naskah, { simpulId, field: null }),
+      oleh: 'Dewi Lestari'
+    })),
     catatan: [],
     temuan: [],
     sel: round.sel.map((sel) => describeSel(plan.naskah, sel)),

@@ -86,6 +86,6 @@ function conclude(rows: readonly BarisFormulir[]): string {
   if (open.length === rows.length) return 'Tidak diperiksa pada putaran ini.'
   const rest = open.length === 0 ? '' : ` ${open.length} butir tidak diperiksa.`
   if (bad.length === 0) return `Sesuai.${rest}`
-  const todo = bad.map((row) => `${row.uraian}: ${row.tindakLanjut}`).join('; ')
+  const todo = bad.map((row) => `${row.uraian}: ${row.tindakLanjut.replace(/[.\s]+$/, '')}`).join('; ')
   return `Perlu penyempurnaan pada ${bad.length} dari ${rows.length} butir. ${todo}.${rest}`
 }

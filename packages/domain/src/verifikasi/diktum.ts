@@ -23,6 +23,8 @@ const count = (rows: readonly BarisFormulir[], jawaban: BarisFormulir['jawaban']
 const summary = (rows: readonly BarisFormulir[], formulir: number): string => {
   const bad = count(rows, 'tidak')
   const open = count(rows, 'belumDiperiksa')
+  if (open === rows.length)
+    return `Menurut Formulir ${formulir}, ${open} butir tidak diperiksa pada putaran ini.`
   const said =
     bad === 0 ? 'seluruh butir yang diperiksa sesuai' : `${bad} dari ${rows.length} butir tidak sesuai`
   const rest = open === 0 ? '' : `; ${open} butir tidak diperiksa`

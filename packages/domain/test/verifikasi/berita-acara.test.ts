@@ -95,7 +95,7 @@ describe('the berita acara', () => {
     catatanSubstansi: null,
     jawaban: [
       { butir: 'F1-01', jawaban: 'ya', penyebab: 'diabaikan', tindakLanjut: 'diabaikan' },
-      { butir: 'H-03', jawaban: 'tidak', penyebab: 'Dua gagasan', tindakLanjut: 'Pisahkan tujuan' },
+      { butir: 'H-03', jawaban: 'tidak', penyebab: 'Dua gagasan', tindakLanjut: 'Pisahkan tujuan.' },
       { butir: 'H-05', jawaban: 'ya', penyebab: null, tindakLanjut: null }
     ],
     putusan: [],
@@ -113,7 +113,8 @@ describe('the berita acara', () => {
     expect(made.pembuka).toContain('Pada hari ini Selasa tanggal sebelas')
     expect(made.pembuka).toContain('putaran ke-2')
     expect(made.diktum.map((one) => one.ke)).toEqual(['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT'])
-    const [proses, , substansi, kembali] = made.diktum
+    const [proses, sistematika, substansi, kembali] = made.diktum
+    expect(sistematika?.isi[0]).toMatch(/^Menurut Formulir 3, \d+ butir tidak diperiksa pada putaran ini\.$/)
     expect(proses?.isi).toEqual([
       'Menurut Formulir 1, seluruh butir yang diperiksa sesuai; 13 butir tidak diperiksa.',
       'Orientasi terlambat.',
