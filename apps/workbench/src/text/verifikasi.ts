@@ -240,6 +240,7 @@ export const verifikasi = {
     batalkan: 'Batalkan simpulan',
     lanjut: 'Langkah berikutnya',
     lanjutArti: 'Langkah ini diambil kepala Bappelitbangda dan memindahkan rencana ke tahap berikutnya.',
+    keTemuan: 'Ke temuan yang menghalangi',
     alasanKembali: 'Alasan pengembalian'
   },
   riwayat: {

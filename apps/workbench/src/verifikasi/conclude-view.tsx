@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
+import { usePlanPage } from '../rencana/plan-frame.tsx'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import { langkahPutaranMutation } from './data.ts'
 import { ReasonForm } from './reason-form.tsx'
@@ -132,6 +134,9 @@ function Conclusion({ naskah, round, onDone }: RoundProps) {
 /** The one step that follows from the conclusion. */
 function NextStep({ round }: { round: Round }) {
   const sel = round.sel.map(({ simpulId, field }) => ({ simpulId, field }))
+  const { naskahId, head } = usePlanPage()
+  const passes = round.simpulan !== 'perluPenyempurnaan'
+  const held = head.peristiwa.some(({ peristiwa, boleh }) => peristiwa.startsWith('nyatakanSesuai') && !boleh)
   const withCells = round.simpulan === 'sesuaiDenganCatatan' && round.tahap === 'verifikasiRancanganAkhir'
   return (
     <div className={styles['nextStep']}>
@@ -144,6 +149,15 @@ function NextStep({ round }: { round: Round }) {
       ) : (
         <TahapEvent peristiwa="nyatakanSesuai" />
       )}
+      {passes && held ? (
+        <Link
+          to="/renstra/$naskahId/verifikasi"
+          params={{ naskahId }}
+          search={{ ke: round.ke, bagian: 'temuan' }}
+        >
+          {text.keTemuan}
+        </Link>
+      ) : null}
     </div>
   )
 }
