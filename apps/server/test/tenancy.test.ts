@@ -3,6 +3,7 @@ import {
   copyNaskah,
   insertCatatan,
   insertForum,
+  insertKaitanLintas,
   insertPemberitahuan,
   insertPerkada,
   insertPesan,
@@ -40,6 +41,7 @@ import {
   tegaskan,
   ubahInduk
 } from './induk-api.ts'
+import { terimaKaitan, tolakKaitan, usulkanKaitan } from './kaitan-lintas-api.ts'
 import { ACTS_PENETAPAN, act, inputsWith } from './penetapan-api.ts'
 import {
   catatTim,
@@ -75,6 +77,7 @@ const rootArgs: Readonly<Record<string, readonly string[]>> = {
   forum: ['(id: $forum)'],
   induk: ['(id: $induk)'],
   kalender: [''],
+  kaitanLintas: ['(naskahId: $naskah)'],
   keluargaNaskah: ['(naskahId: $naskah)'],
   naskah: ['(id: $naskah)'],
   orang: [''],
@@ -277,6 +280,7 @@ interface Foreign {
   readonly induk: string
   readonly perkada: string
   readonly catatan: string
+  readonly kaitanLintas: string
   /** A frozen version of a plan of the same OPD. */
   readonly potret: string
 }
@@ -284,6 +288,7 @@ interface Foreign {
 const perkadaJudul = 'Perkada yang hanya tentang perangkat daerah ini'
 const normaRahasia = 'Norma yang dikaitkan perangkat daerah ini sendiri'
 const forumNama = 'Forum yang hanya untuk perangkat daerah ini'
+const kebutuhanRahasia = 'Kebutuhan yang hanya dibaca kedua perangkat daerah ini'
 const ucapanRahasia = 'Catatan yang hanya dibaca perangkat daerah ini'
 
 const file = '{"format":"selaras.renstra/1"}'
@@ -402,6 +407,12 @@ const mutations: Readonly<
         kunci: uuidv7()
       }
     ),
+  usulkanKaitanLintas: (client, { naskah: naskahId, simpul: simpulId, opd: opdId }) =>
+    usulkanKaitan(client, { naskahId, simpulId, opdId }),
+  terimaKaitanLintas: (client, { naskah: naskahId, simpul: simpulId, kaitanLintas: kaitanId }) =>
+    terimaKaitan(client, { naskahId, simpulId, kaitanId }),
+  tolakKaitanLintas: (client, { naskah: naskahId, kaitanLintas: kaitanId }) =>
+    tolakKaitan(client, { naskahId, kaitanId }),
   hapusContoh: (client) =>
     client.query(
       'mutation { hapusContoh { __typename ... on Penolakan { kode pesan saran rincian } ... on ContohDihapus { jumlah } } }'
@@ -524,6 +535,13 @@ onBothApis("[R5] what is not one's own", (api) => {
     const forumId = uuidv7()
     const catatanId = uuidv7()
     const perkadaId = uuidv7()
+    const kaitanLintasId = uuidv7()
+    // A third OPD, for which nobody here acts.
+    const [penerima] = (
+      await owner.query('{ daftarOpd { edges { node { id singkatan } } } }')
+    ).data.daftarOpd.edges.filter(
+      (edge: { node: { singkatan: string } }) => edge.node.singkatan === 'Inspektorat'
+    )
     await withTenant(api().db, { pemdaId: own.saya.pemda.id, lingkup: 'sistem' }, async (tx) => {
       const waktu = '2026-11-21T02:00:00Z'
       const { pekerjaan } = await openPekerjaan(tx, {
@@ -548,6 +566,19 @@ onBothApis("[R5] what is not one's own", (api) => {
         naskahId: plan.id,
         waktu
       }
+      await insertKaitanLintas(tx, {
+        id: kaitanLintasId,
+        pengusul: {
+          opdId,
+          naskahId: plan.id,
+          simpulId: firstLeaf(plan).simpul.id,
+          isi: { jenis: 'subKegiatan', kode: '', uraian: '', indikator: [] }
+        },
+        kebutuhan: kebutuhanRahasia,
+        penerimaOpdId: penerima.node.id,
+        dibuat: waktu,
+        dibuatOleh: 'uji'
+      })
       await insertPemberitahuan(tx, [{ ...told, data: { teks: forumNama } }])
       await addUcapan(tx, { id: plan.id, opdId }, firstLeaf(plan).simpul.id, catatanId)
       await addPotret(tx, { id: plan.id, opdId }, potretId, dokumen)
@@ -561,6 +592,7 @@ onBothApis("[R5] what is not one's own", (api) => {
       induk: induk.id,
       perkada: perkadaId,
       catatan: catatanId,
+      kaitanLintas: kaitanLintasId,
       potret: potretId
     }
     // Words of the nomenclature stand in every plan and are nobody's secret.
@@ -577,6 +609,8 @@ onBothApis("[R5] what is not one's own", (api) => {
       forumNama,
       normaRahasia,
       perkadaJudul,
+      kebutuhanRahasia,
+      kaitanLintasId,
       ucapanRahasia,
       catatanId,
       ...plan.simpul.map((row) => row.id),
@@ -606,6 +640,8 @@ onBothApis("[R5] what is not one's own", (api) => {
       expect([field, answer.errors]).toEqual([field, []])
       answers.push(answer.data)
     }
+    const links = `kaitanLintas(naskahId: $naskah) ${everything(schema.getQueryType()?.getFields()['kaitanLintas']?.type)}`
+    answers.push((await owner.query(withVariables(links), variables())).data)
     expect(leaks(answers)).toEqual(secrets)
     expect(secrets.length).toBeGreaterThan(100)
   })

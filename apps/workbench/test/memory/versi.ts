@@ -48,6 +48,7 @@ export function versiFields(plan: StoredPlan) {
           ...one,
           pada: waktu,
           oleh: 'Siti Rahayu',
+          dariRenstraLain: false,
           alasan: null,
           jumlahPerubahan: one.perubahan.length
         }))

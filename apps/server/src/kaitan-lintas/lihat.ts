@@ -1,0 +1,80 @@
+import { type KaitanLintas, listKaitanLintas, readNaskah } from '@selaras/db'
+import type { PernyataanSimpul } from '@selaras/domain/naskah'
+import { type FaktaKaitanLintas, mesinKaitanLintas } from '@selaras/domain/tahap'
+import type { Context } from '../graphql/context.ts'
+import { rolesFor, type Tenant } from '../tenant/tenant.ts'
+
+/** One side as its OPD stated it; `simpulId` only for the side whose plan the person has open. */
+export interface UjungDilihat {
+  readonly opdId: string
+  readonly simpulId: string | null
+  readonly isi: PernyataanSimpul
+}
+
+/** A link as one of its sides sees it. */
+export interface KaitanLintasDilihat {
+  readonly kaitan: KaitanLintas
+  /** `keluar`: proposed by the OPD of the plan that is open. */
+  readonly arah: 'keluar' | 'masuk'
+  readonly pengusul: UjungDilihat
+  readonly penerima: UjungDilihat | null
+  readonly bolehTerima: boolean
+  readonly bolehTolak: boolean
+}
+
+/** What the machine must know of a link for this person. */
+export function faktaOf(
+  tenant: Tenant,
+  { pengusul, penerimaOpdId }: Pick<KaitanLintas, 'pengusul' | 'penerimaOpdId'>,
+  opdId: string,
+  simpulAda: boolean
+): FaktaKaitanLintas {
+  return {
+    pelaku: { id: tenant.penggunaId, peran: rolesFor(tenant, opdId), opdId: tenant.opdId },
+    opdPengusul: pengusul.opdId,
+    opdPenerima: penerimaOpdId,
+    simpulAda
+  }
+}
+
+/** A link as it is seen from a plan of this OPD. */
+export function viewKaitanLintas(tenant: Tenant, kaitan: KaitanLintas, opdId: string): KaitanLintasDilihat {
+  const { pengusul, penerima } = kaitan
+  const side = (one: NonNullable<KaitanLintas['penerima']>): UjungDilihat => ({
+    opdId: one.opdId,
+    simpulId: one.opdId === opdId ? one.simpulId : null,
+    isi: one.isi as unknown as PernyataanSimpul
+  })
+  const offered = mesinKaitanLintas.available(kaitan.status, faktaOf(tenant, kaitan, opdId, true))
+  const may = (peristiwa: string): boolean =>
+    offered.some((one) => one.peristiwa === peristiwa && one.refusal === null)
+  return {
+    kaitan,
+    arah: pengusul.opdId === opdId ? 'keluar' : 'masuk',
+    pengusul: side(pengusul),
+    penerima: penerima ? side(penerima) : null,
+    bolehTerima: may('terima'),
+    bolehTolak: may('tolak')
+  }
+}
+
+/**
+ * The links of a plan, newest first: proposed by its nodes, accepted by its nodes, and whatever else was proposed to its
+ * OPD and has no node yet.
+ */
+export async function listDilihat(
+  context: Context,
+  naskahId: string
+): Promise<readonly KaitanLintasDilihat[]> {
+  return context.inNaskah(naskahId, async (tx, tenant) => {
+    const kepala = await readNaskah(tx, naskahId)
+    if (kepala === null) return []
+    return (await listKaitanLintas(tx, kepala.opdId))
+      .filter(
+        ({ pengusul, penerima, penerimaOpdId }) =>
+          [pengusul.naskahId, penerima?.naskahId].includes(naskahId) ||
+          (penerima === null && penerimaOpdId === kepala.opdId)
+      )
+      .map((kaitan) => viewKaitanLintas(tenant, kaitan, kepala.opdId))
+  })
+}
