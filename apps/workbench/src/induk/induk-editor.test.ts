@@ -2,6 +2,7 @@ import type { ChangeInduk, RencanaInduk, SimpulInduk } from '@selaras/domain/ind
 import { expect, it } from 'vitest'
 import type { Sent } from './induk-editor.ts'
 import { IndukEditor } from './induk-editor.ts'
+import { judulPerubahan } from './legal.ts'
 import { addRow, childKinds, editCell, moveRow, removeRow } from './row-ops.ts'
 import { rowsOf } from './use-kaitan.ts'
 
@@ -129,6 +130,15 @@ it('a pasted block is one batch and one undo; every stale amount of it is named,
   await settle()
   expect(batches[2]?.changes).toHaveLength(3)
   expect(editor.get().induk.pagu.size).toBe(0)
+})
+
+it('names a perubahan by its number', () => {
+  const names = ['RPD 2024–2026', 'Perubahan RPD 2024–2026', 'Perubahan Kedua RPD 2024–2026']
+  expect(names.map(judulPerubahan)).toEqual([
+    'Perubahan RPD 2024–2026',
+    'Perubahan Kedua RPD 2024–2026',
+    'Perubahan Ketiga RPD 2024–2026'
+  ])
 })
 
 it('undoes and redoes, each as a change of its own', async () => {

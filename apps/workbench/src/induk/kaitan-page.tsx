@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { KaitanLintasSection } from '../kaitan-lintas/section.tsx'
 import { useAct } from '../persiapan/use-act.ts'
 import { usePlanPage } from '../rencana/plan-frame.tsx'
 import { tanggal } from '../text/format.ts'
@@ -63,6 +64,7 @@ export function KaitanPage() {
           <Links naskah={naskah} rows={rows} kaitan={naskah.kaitan} onDone={done} />
           <Orphans pilihan={pilihan} kaitan={naskah.kaitan} />
           <FixedDifferences beda={naskah.bedaInduk ?? []} rows={rows} />
+          <KaitanLintasSection naskahId={naskahId} opdId={head.opd.id} />
         </>
       )}
     </div>

@@ -9,6 +9,7 @@ import { periode } from '../text/format.ts'
 import { induk as words } from '../text/induk.ts'
 import { buatMutation } from './data.ts'
 import styles from './induk.module.css'
+import { judulPerubahan } from './legal.ts'
 import type { IndukDetail } from './use-induk.ts'
 
 const say = words.baru
@@ -131,7 +132,7 @@ export function ChangeDialog({ detail, onClose }: { detail: IndukDetail; onClose
     if (busy) return
     const taken = await take({
       jenis: detail.jenis === 'RPD' ? 'RPD' : 'RPJMD',
-      judul: `Perubahan ${detail.judul}`.slice(0, 250),
+      judul: judulPerubahan(detail.judul),
       tahun: [...detail.tahun],
       asalId: detail.id,
       dasar

@@ -29,7 +29,9 @@ export function usePaguPaste(
   rows: readonly OpdDipilih[]
 ): PaguPaste {
   const [waiting, setWaiting] = useState<PastedBlock | null>(null)
-  const [told, setTold] = useState('')
+  // True of the content that the paste left; the next change or an undo makes it old.
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: RencanaInduk } | null>(null)
+  const setTold = (text: string) => setSaid({ text, of: editor.get().induk })
   const from = useRef<HTMLElement | null>(null)
   const close = (message: string) => {
     setWaiting(null)
@@ -54,7 +56,7 @@ export function usePaguPaste(
   }
   return {
     waiting,
-    told,
+    told: said?.of === induk ? said.text : '',
     paste: (clipboard, cell, row, column) => {
       const block = readClipboard(clipboard)
       if (!block || (block.length === 1 && block[0]?.length === 1)) return false
