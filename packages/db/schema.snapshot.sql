@@ -1557,6 +1557,8 @@ END;
 policy pemda on selaras.pekerjaan_naskah permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+policy hapus on selaras.pemberitahuan restrictive for delete
+  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text);
 policy pemda on selaras.pemberitahuan permissive for all
   using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
   check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
@@ -2082,7 +2084,7 @@ grant delete, insert, select, update on selaras.pagu to selaras_app;
 grant insert, select on selaras.paraf to selaras_app;
 grant insert, select, update on selaras.pekerjaan to selaras_app;
 grant insert, select, update on selaras.pekerjaan_naskah to selaras_app;
-grant insert, select on selaras.pemberitahuan to selaras_app;
+grant delete, insert, select on selaras.pemberitahuan to selaras_app;
 grant insert, select, update on selaras.pemda to selaras_app;
 grant insert, select on selaras.pencabutan to selaras_app;
 grant insert, select, update on selaras.pengguna_peran to selaras_app;

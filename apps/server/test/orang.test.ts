@@ -1,10 +1,14 @@
-import { readJejak, withTenant } from '@selaras/db'
+import { readJejak, savePeran, withTenant } from '@selaras/db'
+import { PERISTIWA } from '@selaras/domain/tahap'
 import { newPemda } from '@selaras/jobs'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Act, acts, dasar, done, type OrangDilihat, people, peran } from './administrasi.ts'
+import { type Act, acts, actsWith, dasar, done, type OrangDilihat, people, peran } from './administrasi.ts'
 import { onBothApis } from './engines.ts'
 import { type Client, clientOf, origin } from './harness.ts'
+import { buatInduk } from './induk-api.ts'
+import { act } from './penetapan-api.ts'
+import { catatTim, suratContoh, terbitkan } from './persiapan-api.ts'
 import { akun, firstLeaf, firstPlan, langkah, loadPlan, ubah } from './plan.ts'
 
 const sandiBaru = 'sepeda hujan tikar lampu'
@@ -500,6 +504,127 @@ onBothApis('offices and settings', (api) => {
     ).toBe(true)
     const kepala = await api().signIn(akun.kepala)
     expect((await kepala.query('{ daftarNaskah { edges { node { id } } } }')).errors).toEqual([])
+  })
+
+  it('stored settings that cannot be read are named to the admin; the others hold, and saving mends them', async () => {
+    const { data } = await admin.query('{ saya { pemda { id } } pengaturanPemda { pengaturan } }')
+    const pemdaId = data.saya.pemda.id
+    const { pengaturan } = data.pengaturanPemda
+    await withTenant(api().db, { pemdaId, lingkup: 'sistem' }, (tx) =>
+      tx.sql
+        .updateTable('selaras.pemda')
+        .set({ pengaturan: JSON.stringify({ ...pengaturan, pemberitahuan: 'selamanya' }) })
+        .where('pemda_id', '=', pemdaId)
+        .execute()
+    )
+    const read = async () =>
+      (await admin.query('{ pengaturanPemda { pengaturan rusak sidik } }')).data.pengaturanPemda
+    const broken = await read()
+    expect(broken).toMatchObject({ pengaturan, rusak: ['pemberitahuan'] })
+    await done(admin, 'simpanPengaturan', { sidik: broken.sidik, pengaturan: { hariLibur: ['2026-12-25'] } })
+    expect(await read()).toMatchObject({ pengaturan: { hariLibur: ['2026-12-25'] }, rusak: [] })
+  })
+
+  it('an Admin Sistem does what an admin of the pemda does, to the pemda where they have the role, and nothing to plans', async () => {
+    const everybody = await people(admin)
+    const orang = (surel: string) => {
+      const found = everybody.find((one) => one.surel === surel)
+      if (!found) throw new Error(`nobody has ${surel}`)
+      return found
+    }
+    const auditor = orang('auditor.inspektorat@lumajang.contoh.id')
+    const { data } = await admin.query('{ saya { pemda { id } } }')
+    const pemdaId = data.saya.pemda.id
+    await withTenant(api().db, { pemdaId, lingkup: 'sistem' }, async (tx) => {
+      const masa = { nama: auditor.nama, opdId: null, sebagai: 'definitif', mulai: '2026-01-01' } as const
+      for (const { id } of auditor.peran)
+        await savePeran(tx, {
+          id,
+          penggunaId: auditor.id,
+          peran: 'inspektorat',
+          ...masa,
+          selesai: '2026-01-02'
+        })
+      await savePeran(tx, {
+        id: uuidv7(),
+        penggunaId: auditor.id,
+        peran: 'adminSistem',
+        ...masa,
+        selesai: null
+      })
+    })
+    const sistem = await api().signIn(auditor.surel)
+
+    // May: every act of an admin, in the same words as for the admin of the pemda.
+    const may: Readonly<Record<Act, string>> = {
+      berikanPeran: 'TIDAK_DITEMUKAN',
+      akhiriPeran: 'TIDAK_DITEMUKAN',
+      ubahPeran: 'TIDAK_DITEMUKAN',
+      undang: 'TIDAK_DITEMUKAN',
+      kirimUlangUndangan: 'TIDAK_DITEMUKAN',
+      batalkanUndangan: 'TIDAK_DITEMUKAN',
+      simpanPemda: 'AdministrasiBerhasil',
+      simpanPengaturan: 'BASI',
+      buatOpd: 'AdministrasiBerhasil',
+      ubahOpd: 'TIDAK_DITEMUKAN',
+      pecahOpd: 'TIDAK_DITEMUKAN',
+      gabungOpd: 'TIDAK_DITEMUKAN',
+      aktifkanOpd: 'TIDAK_DITEMUKAN',
+      simpanUnitKerja: 'TIDAK_DITEMUKAN'
+    }
+    const inputs = actsWith(uuidv7())
+    const answers: Record<string, string> = {}
+    for (const one of Object.keys(may) as Act[]) {
+      const { kode, __typename } = await done(sistem, one, inputs[one])
+      answers[one] = kode ?? __typename
+    }
+    expect(answers).toEqual(may)
+    expect((await people(sistem)).map((one) => one.id).sort()).toEqual(
+      (await people(admin)).map((one) => one.id).sort()
+    )
+    expect((await sistem.query('{ undangan { id } pengaturanPemda { sidik } }')).errors).toEqual([])
+
+    // May not: another pemda, more admins of the system, and everything that is done to a plan.
+    const foreign = (await people(await api().signIn(akun.adminLain))).map((one) => one.id)
+    expect((await people(sistem)).filter((one) => foreign.includes(one.id))).toEqual([])
+    const more = { penggunaId: orang(akun.sekda).id, peran: peran('adminSistem', null) }
+    for (const who of [sistem, admin])
+      expect(await done(who, 'berikanPeran', more)).toMatchObject({ kode: 'TIDAK_BERHAK' })
+    const planner = await api().signIn(akun.kepala)
+    const plan = await firstPlan(planner)
+    const leaf = firstLeaf(plan)
+    for (const peristiwa of Object.keys(PERISTIWA)) {
+      const answer = await langkah(sistem, { naskahId: plan.id, kunci: uuidv7(), peristiwa, data: {} })
+      const { __typename } = answer.data?.langkahTahap ?? { __typename: 'error' }
+      expect([peristiwa, ['Penolakan', 'error'].includes(__typename)]).toEqual([peristiwa, true])
+    }
+    const refused = [
+      (
+        await ubah(sistem, {
+          naskahId: plan.id,
+          kunci: uuidv7(),
+          changes: [{ jenis: 'hapus', simpulId: leaf.simpul.id }]
+        })
+      ).data.ubahNaskah,
+      (await act(sistem, 'susunPerkada', { naskahIds: [plan.id] })).data.susunPerkada,
+      (await act(sistem, 'catatReviuApip', { naskahId: plan.id, isi: 'x' })).data.catatReviuApip,
+      (await terbitkan(sistem, suratContoh(orang(akun.perencana).peran[0]?.opd?.id ?? ''))).data.terbitkanSuratEdaran,
+      (await catatTim(sistem, plan.id)).data.catatTimPenyusun,
+      (await buatInduk(sistem, {})).data.buatInduk
+    ]
+    expect(refused.map((one) => one.kode)).toEqual([
+      'TIDAK_DITEMUKAN',
+      'TIDAK_BERHAK',
+      'TERKUNCI',
+      'TIDAK_BERHAK',
+      'TIDAK_BERHAK',
+      'TIDAK_BERHAK'
+    ])
+    expect((await loadPlan(planner, plan.id)).versi).toBe(plan.versi)
+    const draft = await sistem.query('query ($id: ID!) { naskah(id: $id) { judul simpul { id } dokumen } }', {
+      id: plan.id
+    })
+    expect(draft.data.naskah).toEqual({ judul: expect.any(String), simpul: null, dokumen: null })
   })
 })
 

@@ -476,6 +476,8 @@ function eraseProbes(base: TestDatabase, { p }: World): Probe[] {
     ['pemda', p.pemda, 'simpul'],
     ['pemda', p.pemda, 'pagu'],
     ['pemda', p.pemda, 'bagian'],
+    ['pemda', p.pemda, 'pemberitahuan'],
+    ['OPD A', p.a, 'pemberitahuan'],
     ['OPD A', p.a, 'induk_simpul'],
     ['OPD A', p.a, 'induk_pagu']
   ]

@@ -1,5 +1,6 @@
 import { listNaskahInTahap, listPemda, noteHariKerja, withSistem, withTenant } from '@selaras/db'
 import { daysBetween, isMasaAcuanOver } from '@selaras/domain/tahap'
+import { bersihkanPemberitahuan } from './bersihkan.ts'
 import { localDay } from './hari.ts'
 import { type JobKonteks, sistemOf } from './job.ts'
 import { masaAcuanOf } from './langkah/fakta-naskah.ts'
@@ -10,18 +11,23 @@ export const akhiriQueue = 'akhiri'
 export interface HasilAkhiri {
   readonly pemda: number
   readonly berakhir: number
+  /** Old notifications that were removed. */
+  readonly dihapus: number
   /** Pemda where the clock did not go on from yesterday, so that nothing was done. */
   readonly dilewati: number
 }
 
-type AkhiriKonteks = Pick<JobKonteks, 'db' | 'modules' | 'log' | 'now'> & { readonly newId: () => string }
+type AkhiriKonteks = Pick<JobKonteks, 'db' | 'modules' | 'log' | 'now'> & {
+  readonly newId: () => string
+  readonly signal?: AbortSignal
+}
 
 /** How many days may lie between two runs: a weekend and holidays with the server off, but no clock that jumps. */
 const palingLama = 7
 
 /**
- * Ends every plan in force to which no year refers any more; once a day per pemda, whoever asks how often. An end cannot
- * be taken back, so a clock that jumps must not bring it about: a pemda is served only on the first to seventh day after
+ * Ends every plan in force to which no year refers any more, and removes old notifications; once a day per pemda, whoever
+ * asks how often. Neither can be taken back, so a clock that jumps must not bring it about: a pemda is served only on the first to seventh day after
  * the day it was last looked at, and a day that does not follow is noted and left alone. A wrong clock therefore has a
  * day in which to be noticed, and does nothing at all when it goes back.
  */
@@ -30,6 +36,7 @@ export async function akhiri(konteks: AkhiriKonteks): Promise<HasilAkhiri> {
   const hariIni = localDay(konteks.now())
   const pemda = await withSistem(db, listPemda)
   let berakhir = 0
+  let dihapus = 0
   let dilewati = 0
   for (const { id } of pemda) {
     const before = await withTenant(db, sistemOf(id), (tx) => noteHariKerja(tx, hariIni))
@@ -42,8 +49,9 @@ export async function akhiri(konteks: AkhiriKonteks): Promise<HasilAkhiri> {
       continue
     }
     berakhir += await endPlans(konteks, id, hariIni)
+    dihapus += await bersihkanPemberitahuan(konteks, id)
   }
-  return { pemda: pemda.length, berakhir, dilewati }
+  return { pemda: pemda.length, berakhir, dihapus, dilewati }
 }
 
 /** Each plan in a transaction of its own, so that one that cannot be stepped does not hold up the others. */

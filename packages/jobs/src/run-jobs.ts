@@ -124,8 +124,8 @@ async function takeJobs(
     akhiriQueue,
     options,
     each(konteks, akhiriQueue, async () => {
-      const { berakhir, dilewati } = await akhiri({ ...konteks, newId: ask.newId })
-      return `${berakhir} berakhir, ${dilewati} dilewati`
+      const { berakhir, dihapus, dilewati } = await akhiri({ ...konteks, newId: ask.newId })
+      return `${berakhir} berakhir, ${dihapus} pemberitahuan lama dihapus, ${dilewati} dilewati`
     })
   )
   await boss.work(

@@ -1,7 +1,8 @@
-import { readNaskah, readTahapLog, verifyJejak } from '@selaras/db'
+import { insertPemberitahuan, readNaskah, readTahapLog, savePengaturan, verifyJejak } from '@selaras/db'
 import { RENSTRA_MACHINE_VERSION } from '@selaras/domain/tahap'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bersihkanPemberitahuan } from '../src/bersihkan.ts'
 import { akhiri } from '../src/index.ts'
 import { onBothEngines, type TestDatabase } from './engines.ts'
 import { addPemda, inPemda, type PemdaUji } from './pemda-uji.ts'
@@ -28,8 +29,8 @@ onBothEngines('the daily end of plans whose years are over', (engine) => {
   const tahap = async () => (await plan())?.tahap
 
   it('never happens on the first day that a pemda is looked at, nor twice a day', async () => {
-    expect(await on('2027-01-05')).toEqual({ pemda: 1, berakhir: 0, dilewati: 1 })
-    expect(await on('2027-01-05', '15:00')).toEqual({ pemda: 1, berakhir: 0, dilewati: 0 })
+    expect(await on('2027-01-05')).toEqual({ pemda: 1, berakhir: 0, dihapus: 0, dilewati: 1 })
+    expect(await on('2027-01-05', '15:00')).toEqual({ pemda: 1, berakhir: 0, dihapus: 0, dilewati: 0 })
     expect(await tahap()).toBe('berlaku')
     expect(warnings).toEqual([])
   })
@@ -64,5 +65,50 @@ onBothEngines('the daily end of plans whose years are over', (engine) => {
       })
       expect(await verifyJejak(tx, id)).toMatchObject({ utuh: true, panjang: 2 })
     })
+  })
+
+  it('removes what was told long ago, read and unread apart, as long as the pemda keeps it, in batches', async () => {
+    const konteks = { db: test.db, now: () => new Date('2028-01-01T00:00:00Z') }
+    const told = (days: number, at: number) => ({
+      id: uuidv7(),
+      penggunaId: 'perencana',
+      kunci: `${days} ${at}`,
+      jenis: 'lain',
+      naskahId: null,
+      data: {},
+      waktu: new Date(konteks.now().getTime() - days * 24 * 60 * 60 * 1000).toISOString()
+    })
+    const left = () =>
+      inPemda(test.db, pemda.pemdaId, async (tx) =>
+        (
+          await tx.sql
+            .selectFrom('selaras.pemberitahuan')
+            .select(['kunci'])
+            .where('pengguna_id', '=', 'perencana')
+            .orderBy('kunci')
+            .execute()
+        ).map((one) => one.kunci)
+      )
+    await inPemda(test.db, pemda.pemdaId, async (tx) => {
+      const read = [179, 181, 364, 366].map((days) => told(days, 1))
+      await insertPemberitahuan(tx, read)
+      await tx.sql
+        .updateTable('selaras.pemberitahuan')
+        .set({ dibaca: '2028-01-01T00:00:00Z' })
+        .where('pengguna_id', '=', 'perencana')
+        .execute()
+      await insertPemberitahuan(
+        tx,
+        [179, 181, 364, 366, 400].map((days) => told(days, 0))
+      )
+    })
+    expect(await bersihkanPemberitahuan(konteks, pemda.pemdaId, 2)).toBe(5)
+    expect(await left()).toEqual(['179 0', '179 1', '181 0', '364 0'])
+    await inPemda(test.db, pemda.pemdaId, (tx) =>
+      savePengaturan(tx, { pemberitahuan: { dibaca: 30, belumDibaca: 200 } })
+    )
+    expect(await bersihkanPemberitahuan(konteks, pemda.pemdaId)).toBe(2)
+    expect(await left()).toEqual(['179 0', '181 0'])
+    expect(await bersihkanPemberitahuan(konteks, pemda.pemdaId)).toBe(0)
   })
 })

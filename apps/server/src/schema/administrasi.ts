@@ -3,11 +3,11 @@ import {
   listUnitKerja,
   type Opd,
   type RiwayatOpd,
-  readPengaturan,
+  readPengaturanTerbaca,
   type UnitKerja
 } from '@selaras/db'
 import type { Result } from '@selaras/domain'
-import type { PengaturanPemda } from '@selaras/domain/administrasi'
+import type { PengaturanTerbaca } from '@selaras/domain/administrasi'
 import type { Json } from '@selaras/domain/naskah'
 import { builder } from '../graphql/builder.ts'
 import { changeOpd, foundOpd, keepUnit, mergeOpd, splitOpd, useOpd } from '../orang/opd.ts'
@@ -41,8 +41,7 @@ export const AdministrasiHasil = builder.unionType('AdministrasiHasil', {
 export const administrasiHasil = (result: Result<string | readonly string[]>) =>
   result.ok ? new AdministrasiBerhasil(result.value) : new Penolakan(result.refusal)
 
-interface PengaturanDilihat {
-  readonly pengaturan: PengaturanPemda
+interface PengaturanDilihat extends PengaturanTerbaca {
   readonly tertanam: boolean
 }
 
@@ -51,8 +50,13 @@ const PengaturanType = builder.objectRef<PengaturanDilihat>('PengaturanPemda').i
   fields: (t) => ({
     pengaturan: t.field({
       type: 'Json',
-      description: '{ profil, hariLibur, faktorKedua } (packages/domain/src/administrasi/pengaturan.ts)',
+      description:
+        '{ profil, hariLibur, faktorKedua, pemberitahuan } (packages/domain/src/administrasi/pengaturan.ts)',
       resolve: (one) => one.pengaturan as unknown as Json
+    }),
+    rusak: t.stringList({
+      description: 'Stored parts that cannot be read: they follow the profile until they are saved anew.',
+      resolve: (one) => [...one.rusak]
     }),
     sidik: t.string({
       description: 'Mark of this state; saving names it.',
@@ -68,7 +72,7 @@ builder.queryField('pengaturanPemda', (t) =>
   t.field({
     type: PengaturanType,
     resolve: async (_root, _args, context) => ({
-      pengaturan: await context.inTenant(readPengaturan),
+      ...(await context.inTenant(readPengaturanTerbaca)),
       tertanam: context.services.db.engine === 'pglite'
     })
   })

@@ -63,6 +63,7 @@ export function AcuanPage() {
       ) : (
         <p role="status">{fetching ? umum.memuat : umum.takTerjangkau.isi}</p>
       )}
+      {rows.length > 0 ? <Legend /> : null}
       {rows.length > 0 ? (
         <div className={styles['scroll']} role="region" aria-label={words.judul} tabIndex={0}>
           <table>
@@ -103,6 +104,21 @@ export function AcuanPage() {
         </div>
       ) : null}
     </div>
+  )
+}
+
+/** What the signs in the cells mean; they alone stand in narrow columns. */
+function Legend() {
+  return (
+    <ul className={styles['legend']} aria-label={words.keterangan}>
+      <li>
+        <IconCircleDashed size={15} aria-hidden="true" /> {words.tiada}
+      </li>
+      <li data-conflict>
+        <IconAlertTriangle size={15} aria-hidden="true" /> {words.ganda}
+      </li>
+      <li>{words.tautan}</li>
+    </ul>
   )
 }
 

@@ -1,4 +1,11 @@
-import { PERAN_DIBERIKAN, type PengaturanPemda, readPengaturanOf } from '@selaras/domain/administrasi'
+import {
+  BATAS_PEMBERITAHUAN,
+  PERAN_DIBERIKAN,
+  type PengaturanPemda,
+  readPengaturanOf,
+  type SimpanPemberitahuan,
+  simpanPemberitahuanOf
+} from '@selaras/domain/administrasi'
 import { LABEL_PERAN } from '@selaras/domain/tahap'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
@@ -17,7 +24,7 @@ import { Samples } from './samples.tsx'
 const words = admin.pengaturan
 
 const settingsQuery = graphql(`
-  query PengaturanPemda { pengaturanPemda { pengaturan sidik tertanam } }
+  query PengaturanPemda { pengaturanPemda { pengaturan rusak sidik tertanam } }
 `)
 
 /** Name, settings per profile, holidays, second factor and samples of the pemda. */
@@ -27,10 +34,11 @@ export function PengaturanPage() {
     document.title = `${words.judul} · Selaras`
   }, [])
   if (!data) return <p role="status">{error ? admin.gagalMuat : teks.umum.memuat}</p>
-  const { pengaturan, sidik, tertanam } = data.pengaturanPemda
+  const { pengaturan, rusak, sidik, tertanam } = data.pengaturanPemda
   return (
     <>
       <h1>{words.judul}</h1>
+      <Unreadable parts={rusak} />
       <PemdaForm />
       <SettingsForm
         stored={readPengaturanOf(pengaturan)}
@@ -155,6 +163,10 @@ function SettingsForm({ stored, sidik, onReload }: SettingsFormProps) {
         roles={draft.faktorKedua ?? []}
         onChange={(faktorKedua) => setDraft({ ...draft, faktorKedua })}
       />
+      <Notifications
+        value={simpanPemberitahuanOf(draft)}
+        onChange={(pemberitahuan) => setDraft({ ...draft, pemberitahuan })}
+      />
       <Refused text={wrong && tried ? words.pengingat.salah : refusal} />
       <div className={styles['actions']}>
         <button type="button" className={styles['button']} disabled={busy} onClick={() => void save()}>
@@ -233,6 +245,53 @@ function Holidays({
           {words.libur.tambah}
         </button>
       </form>
+    </section>
+  )
+}
+
+/** What is stored and cannot be read is said, and saving puts something readable in its place. */
+function Unreadable({ parts }: { readonly parts: readonly string[] }) {
+  return parts.length === 0 ? null : (
+    <div className={styles['refusal']} role="alert">
+      <p>{words.rusak.judul}</p>
+      <ul>
+        {[...new Set(parts)].map((one) => (
+          <li key={one}>
+            <code>{one}</code>
+          </li>
+        ))}
+      </ul>
+      <p>{words.rusak.saran}</p>
+    </div>
+  )
+}
+
+function Notifications({
+  value,
+  onChange
+}: {
+  readonly value: SimpanPemberitahuan
+  readonly onChange: (value: SimpanPemberitahuan) => void
+}) {
+  return (
+    <section className={styles['section']} aria-labelledby="simpan-pemberitahuan">
+      <h2 id="simpan-pemberitahuan">{words.pemberitahuan.judul}</h2>
+      <p className={styles['note']}>{words.pemberitahuan.isi}</p>
+      <div className={styles['pair']}>
+        {(['dibaca', 'belumDibaca'] as const).map((which) => (
+          <label key={which}>
+            {words.pemberitahuan[which]}
+            <input
+              type="number"
+              required
+              min={BATAS_PEMBERITAHUAN.paling}
+              max={BATAS_PEMBERITAHUAN.lama}
+              value={Number.isNaN(value[which]) ? '' : value[which]}
+              onChange={(event) => onChange({ ...value, [which]: event.currentTarget.valueAsNumber })}
+            />
+          </label>
+        ))}
+      </div>
     </section>
   )
 }

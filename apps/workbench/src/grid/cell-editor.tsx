@@ -1,8 +1,12 @@
+import type { KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { teks } from '../text/index.ts'
 import { useGrid, useGridState } from './context.ts'
 import { settle } from './edit.ts'
 import styles from './grid.module.css'
+import { optionId, Suggestions, useSuggesting } from './suggestions.tsx'
+
+const none: readonly string[] = []
 
 /** The open editor of one cell, laid over it; it grows with a long text. Its keys are handled by the grid. */
 export function CellEditor({ row, column }: { row: number; column: number }) {
@@ -21,6 +25,8 @@ export function CellEditor({ row, column }: { row: number; column: number }) {
     grid.draft = value
     setText(value)
   }
+  const suggesting = useSuggesting(definition?.choices ?? none, text, change)
+  const listId = `${definition?.id}-${row}-choices`
   const pinned = layout.pinnedAt[column]
   const errorId = `${definition?.id}-${row}-refusal`
   return (
@@ -43,9 +49,39 @@ export function CellEditor({ row, column }: { row: number; column: number }) {
           aria-label={teks.grid.sunting(definition?.title ?? '', model.cell(row, 0).text)}
           aria-invalid={refusal ? true : undefined}
           aria-describedby={refusal ? errorId : undefined}
-          onChange={(event) => change(event.currentTarget.value)}
+          {...(definition?.choices
+            ? {
+                role: 'combobox',
+                'aria-autocomplete': 'list' as const,
+                'aria-expanded': suggesting.open,
+                'aria-controls': listId,
+                'aria-activedescendant':
+                  suggesting.active < 0 ? undefined : optionId(listId, suggesting.active),
+                onKeyDown: (event: KeyboardEvent) => {
+                  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+                  if (!suggesting.onKey(event.key)) return
+                  event.preventDefault()
+                  event.stopPropagation()
+                }
+              }
+            : {})}
+          onChange={(event) => {
+            suggesting.typed()
+            change(event.currentTarget.value)
+          }}
           onBlur={() => void settle(grid)}
         />
+        {definition?.choices ? (
+          <Suggestions
+            id={listId}
+            label={teks.grid.pilihanUntuk(definition.title)}
+            suggesting={suggesting}
+            onTake={(choice) => {
+              change(choice)
+              void settle(grid)
+            }}
+          />
+        ) : null}
         {refusal ? (
           <p id={errorId} role="alert" className={styles['refusal']}>
             {refusal.reason} {refusal.advice}

@@ -19,6 +19,8 @@ export interface GridColumn {
   readonly tree?: boolean
   /** Columns of one yearly series in order of years, for "copy to the remaining years". */
   readonly series?: string
+  /** Texts that are offered while a cell is edited; others may be written. */
+  readonly choices?: readonly string[]
 }
 
 export type RowTone = 'band' | 'strong' | 'medium' | 'plain' | 'total'

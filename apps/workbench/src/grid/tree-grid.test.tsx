@@ -20,6 +20,7 @@ const values: Record<string, string[]> = {
 }
 let texts: Record<string, string[]>
 let closed: boolean
+let offered: readonly string[] | null = null
 let writes: { edits: readonly GridEdit[]; label: string; dot: string }[]
 let controller: GridController
 let root: Root
@@ -41,7 +42,7 @@ function build(): GridModel {
   const text = (row: number, column: number): string => texts[rows[row]?.id ?? '']?.[column] ?? ''
   return {
     label: 'Program',
-    columns,
+    columns: offered ? [{ ...columns[0], choices: offered }, ...columns.slice(1)] : columns,
     rows,
     editable: true,
     cell: (row, column): GridCell =>
@@ -133,6 +134,7 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(800)
   texts = structuredClone(values)
   closed = false
+  offered = null
   writes = []
   controller = undefined as unknown as GridController
   document.body.innerHTML = '<div id="akar"></div>'
@@ -346,5 +348,52 @@ describe('blocks', () => {
     focusAt(1, 1)
     press('z', { ctrlKey: true })
     expect(document.querySelector('[role="status"]')?.textContent).toContain('mengisi sel')
+  })
+})
+
+describe('a column with choices', () => {
+  const options = () => [...document.querySelectorAll('[role="option"]')].map((one) => one.textContent)
+  const field = () => document.querySelector('textarea') as HTMLTextAreaElement
+  beforeEach(() => {
+    offered = ['Bidang Koperasi', 'Bidang Usaha Mikro', 'Sekretariat']
+    render()
+    focusAt(1, 0)
+    press('F2')
+  })
+
+  it('offers what holds the typed text, and takes the one chosen by keyboard with Enter', () => {
+    expect(field().getAttribute('role')).toBe('combobox')
+    expect(field().getAttribute('aria-expanded')).toBe('false')
+    type('')
+    expect(options()).toEqual(offered)
+    type('bidang')
+    expect(options()).toEqual(['Bidang Koperasi', 'Bidang Usaha Mikro'])
+    expect(press('ArrowDown')).toBe(false)
+    press('ArrowDown')
+    const active = document.getElementById(field().getAttribute('aria-activedescendant') ?? '')
+    expect([active?.textContent, active?.getAttribute('aria-selected')]).toEqual([
+      'Bidang Usaha Mikro',
+      'true'
+    ])
+    press('Enter')
+    expect(writes.map((one) => one.edits[0]?.text)).toEqual(['Bidang Usaha Mikro'])
+  })
+
+  it('writes any other text as it was typed; Escape first puts the list away, then the change', () => {
+    type('Bidang lain sama sekali')
+    expect(options()).toEqual([])
+    press('Enter')
+    expect(writes.map((one) => one.edits[0]?.text)).toEqual(['Bidang lain sama sekali'])
+    focusAt(2, 0)
+    press('F2')
+    type('sek')
+    press('ArrowDown')
+    press('ArrowUp')
+    expect(field().getAttribute('aria-activedescendant')).toBeNull()
+    press('Escape')
+    expect([options(), field().value]).toEqual([[], 'sek'])
+    press('Escape')
+    expect(document.querySelector('textarea')).toBeNull()
+    expect(writes).toHaveLength(1)
   })
 })

@@ -21,6 +21,7 @@ import styles from './rencana.module.css'
 import type { Ask } from './row-actions.ts'
 import { rowActions } from './row-actions.ts'
 import { EmptySheet, SheetTools } from './sheet-tools.tsx'
+import { useUnitKerja } from './use-unit-kerja.ts'
 
 /** An editable table of the plan: its tools, the tree grid, and what is asked before rows go or move. */
 export function SheetPage({ sheet }: { sheet: Sheet }) {
@@ -34,7 +35,8 @@ export function SheetPage({ sheet }: { sheet: Sheet }) {
   const { naskahId } = useParams({ from: '/app/renstra/$naskahId' })
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [ask, setAsk] = useState<Ask | null>(null)
-  const columns = useColumns(sheet, plan.naskah)
+  const units = useUnitKerja(naskahId, sheet.id === 'programPendanaan')
+  const columns = useColumns(sheet, plan.naskah, units)
   const rows = useMemo(() => sheet.rows(plan.naskah, closed), [sheet, plan.naskah, closed])
   const model = useMemo(
     () =>
@@ -113,8 +115,16 @@ const fixedRows = {
 }
 
 /** Columns of the sheet, the same array as long as they say the same: a new one would lay out the whole grid again. */
-function useColumns(sheet: Sheet, naskah: Naskah): readonly SheetColumn[] {
-  const columns = useMemo(() => sheet.columns(naskah), [sheet, naskah])
+function useColumns(sheet: Sheet, naskah: Naskah, units: readonly string[]): readonly SheetColumn[] {
+  const columns = useMemo(
+    () =>
+      sheet
+        .columns(naskah)
+        .map((column) =>
+          column.id === 'unitKerja' && units.length > 0 ? { ...column, choices: units } : column
+        ),
+    [sheet, naskah, units]
+  )
   const [kept, setKept] = useState(columns)
   if (kept === columns || JSON.stringify(kept) === JSON.stringify(columns)) return kept
   setKept(columns)

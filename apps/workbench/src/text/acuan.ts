@@ -12,6 +12,8 @@ export const acuan = {
   dariTahun: 'Tahun pertama',
   tiada: 'Belum ada acuan',
   ganda: 'Lebih dari satu acuan',
+  keterangan: 'Keterangan tanda',
+  tautan: 'Nama Renstra: satu-satunya acuan',
   masalah: (tiada: number, ganda: number) =>
     tiada + ganda === 0
       ? 'Setiap rencana tahunan pada tabel ini mempunyai tepat satu acuan.'

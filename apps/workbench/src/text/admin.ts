@@ -151,6 +151,18 @@ export const admin = {
     judul: 'Pengaturan',
     tersimpan: 'Pengaturan tersimpan.',
     muatUlang: 'Muat ulang',
+    rusak: {
+      judul:
+        'Bagian pengaturan tersimpan ini tidak dapat dibaca, sehingga untuk sementara mengikuti bawaannya:',
+      saran:
+        'Bagian lain tetap berlaku. Periksa isian di bawah, lalu simpan: yang tidak terbaca diganti dengan isian itu.'
+    },
+    pemberitahuan: {
+      judul: 'Penyimpanan pemberitahuan',
+      isi: 'Pemberitahuan yang lebih lama dihapus setiap hari. Riwayat dan jejak tidak ikut terhapus.',
+      dibaca: 'Yang sudah dibaca (hari)',
+      belumDibaca: 'Yang belum dibaca (hari)'
+    },
     pemda: {
       judul: 'Pemerintah daerah',
       nama: 'Nama',

@@ -45,6 +45,7 @@ export const grid = {
   },
   adaTemuan: (jumlah: number, keparahan: string) => `${jumlah} temuan, terberat ${keparahan}`,
   bertentangan: 'tabel tercetak menulis nilai lain',
+  pilihanUntuk: (kolom: string) => `Pilihan ${kolom}`,
   sunting: (kolom: string, baris: string) => `Menyunting ${kolom}, ${baris}`,
   menu: {
     judul: 'Menu sel',

@@ -145,6 +145,10 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
       return plan ? out(plan) : null
     },
     daftarNaskah: () => page(visible().map(out)),
+    unitKerja: () => [
+      { id: 'u1', opdId: opdLumajang, nama: 'Bidang Koperasi', aktif: true, urutan: 1 },
+      { id: 'u2', opdId: opdKosong, nama: 'Bidang Lain', aktif: true, urutan: 1 }
+    ],
     daftarOpd: () =>
       page([
         {

@@ -43,5 +43,8 @@ end $$`,
   protect('perkada_pindaian', 'pemda'),
   `create policy lingkup on selaras.perkada_pindaian as restrictive for all using (${ownPerkada})
   with check (${scope} in ('pemda', 'sistem'))`,
-  allow('perkada_pindaian', 'select, insert')
+  allow('perkada_pindaian', 'select, insert'),
+  // Old notifications are removed by the daily work, and by nobody who was told them.
+  `create policy hapus on selaras.pemberitahuan as restrictive for delete using (${scope} = 'sistem')`,
+  allow('pemberitahuan', 'delete')
 )

@@ -99,6 +99,23 @@ export async function markDibaca(tx: Tx, waktu: string, ids: readonly string[] |
   return Number(numUpdatedRows)
 }
 
+/**
+ * Removes up to `batas` of what was told before these instants: what was read, and what nobody read. Lingkup sistem.
+ * Returns how many.
+ */
+export async function deletePemberitahuanLama(
+  tx: Tx,
+  { dibaca, belumDibaca }: { readonly dibaca: string; readonly belumDibaca: string },
+  batas: number
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from selaras.pemberitahuan where pemda_id = ${tx.tenant.pemdaId} and pemberitahuan_id in (
+      select p.pemberitahuan_id from selaras.pemberitahuan p where p.pemda_id = ${tx.tenant.pemdaId}
+        and (p.waktu < ${belumDibaca}::timestamptz or (p.dibaca is not null and p.waktu < ${dibaca}::timestamptz))
+      order by p.pemberitahuan_id limit ${batas})`.execute(tx.sql)
+  return Number(numAffectedRows ?? 0n)
+}
+
 /** Tells every process, when this transaction commits, something that is kept in no table. */
 export async function tellNews(tx: Tx, kabar: Kabar): Promise<void> {
   await sql`select pg_notify(${newsChannel}, ${JSON.stringify(kabar)})`.execute(tx.sql)

@@ -1,17 +1,21 @@
-import { type PengaturanPemda, readPengaturanOf } from '@selaras/domain/administrasi'
+import { bacaPengaturan, type PengaturanPemda, type PengaturanTerbaca } from '@selaras/domain/administrasi'
 import type { Json } from '@selaras/domain/naskah'
 import { sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { Tx } from '../tx.ts'
 
 /** What the pemda of this transaction has decided for itself; empty where it follows the profiles. */
-export async function readPengaturan(tx: Tx): Promise<PengaturanPemda> {
+export const readPengaturan = async (tx: Tx): Promise<PengaturanPemda> =>
+  (await readPengaturanTerbaca(tx)).pengaturan
+
+/** The same with the parts that cannot be read and therefore follow the profiles. */
+export async function readPengaturanTerbaca(tx: Tx): Promise<PengaturanTerbaca> {
   const row = await tx.sql
     .selectFrom('selaras.pemda')
     .select('pengaturan')
     .where('pemda_id', '=', tx.tenant.pemdaId)
     .executeTakeFirst()
-  return readPengaturanOf(row?.pengaturan)
+  return bacaPengaturan(row?.pengaturan)
 }
 
 /** Settings of the pemda where this person has a role in force; for `withPengguna`, before a tenant is chosen. */
@@ -21,12 +25,12 @@ export async function readPengaturanPengguna(tx: Tx, pemdaId: string): Promise<P
     .select('pengaturan')
     .where('pemda_id', '=', pemdaId)
     .executeTakeFirst()
-  return readPengaturanOf(row?.pengaturan)
+  return bacaPengaturan(row?.pengaturan).pengaturan
 }
 
 /** Writes the settings beside keys that are none (the mark of the samples); lingkup pemda or sistem. */
 export async function savePengaturan(tx: Tx, pengaturan: PengaturanPemda): Promise<void> {
-  const keys: readonly (keyof PengaturanPemda)[] = ['profil', 'hariLibur', 'faktorKedua']
+  const keys: readonly (keyof PengaturanPemda)[] = ['profil', 'hariLibur', 'faktorKedua', 'pemberitahuan']
   await sql`
     update selaras.pemda set pengaturan = (pengaturan - ${sql.lit(`{${keys.join(',')}}`)}::text[]) || ${toJsonb(
       pengaturan as unknown as Json

@@ -1,5 +1,13 @@
-export type { PengaturanPemda } from './pengaturan.ts'
-export { checkPengaturan, isHari, readPengaturanOf, setelanOf } from './pengaturan.ts'
+export type { PengaturanPemda, PengaturanTerbaca, SimpanPemberitahuan } from './pengaturan.ts'
+export {
+  BATAS_PEMBERITAHUAN,
+  bacaPengaturan,
+  checkPengaturan,
+  isHari,
+  readPengaturanOf,
+  setelanOf,
+  simpanPemberitahuanOf
+} from './pengaturan.ts'
 export type { PengingatTertulis } from './pengingat.ts'
 export { pengingatText, readPengingat } from './pengingat.ts'
 export type { KonteksPenugasan, PenugasanOrang } from './penugasan.ts'

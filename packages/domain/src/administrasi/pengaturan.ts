@@ -12,7 +12,23 @@ export interface PengaturanPemda {
   readonly hariLibur?: readonly string[]
   /** Roles whose holders sign in with a second factor. */
   readonly faktorKedua?: readonly Peran[]
+  /** How long people's notifications are kept. */
+  readonly pemberitahuan?: SimpanPemberitahuan
 }
+
+/** Days after which a notification is removed. */
+export interface SimpanPemberitahuan {
+  readonly dibaca: number
+  readonly belumDibaca: number
+}
+
+/** What a pemda may choose, and what it has chosen when it says nothing. */
+export const BATAS_PEMBERITAHUAN = { paling: 30, lama: 3650 } as const
+const SIMPAN_PEMBERITAHUAN: SimpanPemberitahuan = { dibaca: 180, belumDibaca: 365 }
+
+/** Days that this pemda keeps notifications. */
+export const simpanPemberitahuanOf = ({ pemberitahuan }: PengaturanPemda): SimpanPemberitahuan =>
+  pemberitahuan ?? SIMPAN_PEMBERITAHUAN
 
 /** A day that exists, written YYYY-MM-DD. */
 const Hari = z.string().refine((text) => isHari(text), 'Tanggal tidak ada; tulis sebagai TTTT-BB-HH.')
@@ -66,10 +82,19 @@ const Setelan = z.strictObject({
     .optional()
 })
 
+const HariSimpan = z.int().min(BATAS_PEMBERITAHUAN.paling).max(BATAS_PEMBERITAHUAN.lama)
+
 const Pengaturan = z.object({
   profil: z.partialRecord(z.enum(PROFIL_ID), Setelan).optional(),
   hariLibur: z.array(Hari).max(1000).optional(),
-  faktorKedua: z.array(z.enum(PERAN)).optional()
+  faktorKedua: z.array(z.enum(PERAN)).optional(),
+  pemberitahuan: z
+    .strictObject({ dibaca: HariSimpan, belumDibaca: HariSimpan })
+    .refine(
+      ({ dibaca, belumDibaca }) => belumDibaca >= dibaca,
+      'Yang belum dibaca disimpan paling sedikit selama yang sudah dibaca.'
+    )
+    .optional()
 })
 
 /** What a person has set; a refusal names the first setting that is wrong. */
@@ -84,10 +109,50 @@ export function checkPengaturan(value: unknown): Result<PengaturanPemda> {
   )
 }
 
-/** What stands stored; a part that cannot be read (of an older version) counts as not set. */
-export function readPengaturanOf(value: unknown): PengaturanPemda {
-  const parsed = Pengaturan.safeParse(value)
-  return parsed.success ? tidy(parsed.data) : {}
+/** What stands stored, and the parts of it that cannot be read (of another version, or edited by hand). */
+export interface PengaturanTerbaca {
+  readonly pengaturan: PengaturanPemda
+  /** Names of the parts that count as not set, in words of the stored JSON: `profil › PMDN86 › tenggat › forum`. */
+  readonly rusak: readonly string[]
+}
+
+/** More broken parts than that are no settings any more. */
+const RUSAK_TERBANYAK = 200
+
+/**
+ * Reads stored settings part by part: one that cannot be read counts as not set and is named, the others stand. A part
+ * is one setting of a profile (one limit of `tenggat`), one holiday, one role.
+ */
+export function bacaPengaturan(stored: unknown): PengaturanTerbaca {
+  let value: unknown = stored ?? {}
+  const rusak: string[] = []
+  while (rusak.length <= RUSAK_TERBANYAK) {
+    const parsed = Pengaturan.safeParse(value)
+    if (parsed.success) return { pengaturan: tidy(parsed.data), rusak }
+    const path = bagianOf(parsed.error.issues[0])
+    rusak.push(path.join(' › ') || 'pengaturan')
+    value = path.length === 0 ? {} : without(value, path)
+  }
+  return { pengaturan: {}, rusak }
+}
+
+/** What stands stored, as far as it can be read. */
+export const readPengaturanOf = (value: unknown): PengaturanPemda => bacaPengaturan(value).pengaturan
+
+/** The part that an issue is about: a setting stands or falls as a whole, a list of days or roles row by row. */
+function bagianOf(issue: z.core.$ZodIssue | undefined): readonly PropertyKey[] {
+  const path = issue?.path ?? []
+  const [unknown] = issue?.code === 'unrecognized_keys' ? issue.keys : []
+  const full = unknown === undefined ? path : [...path, unknown]
+  if (full[0] !== 'profil') return full.slice(0, full[0] === 'pemberitahuan' ? 1 : 2)
+  return full.slice(0, full[2] === 'tenggat' ? 4 : 3)
+}
+
+function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value)) return value.filter((_, at) => at !== key)
+  const { [key as string]: inner, ...others } = value as Record<string, unknown>
+  return rest.length === 0 ? others : { ...others, [key as string]: without(inner, rest) }
 }
 
 /** The settings of one profile; empty where the pemda has none of its own. */
@@ -104,7 +169,8 @@ function tidy(value: z.infer<typeof Pengaturan>): PengaturanPemda {
   return {
     ...(Object.keys(profil).length > 0 ? { profil } : {}),
     ...(value.hariLibur ? { hariLibur: [...new Set(value.hariLibur)].sort() } : {}),
-    ...(value.faktorKedua ? { faktorKedua: [...new Set(value.faktorKedua)] } : {})
+    ...(value.faktorKedua ? { faktorKedua: [...new Set(value.faktorKedua)] } : {}),
+    ...(value.pemberitahuan ? { pemberitahuan: value.pemberitahuan } : {})
   }
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
+  bacaPengaturan,
   checkPengaturan,
   checkSandi,
   isHari,
   pengingatText,
   readPengaturanOf,
   readPengingat,
-  setelanOf
+  setelanOf,
+  simpanPemberitahuanOf
 } from '../../src/administrasi/index.ts'
 import { jalurOf } from '../../src/law/index.ts'
 
@@ -37,6 +39,67 @@ describe('settings of a pemda', () => {
     expect(readPengaturanOf({ contoh: true })).toEqual({})
     expect(readPengaturanOf({ hariLibur: 'besok' })).toEqual({})
     expect(readPengaturanOf(null)).toEqual({})
+  })
+
+  it.each([
+    [{ profil: { 'INM2-2025': { forum: 'ya' } } }, ['profil › INM2-2025 › forum']],
+    [{ profil: { 'INM2-2025': { rantaiParaf: ['lurah'] } } }, ['profil › INM2-2025 › rantaiParaf']],
+    [
+      { profil: { 'INM2-2025': { tenggat: { forum: { tanggal: '2026-02-31' } } } } },
+      ['profil › INM2-2025 › tenggat › forum']
+    ],
+    [{ profil: { 'INM2-2025': { tenggat: 'besok' } } }, ['profil › INM2-2025 › tenggat']],
+    [{ profil: { 'INM2-2025': { baru: 1 } } }, ['profil › INM2-2025 › baru']],
+    [{ profil: { PMDN1: {} } }, ['profil › PMDN1']],
+    [{ profil: { PMDN86: [] } }, ['profil › PMDN86']],
+    [{ profil: 7 }, ['profil']],
+    [{ hariLibur: ['2026-13-01'] }, ['hariLibur › 0']],
+    [{ hariLibur: ['2026-13-01', 8] }, ['hariLibur › 0', 'hariLibur › 0']],
+    [{ hariLibur: 'besok' }, ['hariLibur']],
+    [{ faktorKedua: ['raja'] }, ['faktorKedua › 0']],
+    [{ pemberitahuan: { dibaca: 5, belumDibaca: 365 } }, ['pemberitahuan']],
+    [{ pemberitahuan: { dibaca: 400, belumDibaca: 365 } }, ['pemberitahuan']]
+  ])('[ORG-15] %j beside good ones is named and not set; the good ones stand', (bad, rusak) => {
+    const good: Record<string, unknown> = { ...value, hariLibur: ['2026-01-01', '2026-12-25'] }
+    const merged: Record<string, unknown> = { ...good }
+    for (const [key, one] of Object.entries(bad)) {
+      const known = good[key]
+      if (Array.isArray(one)) merged[key] = [...one, ...(Array.isArray(known) ? known : [])]
+      else if (key === 'profil' && typeof one === 'object' && one !== null) {
+        const own = value.profil['INM2-2025']
+        const change = (one as Record<string, object>)['INM2-2025']
+        merged[key] = { ...one, 'INM2-2025': { ...own, ...change } }
+      } else merged[key] = one
+    }
+    const read = bacaPengaturan(merged)
+    expect(read.rusak).toEqual(rusak)
+    const expected: Record<string, unknown> = { ...good }
+    const [first = ''] = rusak
+    const [part = '', , setting] = first.split(' › ')
+    if (!first.includes(' › ')) delete expected[part]
+    if (setting === 'forum' || setting === 'rantaiParaf') {
+      const { [setting]: _, ...rest } = value.profil['INM2-2025']
+      expected['profil'] = { 'INM2-2025': rest }
+    }
+    if (setting === 'tenggat') {
+      const { tenggat: _, ...rest } = value.profil['INM2-2025']
+      expected['profil'] = { 'INM2-2025': first.endsWith('forum') ? { ...rest, tenggat: {} } : rest }
+    }
+    expect(read.pengaturan).toEqual(expected)
+  })
+
+  it('[ORG-15] something that is no settings at all is none, and says so', () => {
+    for (const bad of ['teks', 7, [1, 2]])
+      expect(bacaPengaturan(bad)).toEqual({ pengaturan: {}, rusak: ['pengaturan'] })
+    expect(bacaPengaturan(null)).toEqual({ pengaturan: {}, rusak: [] })
+  })
+
+  it('[ORG-16] notifications are kept 180 days when read and 365 when not, unless the pemda says otherwise', () => {
+    expect(simpanPemberitahuanOf({})).toEqual({ dibaca: 180, belumDibaca: 365 })
+    const own = checkPengaturan({ pemberitahuan: { dibaca: 30, belumDibaca: 30 } })
+    expect(own.ok && simpanPemberitahuanOf(own.value)).toEqual({ dibaca: 30, belumDibaca: 30 })
+    for (const days of [29, 3651, 30.5])
+      expect(checkPengaturan({ pemberitahuan: { dibaca: days, belumDibaca: 3650 } }).ok).toBe(false)
   })
 
   it.each([
