@@ -18,11 +18,11 @@ export function legalOf({
   return `${form} Nomor ${nomor}${typeof tahun === 'number' ? ` Tahun ${tahun}` : ''}${date}`
 }
 
-const ke = ['Kedua', 'Ketiga', 'Keempat', 'Kelima', 'Keenam'] as const
+const ke: readonly string[] = ['Kedua', 'Ketiga', 'Keempat', 'Kelima', 'Keenam']
 
 /** Title of a perubahan: `Perubahan RPD …`, then `Perubahan Kedua RPD …`; at most 250 characters. */
 export function judulPerubahan(judul: string): string {
   const [, number, rest] = /^Perubahan (?:(Kedua|Ketiga|Keempat|Kelima) )?(.+)$/.exec(judul) ?? []
-  const next = rest === undefined ? '' : `${ke[ke.findIndex((one) => one === number) + 1]} `
+  const next = rest === undefined ? '' : `${ke[ke.indexOf(number ?? '') + 1]} `
   return `Perubahan ${next}${rest ?? judul}`.slice(0, 250)
 }
