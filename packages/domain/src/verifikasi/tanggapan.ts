@@ -116,7 +116,7 @@ export function mayAcceptTemuan(konteks: KonteksTanggapan, alasan: string): Resu
     return notYours(`diterima oleh ${LABEL_PERAN.kepalaBappelitbangda}`, 'Beri tahu kepala Bappelitbangda.')
   if (konteks.pelaku.pernahMenyunting)
     return notYours(
-      'diterima oleh orang yang tidak pernah menyunting naskah ini',
+      'diterima oleh orang yang tidak ikut menyusun naskah ini',
       'Minta pejabat lain yang tidak ikut menyunting.'
     )
   if (!MENERIMA.has(konteks.tahap))
