@@ -38,7 +38,7 @@ export function faktaOf(
 }
 
 /** A link as it is seen from a plan of this OPD. */
-export function viewKaitanLintas(tenant: Tenant, kaitan: KaitanLintas, opdId: string): KaitanLintasDilihat {
+function viewKaitanLintas(tenant: Tenant, kaitan: KaitanLintas, opdId: string): KaitanLintasDilihat {
   const { pengusul, penerima } = kaitan
   const side = (one: NonNullable<KaitanLintas['penerima']>): UjungDilihat => ({
     opdId: one.opdId,

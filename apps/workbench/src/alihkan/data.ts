@@ -95,4 +95,3 @@ export function useRows(naskahId: string) {
 }
 
 export type PlanDialihkan = NonNullable<ReturnType<typeof usePlans>>[number]
-export type BarisPenuh = NonNullable<ReturnType<typeof useRows>['rows']>[number]

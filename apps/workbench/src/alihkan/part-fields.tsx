@@ -20,19 +20,20 @@ export const planLabel = (plan: PlanDialihkan): string =>
   `${LABEL_TAHAP[plan.tahap as Tahap] ?? plan.tahap} · ${namaRencana(plan)} · ${plan.judul}`
 
 interface RowChoiceProps {
+  readonly label: string
   readonly rows: readonly BarisPilihan[]
   readonly chosen: string
   readonly onChoose: (row: BarisPilihan) => void
 }
 
 /** One row of a plan out of many: radios in the order of its tables, narrowed by a search. */
-export function RowChoice({ rows, chosen, onChoose }: RowChoiceProps) {
+export function RowChoice({ label, rows, chosen, onChoose }: RowChoiceProps) {
   const [search, setSearch] = useState('')
   const name = useId()
   const shown = useMemo(() => searchBaris(rows, search), [rows, search])
   return (
     <fieldset className={styles['group']}>
-      <legend>{words.bagian}</legend>
+      <legend>{label}</legend>
       <label>
         {words.cari}
         <input type="search" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
@@ -78,7 +79,7 @@ export function PartFields({ plan, chosen, onChoose }: PartFieldsProps) {
   return (
     <>
       {isOlder ? <p className={styles['note']}>{words.dariAsal}</p> : null}
-      <RowChoice rows={list} chosen={chosen?.id ?? ''} onChoose={onChoose} />
+      <RowChoice label={words.bagian} rows={list} chosen={chosen?.id ?? ''} onChoose={onChoose} />
     </>
   )
 }

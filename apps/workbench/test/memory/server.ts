@@ -4,6 +4,7 @@ import { describeTahap, PERISTIWA } from '@selaras/domain/tahap'
 import { buildSchema, graphql } from 'graphql'
 import sdl from '../../../server/schema.graphql?raw'
 import { indukFields, indukRoot } from './induk.ts'
+import { kaitanLintasRoot } from './kaitan-lintas.ts'
 import { persiapanFields, persiapanRoot } from './persiapan.ts'
 import type { StoredPlan } from './plans.ts'
 import { applyBatch, countsOf, deltaOf, planFrom, refusal, simpulOut } from './plans.ts'
@@ -181,6 +182,7 @@ function root(server: MemoryServer, tell: (plan: StoredPlan) => void) {
     ...persiapanRoot(server.plans, visible),
     ...indukRoot(server.plans, person, out),
     ...versiRoot(server.plans, out),
+    ...kaitanLintasRoot(server.plans),
     langkahTahap: () =>
       refusal('SYARAT_BELUM_TERPENUHI', 'Masih ada temuan kritis.', 'Perbaiki temuan kritis lebih dahulu.')
   }

@@ -2,7 +2,7 @@ import { refuse } from '@selaras/domain'
 import type { PelakuLangkah } from '../langkah/konteks.ts'
 
 /** Longest reason of a handover in characters. */
-export const ALASAN_TERPANJANG = 2_000
+const ALASAN_TERPANJANG = 2_000
 const shortest = 5
 
 const who: readonly string[] = ['adminPemda', 'kepalaBappelitbangda']

@@ -66,7 +66,7 @@ function ofEntry(
 }
 
 /** The part of these changes that is about these rows alone. */
-export function changesOf(changes: readonly Change[], ids: ReadonlySet<string>): readonly Change[] {
+function changesOf(changes: readonly Change[], ids: ReadonlySet<string>): readonly Change[] {
   return changes.flatMap((change): Change[] => {
     if (change.jenis === 'bagian') return []
     if (change.jenis === 'tambah') {
