@@ -134,6 +134,7 @@ function SignedScan({
         <a href={`/berkas/${scan.id}`} download={scan.nama}>
           {penetapan.unduh(scan.nama)}
         </a>
+        <br />
         <Hash value={scan.hash} />
       </dd>
     </>
