@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
 import { type Client, clientOf } from './harness.ts'
 import { kaitkan } from './induk-api.ts'
+import { usulkanKaitan } from './kaitan-lintas-api.ts'
 import { akun, firstLeaf, firstPlan, loadPlan, type Plan, ubah } from './plan.ts'
 import { kirim } from './verifikasi-api.ts'
 
@@ -570,6 +571,17 @@ onBothApis('a plan in force and what comes after it', (api) => {
         nspk: { uraian: 'Norma yang beralih', sumber: 'Permen 1/2020' }
       })
       expect(linked.errors).toEqual([])
+      const { edges } = (await planner.query('{ daftarOpd { edges { node { id singkatan } } } }')).data
+        .daftarOpd
+      const third = edges.find(
+        (edge: { node: { singkatan: string } }) => edge.node.singkatan === 'Inspektorat'
+      )
+      const asked = await usulkanKaitan(planner, {
+        naskahId: draft.id,
+        simpulId: tujuan,
+        opdId: third.node.id
+      })
+      const linkId = asked.data.usulkanKaitanLintas.id
       const head = await api().signIn(pasuruan('kepala.bappelitbangda'))
       const done = (await alihkanBagian(head, bagian(draft.id, tujuan, penerima))).data.alihkanBagian
       expect(done.__typename).toBe('BagianBeralih')
@@ -584,6 +596,17 @@ onBothApis('a plan in force and what comes after it', (api) => {
         nspkUraian: 'Norma yang beralih'
       })
       expect(JSON.stringify(await links(planner, draft.id))).not.toContain(tujuan)
+      const lintas = async (client: Client, id: string) =>
+        (
+          await client.query(
+            'query ($id: ID!) { kaitanLintas(naskahId: $id) { id arah pengusul { simpulId } } }',
+            { id }
+          )
+        ).data.kaitanLintas
+      expect(await lintas(heir, penerima)).toEqual([
+        { id: linkId, arah: 'keluar', pengusul: { simpulId: tujuan } }
+      ])
+      expect(await lintas(planner, draft.id)).toEqual([])
       const me = (await planner.query('{ saya { id pemda { id } } }')).data.saya
       const wrote = (penggunaId: string) =>
         withTenant(api().db, { pemdaId: me.pemda.id, lingkup: 'sistem' }, (tx) =>
