@@ -163,7 +163,7 @@ function SettingsForm({ stored, sidik, onReload }: SettingsFormProps) {
         roles={draft.faktorKedua ?? []}
         onChange={(faktorKedua) => setDraft({ ...draft, faktorKedua })}
       />
-      <Notifications
+      <KeepPemberitahuan
         value={simpanPemberitahuanOf(draft)}
         onChange={(pemberitahuan) => setDraft({ ...draft, pemberitahuan })}
       />
@@ -266,7 +266,7 @@ function Unreadable({ parts }: { readonly parts: readonly string[] }) {
   )
 }
 
-function Notifications({
+function KeepPemberitahuan({
   value,
   onChange
 }: {

@@ -35,7 +35,7 @@ export function Annexes({ perkada, isi, lampiran }: AnnexesProps) {
         </div>
         <p className={styles['title']}>{many ? naskah.judul : isi.lampiran}</p>
         {content ? (
-          content.bab.map((bab) => <Chapter key={bab.nomor ?? ''} bab={bab} />)
+          content.bab.map((bab) => <Bab key={bab.nomor ?? ''} bab={bab} />)
         ) : (
           <p>{content === null ? words.lampiranTertutup : words.isiLampiran(naskah.judul)}</p>
         )}
@@ -48,7 +48,7 @@ export function Annexes({ perkada, isi, lampiran }: AnnexesProps) {
   })
 }
 
-function Chapter({ bab }: { bab: BabCetak }) {
+function Bab({ bab }: { bab: BabCetak }) {
   return (
     <div className={styles['chapter']}>
       {bab.nomor === null ? null : (

@@ -37,12 +37,12 @@ describe.each(Object.entries(contoh))('the Lampiran of %s', (_, dokumen) => {
 
   it('[CET-11] prints every form that the Dokumen has rows for, in the order of the chapters, each line as wide as its head', () => {
     const content = dokumen as unknown as Record<string, readonly unknown[] | undefined>
-    const chapters = lampiranCetak(dokumen)
-    const forms = chapters.flatMap((bab) => bab.tabel)
+    const allBab = lampiranCetak(dokumen)
+    const forms = allBab.flatMap((bab) => bab.tabel)
     const held = tabel.filter((one) => one.bagian !== null && (content[one.bagian] ?? []).length > 0)
     expect(forms.map((one) => one.form).sort()).toEqual(held.map((one) => one.form).sort())
     const order = PROFIL[dokumen.dokumen.profil].bab.map((one) => one.nomor)
-    const numbers = chapters.flatMap(({ nomor }) => nomor ?? [])
+    const numbers = allBab.flatMap(({ nomor }) => nomor ?? [])
     expect(numbers).toEqual(order.filter((one) => numbers.includes(one)))
     for (const { form, kepala, baris } of forms) {
       const wide = kepala.reduce((sum, one) => sum + one.lebar, 0)
@@ -106,15 +106,15 @@ describe('a Lampiran', () => {
       { nomor: 'I', judul: 'PENDAHULUAN', teks: 'Pembuka.' },
       { nomor: 'II', judul: 'GAMBARAN', teks: ' ' }
     ]
-    const chapters = lampiranCetak({ ...Pasuruan, naskahBab })
-    expect(chapters[0]).toMatchObject({
+    const allBab = lampiranCetak({ ...Pasuruan, naskahBab })
+    expect(allBab[0]).toMatchObject({
       nomor: 'I',
       teks: [
         { judul: '1.1 Latar Belakang', paragraf: ['Alinea satu.', 'Alinea dua.'] },
         { judul: '', paragraf: ['Pembuka.'] }
       ]
     })
-    expect(chapters.at(-1)).toMatchObject({
+    expect(allBab.at(-1)).toMatchObject({
       nomor: null,
       teks: [{ judul: 'X Lain-lain', paragraf: ['Di luar sistematika.'] }]
     })

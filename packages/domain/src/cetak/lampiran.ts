@@ -20,7 +20,7 @@ export function lampiranCetak(dokumen: Dokumen): readonly BabCetak[] {
   const { bab: known, tabel } = PROFIL[dokumen.dokumen.profil]
   const prose = dokumen.naskahBab ?? []
   const taken = new Set<(typeof prose)[number]>()
-  const chapters = known.map(({ nomor, judul, sub }): BabCetak => {
+  const allBab = known.map(({ nomor, judul, sub }): BabCetak => {
     const names = new Set([nomor, ...sub.map((one) => one.nomor)])
     const own = prose.filter((one) => names.has(one.nomor))
     for (const one of own) taken.add(one)
@@ -34,7 +34,7 @@ export function lampiranCetak(dokumen: Dokumen): readonly BabCetak[] {
   })
   const rest = prose.filter((one) => !taken.has(one)).flatMap((one) => textOf(one, null))
   const others = rest.length > 0 ? [{ nomor: null, judul: '', teks: rest, daftar: [], tabel: [] }] : []
-  return [...chapters, ...others].filter(
+  return [...allBab, ...others].filter(
     ({ teks, daftar, tabel: forms }) => teks.length + daftar.length + forms.length > 0
   )
 }
