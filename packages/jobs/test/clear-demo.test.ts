@@ -1,4 +1,19 @@
-import { adminOf, listNaskah, listOpd, listPemda, readJejak, verifyJejak, withSistem } from '@selaras/db'
+import {
+  adminOf,
+  insertKaitanLintas,
+  insertRiwayatAlihan,
+  listKaitanLintas,
+  listNaskah,
+  listOpd,
+  listPemda,
+  listRiwayatAlihan,
+  logKaitanLintas,
+  type NaskahKepala,
+  readJejak,
+  type Tx,
+  verifyJejak,
+  withSistem
+} from '@selaras/db'
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clearDemo, draftNaskah, loadDemo } from '../src/index.ts'
@@ -14,6 +29,34 @@ const options = {
   allowServer: true
 }
 const oleh = { penggunaId: 'admin-uji', now }
+
+/** A link from a sample to the first OPD, and history that came from it: both would hold the sample back. */
+async function shareWith(tx: Tx, sample: NaskahKepala, own: { id: string; opdId: string }): Promise<void> {
+  const [id, [first]] = [uuidv7(), await listOpd(tx)]
+  await insertKaitanLintas(tx, {
+    id,
+    pengusul: { opdId: sample.opdId, naskahId: sample.id, simpulId: sample.id, isi: {} },
+    kebutuhan: 'Data',
+    penerimaOpdId: first?.id ?? '',
+    dibuat: waktu,
+    dibuatOleh: 'uji'
+  })
+  const langkah = { dari: 'belumAda', ke: 'diusulkan', peristiwa: 'usulkan' } as const
+  const oleh = { versiMesin: 1, pelakuId: 'uji', sebagai: 'perencanaOpd', alasan: null } as const
+  await logKaitanLintas(tx, id, { ...langkah, ...oleh }, waktu)
+  const dari = { naskahId: sample.id, seq: 1, hash: 'a' }
+  await insertRiwayatAlihan(tx, own, [
+    {
+      simpulId: [sample.id],
+      dari,
+      waktu,
+      penggunaId: 'uji',
+      tindakan: 'ubah',
+      perubahan: [],
+      penyusun: false
+    }
+  ])
+}
 
 onPglite('clearing the samples', (engine) => {
   let test: TestDatabase
@@ -39,7 +82,9 @@ onPglite('clearing the samples', (engine) => {
         berkas: { nama: 'sendiri.json', isi: new TextEncoder().encode('{}') },
         modules: []
       })
-      return own.ok ? own.value.naskahId : ''
+      if (!own.ok || !sample) return ''
+      await shareWith(tx, sample, { id: own.value.naskahId, opdId: sample.opdId })
+      return own.value.naskahId
     })
   })
   afterAll(() => test.close())
@@ -53,6 +98,11 @@ onPglite('clearing the samples', (engine) => {
     expect(await plans(pemdaId)).toMatchObject([{ id: ownId, contoh: false, asalNaskahId: null }])
     expect(await inPemda(test.db, pemdaId, listOpd)).toEqual(offices)
     expect(await plans(neighbourId)).toEqual(before)
+    const shared = await inPemda(test.db, pemdaId, async (tx) => [
+      ...(await listKaitanLintas(tx, offices[0]?.id ?? '')),
+      ...(await listRiwayatAlihan(tx, ownId, {}))
+    ])
+    expect(shared).toEqual([])
   })
 
   it('is told in the jejak of the pemda, which verifies like that of the plan that stayed', async () => {

@@ -31,6 +31,8 @@ const guards = {
   jawaban_periksa: 'hanya_tambah',
   catatan_pesan: 'hanya_tambah',
   tanggapan_temuan: 'hanya_tambah',
+  riwayat_alihan: 'hanya_tambah',
+  kaitan_lintas_log: 'hanya_tambah',
   induk_log: 'hanya_tambah',
   induk_redaksional: 'hanya_tambah',
   induk_simpul: 'jaga_beku_hapus',
@@ -125,6 +127,7 @@ async function deletePlans(tx: Tx, pemdaId: string, ids: readonly string[]): Pro
         and n.perkada_id = k.perkada_id and n.naskah_id <> all (${ids}::uuid[])) returning k.perkada_id)
     delete from selaras.perkada_pindaian p where p.pemda_id = ${pemdaId}
       and p.perkada_id in (select perkada_id from hilang)`.execute(tx.sql)
+  await deleteShared(tx, pemdaId, ids)
   for (const part of parts)
     await sql`delete from ${sql.table(`selaras.${part}`)} where ${own}`.execute(tx.sql)
   await sql`delete from selaras.jejak_kepala where pemda_id = ${pemdaId} and rantai_id = any (${ids}::uuid[])`.execute(
@@ -134,6 +137,20 @@ async function deletePlans(tx: Tx, pemdaId: string, ids: readonly string[]): Pro
     where pemda_id = ${pemdaId} and asal_naskah_id = any (${ids}::uuid[])`.execute(tx.sql)
   await sql`delete from selaras.naskah where ${own}`.execute(tx.sql)
   await deleteSampleInduk(tx, pemdaId)
+}
+
+/** What a sample shares with another plan: links between OPD on either side, and history that came from or to it. */
+async function deleteShared(tx: Tx, pemdaId: string, ids: readonly string[]): Promise<void> {
+  const gone = sql`any (${ids}::uuid[])`
+  await sql`delete from selaras.riwayat_alihan
+    where pemda_id = ${pemdaId} and (naskah_id = ${gone} or dari_naskah_id = ${gone})`.execute(tx.sql)
+  await sql`delete from selaras.kaitan_lintas_log l where l.pemda_id = ${pemdaId} and l.kaitan_id in (
+    select k.kaitan_id from selaras.kaitan_lintas k where k.pemda_id = ${pemdaId}
+      and (k.pengusul_naskah_id = ${gone} or k.penerima_naskah_id = ${gone}))`.execute(tx.sql)
+  await sql`delete from selaras.kaitan_lintas
+    where pemda_id = ${pemdaId} and (pengusul_naskah_id = ${gone} or penerima_naskah_id = ${gone})`.execute(
+    tx.sql
+  )
 }
 
 /** Sample parent plans go too, unless a plan that stays, or a version that is no sample, refers to them. */
