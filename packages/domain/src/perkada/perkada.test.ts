@@ -99,6 +99,20 @@ describe('a Perkada from the template', () => {
     expect(baru.bab[1]?.pasal[1]?.ayat[0]?.butir).toHaveLength(5)
   })
 
+  it('[PKD-20] says why a plan in force is changed instead of when the first one was due', () => {
+    const perubahan = { ...naskah, jenis: 'perubahan' as const }
+    const menimbang = (...ones: (typeof naskah | typeof perubahan)[]) =>
+      susunPerkada({ ...bahan, naskah: ones }).menimbang
+    const due = /Renstra( Tahun 2024–2026)? ditetapkan dengan Peraturan Kepala Daerah/
+    const change = /perlu diubah;$/
+    expect(menimbang(naskah).some((one) => due.test(one))).toBe(true)
+    expect(menimbang(naskah).some((one) => change.test(one))).toBe(false)
+    expect(menimbang(perubahan).some((one) => due.test(one))).toBe(false)
+    expect(menimbang(perubahan)[0]).toMatch(change)
+    expect(menimbang(naskah, perubahan).filter((one) => due.test(one) || change.test(one))).toHaveLength(2)
+    expect(menimbang(perubahan).at(-1)).toContain('huruf a sampai dengan huruf b')
+  })
+
   it('[PKD-6] takes regulations under Mengingat, with their last change, and no instruction', () => {
     const { mengingat } = susunPerkada(bahan)
     expect(mengingat[0]).toContain('Pasal 18 ayat (6)')

@@ -2,7 +2,7 @@ import type { JenisNaskah, JenisPeraturan, Peraturan, ProfilId } from '../law/in
 import { PROFIL, peraturanById } from '../law/index.ts'
 import type { AyatPerkada, IsiPerkada } from './perkada.ts'
 import { huruf, type PemdaPerkada, romawi, sebutanPemda } from './sebutan.ts'
-import { TEMPLAT_PERKADA, type TemplatAyat } from './templat.ts'
+import { TEMPLAT_PERKADA, type TemplatAyat, type TemplatPerkada } from './templat.ts'
 
 /** A Perkada that is to be changed by this one. */
 export interface PerkadaAsal {
@@ -142,7 +142,7 @@ export function susunPerkada(bahan: BahanPerkada): IsiPerkada {
   const { kepalaDaerahLengkap, ibuKota } = sebutanPemda(bahan.pemda)
   return {
     judul,
-    menimbang: templat.menimbang.map((one, at) =>
+    menimbang: menimbangOf(templat, bahan).map((one, at) =>
       isiSlot(one, { ...slots, hurufSebelum: huruf(Math.max(1, at)) })
     ),
     mengingat: mengingatOf(profil),
@@ -156,6 +156,13 @@ export function susunPerkada(bahan: BahanPerkada): IsiPerkada {
     penetap: { jabatan: kepalaDaerahLengkap, nama: bahan.kepalaDaerah },
     pengundang: { jabatan: `Sekretaris Daerah ${bahan.pemda.nama}`, nama: bahan.sekda }
   }
+}
+
+/** A perubahan is not held to the deadline of the plan that it changes. */
+function menimbangOf({ menimbang, menimbangAkhir }: TemplatPerkada, { naskah }: BahanPerkada): string[] {
+  const first = naskah.some(({ jenis }) => jenis === 'awal') ? menimbang.awal : []
+  const changes = naskah.some(({ jenis }) => jenis !== 'awal') ? menimbang.perubahan : []
+  return [...first, ...changes, ...menimbangAkhir]
 }
 
 function mengingatOf(profil: ProfilId): string[] {

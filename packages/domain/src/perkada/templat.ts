@@ -12,7 +12,10 @@ export interface TemplatAyat {
 }
 
 export interface TemplatPerkada {
-  readonly menimbang: readonly string[]
+  /** Why plans are fixed for the first time, and why plans in force are changed; */
+  readonly menimbang: Readonly<Record<'awal' | 'perubahan', readonly string[]>>
+  /** What stands below Menimbang whatever is fixed; the last item draws the conclusion. */
+  readonly menimbangAkhir: readonly string[]
   readonly bab: readonly {
     readonly judul: string
     readonly pasal: readonly (readonly TemplatAyat[])[]
@@ -94,8 +97,16 @@ const BAB: TemplatPerkada['bab'] = [
   { judul: 'KETENTUAN PENUTUP', pasal: [PENUTUP], sumber: rumusan }
 ]
 
-const umum = (menimbang: readonly string[], penjelasan: string): TemplatPerkada => ({
-  menimbang,
+const perluDiubah =
+  'bahwa untuk menyesuaikan dengan perubahan {induk}, hasil pengendalian dan evaluasi, susunan Perangkat Daerah, atau kebijakan nasional, Renstra yang telah ditetapkan perlu diubah;'
+const telahDiverifikasi =
+  'bahwa rancangan akhir {judul} telah diverifikasi dan dinyatakan sesuai dengan {induk}, sehingga perlu ditetapkan;'
+const kesimpulan =
+  'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a sampai dengan huruf {hurufSebelum}, perlu menetapkan {peraturan} tentang {judul};'
+
+const umum = (awal: readonly string[], penjelasan: string): TemplatPerkada => ({
+  menimbang: { awal, perubahan: [perluDiubah] },
+  menimbangAkhir: [telahDiverifikasi, kesimpulan],
   bab: BAB,
   penjelasanUmum: penjelasan,
   penjelasanPasal: {
@@ -103,11 +114,6 @@ const umum = (menimbang: readonly string[], penjelasan: string): TemplatPerkada 
   },
   sumber: susunan
 })
-
-const telahDiverifikasi =
-  'bahwa rancangan akhir {judul} telah diverifikasi dan dinyatakan sesuai dengan {induk}, sehingga perlu ditetapkan;'
-const kesimpulan =
-  'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a sampai dengan huruf {hurufSebelum}, perlu menetapkan {peraturan} tentang {judul};'
 
 const penjelasan =
   'Renstra merupakan penjabaran {induk} bagi setiap Perangkat Daerah dan disusun melalui tahapan persiapan, penyusunan rancangan awal, penyusunan rancangan, pelaksanaan forum Perangkat Daerah/lintas Perangkat Daerah, perumusan rancangan akhir, dan penetapan.\nRenstra memuat tujuan, sasaran, strategi, arah kebijakan, program, kegiatan, dan sub kegiatan beserta indikator dan pendanaan indikatif {periode}.'
@@ -117,27 +123,21 @@ export const TEMPLAT_PERKADA: Readonly<Record<ProfilId, TemplatPerkada>> = {
   PMDN86: umum(
     [
       'bahwa untuk menjabarkan {induk} ke dalam tujuan, sasaran, program, dan kegiatan Perangkat Daerah, perlu disusun Renstra;',
-      'bahwa berdasarkan Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017, Renstra ditetapkan dengan Peraturan Kepala Daerah;',
-      telahDiverifikasi,
-      kesimpulan
+      'bahwa berdasarkan Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017, Renstra ditetapkan dengan Peraturan Kepala Daerah;'
     ],
     penjelasan
   ),
   INM52: umum(
     [
       'bahwa untuk menjabarkan {indukLengkap} ke dalam tujuan, sasaran, program, kegiatan, dan sub kegiatan Perangkat Daerah, perlu disusun Renstra;',
-      'bahwa berdasarkan Instruksi Menteri Dalam Negeri Nomor 52 Tahun 2022, Renstra Tahun 2024–2026 ditetapkan dengan Peraturan Kepala Daerah paling lambat minggu kedua bulan April tahun 2023;',
-      telahDiverifikasi,
-      kesimpulan
+      'bahwa berdasarkan Instruksi Menteri Dalam Negeri Nomor 52 Tahun 2022, Renstra Tahun 2024–2026 ditetapkan dengan Peraturan Kepala Daerah paling lambat minggu kedua bulan April tahun 2023;'
     ],
     penjelasan
   ),
   'INM2-2025': umum(
     [
       'bahwa untuk menjabarkan {induk} ke dalam tujuan, sasaran, program, kegiatan, dan sub kegiatan Perangkat Daerah, perlu disusun Renstra;',
-      'bahwa berdasarkan Instruksi Menteri Dalam Negeri Nomor 2 Tahun 2025, Renstra ditetapkan dengan Peraturan Kepala Daerah setelah {induk} ditetapkan;',
-      telahDiverifikasi,
-      kesimpulan
+      'bahwa berdasarkan Instruksi Menteri Dalam Negeri Nomor 2 Tahun 2025, Renstra ditetapkan dengan Peraturan Kepala Daerah setelah {induk} ditetapkan;'
     ],
     penjelasan
   )
