@@ -18,8 +18,8 @@ export async function jawabSemua(page: Page): Promise<void> {
   await page.getByText('Tidak ada lagi yang harus dijawab.').waitFor()
 }
 
-/** Kepala Bappelitbangda accepts all of them. */
+/** Kepala Bappelitbangda accepts all of them, and stands where the list was. */
 export async function terimaSemua(page: Page): Promise<void> {
   await tekan(tombol(page, /^Terima \d+ temuan$/))
-  await page.getByText('Tidak ada temuan yang menghalangi.').waitFor()
+  await page.locator('p:focus', { hasText: 'Tidak ada temuan yang menghalangi.' }).waitFor()
 }

@@ -1,5 +1,5 @@
 import type { Naskah } from '@selaras/domain/naskah'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { usePerson } from '../app/person.ts'
 import { useChecked } from '../rencana/editor-context.ts'
 import { usePlanPage } from '../rencana/plan-frame.tsx'
@@ -23,6 +23,14 @@ export function TemuanView({ naskah, round, onDone }: { naskah: Naskah; round: R
   const checked = useChecked()
   const groups = useMemo(() => groupTemuan(checked?.temuan ?? []), [checked])
   const accepts = round.status !== 'ditutup' && peran.some((one) => one.peran === 'kepalaBappelitbangda')
+  const left = harus?.temuan.length
+  const nothingLeft = useRef<HTMLParagraphElement>(null)
+  const before = useRef(left)
+  // Whoever accepts the last finding stood in the list that is gone now.
+  useEffect(() => {
+    if (left === 0 && (before.current ?? 0) > 0) nothingLeft.current?.focus()
+    before.current = left
+  }, [left])
   const done = () => {
     reload()
     onDone()
@@ -32,7 +40,11 @@ export function TemuanView({ naskah, round, onDone }: { naskah: Naskah; round: R
       <h2 id="temuan-mesin">{text.judul}</h2>
       <h3 className={styles['formHead']}>{text.menghalangi}</h3>
       {harus === null ? <p role="status">{umum.memuat}</p> : null}
-      {harus?.temuan.length === 0 ? <p className={styles['good']}>✓ {text.tanpaMenghalangi}</p> : null}
+      {left === 0 ? (
+        <p ref={nothingLeft} tabIndex={-1} className={styles['good']}>
+          ✓ {text.tanpaMenghalangi}
+        </p>
+      ) : null}
       {harus && harus.temuan.length > 0 ? (
         <>
           <p className={styles['hint']}>{text.menghalangiArti}</p>
