@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { uuidv7 } from 'uuidv7'
+import { FormDialog } from '../app/form-dialog.tsx'
 import { admin } from '../text/admin.ts'
-import { ActForm } from './act-form.tsx'
 import { undang, useAct } from './acts.ts'
 import styles from './admin.module.css'
 import { emptyRole, type OpdChoice, type RoleDraft, RoleFields, roleInput } from './role-fields.tsx'
@@ -29,7 +29,7 @@ export function InviteDialog({ opdList, onDone, onClose }: InviteProps) {
     if (await run(send(variables))) onDone(words.terkirim)
   }
   return (
-    <ActForm
+    <FormDialog
       title={admin.orang.undang}
       send={words.kirim}
       busy={busy}
@@ -93,6 +93,6 @@ export function InviteDialog({ opdList, onDone, onClose }: InviteProps) {
           </button>
         </div>
       ) : null}
-    </ActForm>
+    </FormDialog>
   )
 }

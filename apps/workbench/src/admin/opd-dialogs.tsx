@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { useMutation, useQuery } from 'urql'
 import { uuidv7 } from 'uuidv7'
 import { Dialog } from '../app/dialog.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
 import { admin } from '../text/admin.ts'
 import { tanggal } from '../text/format.ts'
 import { teks } from '../text/index.ts'
-import { ActForm, type Dasar, DasarFields } from './act-form.tsx'
 import { aktifkanOpd, buatOpd, gabungOpd, pecahOpd, ubahOpd, useAct } from './acts.ts'
 import styles from './admin.module.css'
+import { type Dasar, DasarFields } from './dasar-fields.tsx'
 import { historyQuery, type Opd } from './opd.ts'
 import { today } from './role-fields.tsx'
 
@@ -91,7 +92,7 @@ export function EditOpd({ opd, onDone, onClose }: OpdDialogProps & { readonly op
     if (await run(opd ? change({ ...given, opdId: opd.id }) : make(given))) onDone(words.tersimpan)
   }
   return (
-    <ActForm
+    <FormDialog
       title={opd ? words.ubahOpd(opd.nama) : words.buat}
       send={admin.simpan}
       busy={busy}
@@ -101,7 +102,7 @@ export function EditOpd({ opd, onDone, onClose }: OpdDialogProps & { readonly op
     >
       <OpdFields value={draft} onChange={setDraft} />
       <DasarFields value={dasar} onChange={setDasar} />
-    </ActForm>
+    </FormDialog>
   )
 }
 
@@ -118,7 +119,7 @@ export function SplitOpd({ opd, onDone, onClose }: OpdDialogProps & { readonly o
     if (await run(send({ kunci: uuidv7(), opdId: opd.id, baru: list, dasar }))) onDone(words.tersimpan)
   }
   return (
-    <ActForm
+    <FormDialog
       title={words.pecahOpd(opd.nama)}
       send={words.pecah}
       busy={busy}
@@ -149,7 +150,7 @@ export function SplitOpd({ opd, onDone, onClose }: OpdDialogProps & { readonly o
         </div>
       ) : null}
       <DasarFields value={dasar} onChange={setDasar} />
-    </ActForm>
+    </FormDialog>
   )
 }
 
@@ -168,7 +169,7 @@ export function MergeOpd({
     if (await run(send({ kunci: uuidv7(), opdId: [opd.id], ke, dasar }))) onDone(words.tersimpan, ke)
   }
   return (
-    <ActForm
+    <FormDialog
       title={words.gabungOpd(opd.nama)}
       send={words.gabung}
       busy={busy}
@@ -191,7 +192,7 @@ export function MergeOpd({
         </select>
       </label>
       <DasarFields value={dasar} onChange={setDasar} />
-    </ActForm>
+    </FormDialog>
   )
 }
 
@@ -204,7 +205,7 @@ export function UseOpd({ opd, onDone, onClose }: OpdDialogProps & { readonly opd
     if (await run(send({ kunci: uuidv7(), opdId: opd.id, aktif: !opd.aktif, dasar }))) onDone(words.tersimpan)
   }
   return (
-    <ActForm
+    <FormDialog
       title={opd.aktif ? words.nonaktifkanOpd(opd.nama) : words.aktifkanOpd(opd.nama)}
       send={opd.aktif ? words.nonaktifkan : words.aktifkan}
       busy={busy}
@@ -214,7 +215,7 @@ export function UseOpd({ opd, onDone, onClose }: OpdDialogProps & { readonly opd
     >
       {opd.aktif ? <p className={styles['note']}>{words.nonaktifkanIsi}</p> : null}
       <DasarFields value={dasar} onChange={setDasar} />
-    </ActForm>
+    </FormDialog>
   )
 }
 

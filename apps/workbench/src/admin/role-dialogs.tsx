@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMutation } from 'urql'
 import { uuidv7 } from 'uuidv7'
+import { FormDialog } from '../app/form-dialog.tsx'
 import { admin } from '../text/admin.ts'
-import { ActForm } from './act-form.tsx'
 import { akhiriPeran, berikanPeran, ubahPeran, useAct } from './acts.ts'
 import type { Orang, PeranOrang } from './people.ts'
 import {
@@ -37,7 +37,7 @@ export function GiveRole({
     if (await run(send({ kunci, penggunaId: orang.id, peran: roleInput(role) }))) onDone(words.selesaiBeri)
   }
   return (
-    <ActForm
+    <FormDialog
       title={words.beriKepada(orang.nama)}
       send={words.beri}
       busy={busy}
@@ -46,7 +46,7 @@ export function GiveRole({
       onClose={onClose}
     >
       <RoleFields role={role} opdList={opdList} onChange={setRole} />
-    </ActForm>
+    </FormDialog>
   )
 }
 
@@ -72,7 +72,7 @@ export function ChangeRole({ peran, onDone, onClose }: OneRoleProps) {
     if (await run(send(variables))) onDone(words.selesaiUbah)
   }
   return (
-    <ActForm
+    <FormDialog
       title={words.ubahPeran(peran.label, peran.nama)}
       send={admin.simpan}
       busy={busy}
@@ -92,7 +92,7 @@ export function ChangeRole({ peran, onDone, onClose }: OneRoleProps) {
         <small>{words.isian.petunjukNama}</small>
       </label>
       <RoleDays role={role} begun={peran.keadaan === 'berlaku'} onChange={setRole} />
-    </ActForm>
+    </FormDialog>
   )
 }
 
@@ -106,7 +106,7 @@ export function EndRole({ peran, onDone, onClose }: OneRoleProps) {
     if (await run(send({ kunci: uuidv7(), peranId: peran.id, selesai, alasan }))) onDone(words.selesaiAkhiri)
   }
   return (
-    <ActForm
+    <FormDialog
       title={words.akhiriPeran(peran.label, peran.nama)}
       send={words.akhiri}
       busy={busy}
@@ -133,6 +133,6 @@ export function EndRole({ peran, onDone, onClose }: OneRoleProps) {
           onChange={(event) => setAlasan(event.currentTarget.value)}
         />
       </label>
-    </ActForm>
+    </FormDialog>
   )
 }

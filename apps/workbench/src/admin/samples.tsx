@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMutation } from 'urql'
+import { FormDialog } from '../app/form-dialog.tsx'
 import { admin } from '../text/admin.ts'
 import { teks } from '../text/index.ts'
-import { ActForm } from './act-form.tsx'
 import { hapusContoh } from './acts.ts'
 import styles from './admin.module.css'
 
@@ -38,7 +38,7 @@ export function Samples() {
         {said}
       </p>
       {asked ? (
-        <ActForm
+        <FormDialog
           title={words.tanya}
           send={words.ya}
           busy={busy}
@@ -47,7 +47,7 @@ export function Samples() {
           onClose={() => setAsked(false)}
         >
           <p>{words.tanyaIsi}</p>
-        </ActForm>
+        </FormDialog>
       ) : null}
     </section>
   )

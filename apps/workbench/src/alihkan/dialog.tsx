@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { Dialog } from '../app/dialog.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { LongText } from '../app/long-text.tsx'
 import { graphql } from '../data/graphql.ts'
 import { alihkan as words } from '../text/alihkan.ts'
 import { umum } from '../text/umum.ts'
@@ -8,7 +9,6 @@ import styles from './alihkan.module.css'
 import { useFamily, usePlans } from './data.ts'
 import { firstPlace, PartFields, PlaceFields, planLabel } from './part-fields.tsx'
 import { PartPreview } from './preview.tsx'
-import { Reason } from './reason.tsx'
 import { type Isian, useHandover } from './use-handover.ts'
 
 const opdQuery = graphql(`
@@ -41,46 +41,24 @@ export function AlihkanDialog({ opd, naskahId = '', ke = '', onDone, onClose }: 
   const { seen, back, busy, refusal, preview, send } = useHandover(onDone)
   const submit = () => void (seen === null ? preview(isian) : send(isian))
   return (
-    <Dialog title={words.untuk(opd.nama)} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!busy) submit()
-        }}
-      >
-        {seen === null ? (
-          <HandoverFields opdId={opd.id} isian={isian} onChange={(next) => setIsian({ ...isian, ...next })} />
-        ) : seen === 'seluruh' ? (
-          <WholePreview isian={isian} />
-        ) : (
-          <PartPreview seen={seen} nama={seen.nama || (isian.part?.uraian ?? '')} />
-        )}
-        {refusal === '' ? null : (
-          <p
-            role="alert"
-            className={styles['refusal']}
-            ref={(node) => node?.scrollIntoView?.({ block: 'nearest' })}
-          >
-            {refusal}
-          </p>
-        )}
-        <div className={styles['actions']}>
-          <button type="submit" className={styles['button']} disabled={busy}>
-            {seen === null ? (busy ? words.meninjau : words.tinjau) : busy ? words.mengirim : words.kirim}
-          </button>
-          <button
-            type="button"
-            className={styles['button']}
-            data-quiet
-            disabled={busy}
-            onClick={seen === null ? onClose : back}
-          >
-            {seen === null ? umum.batal : words.kembali}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={words.untuk(opd.nama)}
+      send={seen === null ? words.tinjau : words.kirim}
+      sending={seen === null ? words.meninjau : words.mengirim}
+      busy={busy}
+      refusal={refusal}
+      {...(seen === null ? {} : { back: { label: words.kembali, onBack: back } })}
+      onSend={submit}
+      onClose={onClose}
+    >
+      {seen === null ? (
+        <HandoverFields opdId={opd.id} isian={isian} onChange={(next) => setIsian({ ...isian, ...next })} />
+      ) : seen === 'seluruh' ? (
+        <WholePreview isian={isian} />
+      ) : (
+        <PartPreview seen={seen} nama={seen.nama || (isian.part?.uraian ?? '')} />
+      )}
+    </FormDialog>
   )
 }
 
@@ -166,7 +144,12 @@ function HandoverFields({ opdId, isian, onChange }: HandoverFieldsProps) {
           onPlace={(tempat) => onChange({ tempat })}
         />
       ) : null}
-      <Reason value={isian.alasan} onChange={(alasan) => onChange({ alasan })} />
+      <LongText
+        label={words.alasan}
+        hint={words.petunjukAlasan}
+        value={isian.alasan}
+        onChange={(alasan) => onChange({ alasan })}
+      />
     </>
   )
 }

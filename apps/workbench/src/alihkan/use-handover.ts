@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useClient } from 'urql'
+import { TEKS_TERPANJANG } from '../app/long-text.tsx'
 import { useAct } from '../persiapan/use-act.ts'
 import { alihkan as words } from '../text/alihkan.ts'
 import { umum } from '../text/umum.ts'
@@ -7,7 +8,6 @@ import type { BarisPilihan } from './choices.ts'
 import { movePartMutation, movePlanMutation, previewQuery } from './data.ts'
 import type { Tempat } from './part-fields.tsx'
 import type { Pratinjau } from './preview.tsx'
-import { ALASAN_TERPANJANG } from './reason.tsx'
 
 /** What the form holds. `part` null = the whole plan unless `isPart`. */
 export interface Isian {
@@ -32,8 +32,8 @@ export function useHandover(onDone: (said: string) => void) {
 
   async function preview(isian: Isian): Promise<void> {
     const length = isian.alasan.trim().length
-    setWrong(length > ALASAN_TERPANJANG ? words.terlaluPanjang(length, ALASAN_TERPANJANG) : '')
-    if (length > ALASAN_TERPANJANG) return
+    setWrong(length > TEKS_TERPANJANG ? umum.terlaluPanjang(length, TEKS_TERPANJANG) : '')
+    if (length > TEKS_TERPANJANG) return
     plan.clear()
     part.clear()
     if (!isian.isPart) return setSeen('seluruh')

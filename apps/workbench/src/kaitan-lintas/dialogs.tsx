@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type BarisPilihan, listBaris } from '../alihkan/choices.ts'
 import { useRows } from '../alihkan/data.ts'
 import { RowChoice } from '../alihkan/part-fields.tsx'
-import { Dialog } from '../app/dialog.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { LongText } from '../app/long-text.tsx'
 import { useAct } from '../persiapan/use-act.ts'
 import { kaitanLintas } from '../text/kaitan-lintas.ts'
 import { umum } from '../text/umum.ts'
@@ -12,84 +12,6 @@ import { acceptMutation, declineMutation, type Link, opdQuery, proposeMutation }
 import styles from './kaitan-lintas.module.css'
 
 const words = kaitanLintas.dialog
-const longest = 2_000
-
-interface LinkFormProps {
-  readonly title: string
-  readonly send: string
-  readonly busy: boolean
-  readonly refusal: string
-  readonly onSend: () => void
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
-
-function LinkForm({ title, send, busy, refusal, onSend, onClose, children }: LinkFormProps) {
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!busy) onSend()
-        }}
-      >
-        {children}
-        {refusal === '' ? null : (
-          <p
-            role="alert"
-            className={styles['refusal']}
-            ref={(node) => node?.scrollIntoView?.({ block: 'nearest' })}
-          >
-            {refusal}
-          </p>
-        )}
-        <div className={styles['actions']}>
-          <button type="submit" className={styles['button']} disabled={busy}>
-            {busy ? words.mengirim : send}
-          </button>
-          <button type="button" className={styles['button']} data-quiet onClick={onClose}>
-            {umum.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
-  )
-}
-
-interface LongTextProps {
-  readonly label: string
-  readonly hint: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-/** A text with its length; what is too long stays and says so instead of being cut. */
-function LongText({ label, hint, value, onChange }: LongTextProps) {
-  const id = useId()
-  const length = value.trim().length
-  const isOver = length > longest
-  return (
-    <label>
-      {label}
-      <textarea
-        required
-        rows={3}
-        value={value}
-        aria-invalid={isOver}
-        aria-describedby={id}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      <small id={id}>
-        {hint}{' '}
-        <span className={isOver ? styles['over'] : undefined}>
-          {(isOver ? kaitanLintas.terlaluPanjang : kaitanLintas.panjang)(length)}
-        </span>
-      </small>
-    </label>
-  )
-}
-
 /** A node of the own plan. */
 function OwnRow(props: {
   readonly naskahId: string
@@ -129,7 +51,7 @@ export function ProposeDialog({
       onDone(kaitanLintas.terkirim)
   }
   return (
-    <LinkForm
+    <FormDialog
       title={words.usulkan}
       send={words.kirim}
       busy={busy}
@@ -157,7 +79,7 @@ export function ProposeDialog({
         </select>
       </label>
       <LongText label={words.kebutuhan} hint={words.petunjuk} value={kebutuhan} onChange={setKebutuhan} />
-    </LinkForm>
+    </FormDialog>
   )
 }
 
@@ -170,7 +92,7 @@ export function AcceptDialog({ naskahId, link, onDone, onClose }: LinkDialogProp
       onDone(kaitanLintas.diputuskan)
   }
   return (
-    <LinkForm
+    <FormDialog
       title={kaitanLintas.terimaDari(link.pengusul.opd.nama)}
       send={words.terimaKirim}
       busy={busy}
@@ -186,7 +108,7 @@ export function AcceptDialog({ naskahId, link, onDone, onClose }: LinkDialogProp
         onChoose={({ id }) => setSimpulId(id)}
       />
       <p className={styles['note']}>{words.terimaCatatan}</p>
-    </LinkForm>
+    </FormDialog>
   )
 }
 
@@ -203,7 +125,7 @@ export function DeclineDialog({
     if ((await run({ naskahId, kaitanId: link.id, alasan })) !== null) onDone(kaitanLintas.diputuskan)
   }
   return (
-    <LinkForm
+    <FormDialog
       title={kaitanLintas.tolakDari(link.pengusul.opd.nama)}
       send={words.tolakKirim}
       busy={busy}
@@ -213,6 +135,6 @@ export function DeclineDialog({
     >
       <p className={styles['need']}>{link.kebutuhan}</p>
       <LongText label={words.alasan} hint={words.petunjukAlasan} value={alasan} onChange={setAlasan} />
-    </LinkForm>
+    </FormDialog>
   )
 }

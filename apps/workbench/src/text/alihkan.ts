@@ -33,9 +33,6 @@ export const alihkan = {
   alasan: 'Alasan',
   petunjukAlasan:
     'Sebut peraturan dan peristiwanya, misalnya pemecahan dinas menurut Perda Nomor 4 Tahun 2026.',
-  panjang: (huruf: number, batas: number) => `${angka(String(huruf))} dari ${angka(String(batas))} huruf`,
-  terlaluPanjang: (huruf: number, batas: number) =>
-    `Alasan ${angka(String(huruf))} huruf, lebih dari batas ${angka(String(batas))} huruf. Ringkas dahulu.`,
   tinjau: 'Tinjau pengalihan',
   meninjau: 'Meninjau…',
   kembali: 'Kembali mengisi',

@@ -1,5 +1,3 @@
-import { angka } from './format.ts'
-
 /** Words of links between the nodes of two OPD. */
 export const kaitanLintas = {
   judul: 'Kaitan lintas Perangkat Daerah',
@@ -42,12 +40,8 @@ export const kaitanLintas = {
     alasan: 'Alasan',
     petunjukAlasan:
       'Dibaca Perangkat Daerah pengusul. Keputusan ini tetap; mereka dapat mengusulkan yang baru.',
-    tolakKirim: 'Tolak kaitan',
-    mengirim: 'Mengirim…'
+    tolakKirim: 'Tolak kaitan'
   },
-  panjang: (huruf: number) => `${angka(String(huruf))} dari 2.000 huruf`,
-  terlaluPanjang: (huruf: number) =>
-    `${angka(String(huruf))} huruf, lebih dari batas 2.000 huruf. Ringkas dahulu.`,
   terkirim: 'Usulan terkirim; Perangkat Daerah itu diberi tahu.',
   diputuskan: 'Keputusan tersimpan; Perangkat Daerah pengusul diberi tahu.'
 }

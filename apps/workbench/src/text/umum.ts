@@ -1,9 +1,15 @@
+import { angka } from './format.ts'
+
 /** Words used everywhere. */
 export const umum = {
   namaAplikasi: 'Selaras',
   tutup: 'Tutup',
   batal: 'Batal',
   simpan: 'Simpan',
+  mengirim: 'Mengirim…',
+  panjang: (huruf: number, batas: number) => `${angka(String(huruf))} dari ${angka(String(batas))} huruf`,
+  terlaluPanjang: (huruf: number, batas: number) =>
+    `${angka(String(huruf))} huruf, lebih dari batas ${angka(String(batas))} huruf. Ringkas dahulu.`,
   cobaLagi: 'Coba lagi',
   memuat: 'Memuat…',
   takTerkirim:

@@ -1,24 +1,25 @@
 import { useId } from 'react'
-import { alihkan as words } from '../text/alihkan.ts'
-import styles from './alihkan.module.css'
+import { umum } from '../text/umum.ts'
+import styles from './form-dialog.module.css'
 
 /** Longest reason in characters, as the server takes it. */
-export const ALASAN_TERPANJANG = 2_000
+export const TEKS_TERPANJANG = 2_000
 
-/** The reason with its length; what is too long stays and says so instead of being cut. */
-export function Reason({
-  value,
-  onChange
-}: {
+interface LongTextProps {
+  readonly label: string
+  readonly hint: string
   readonly value: string
   readonly onChange: (value: string) => void
-}) {
+}
+
+/** A text with its length, in a form dialog; what is too long stays and says so instead of being cut. */
+export function LongText({ label, hint, value, onChange }: LongTextProps) {
   const id = useId()
   const length = value.trim().length
-  const isOver = length > ALASAN_TERPANJANG
+  const isOver = length > TEKS_TERPANJANG
   return (
     <label>
-      {words.alasan}
+      {label}
       <textarea
         required
         rows={3}
@@ -28,9 +29,9 @@ export function Reason({
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <small id={id}>
-        {words.petunjukAlasan}{' '}
+        {hint}{' '}
         <span className={isOver ? styles['over'] : undefined} aria-live={isOver ? 'assertive' : 'off'}>
-          {(isOver ? words.terlaluPanjang : words.panjang)(length, ALASAN_TERPANJANG)}
+          {(isOver ? umum.terlaluPanjang : umum.panjang)(length, TEKS_TERPANJANG)}
         </span>
       </small>
     </label>
