@@ -608,7 +608,8 @@ onBothApis('offices and settings', (api) => {
       ).data.ubahNaskah,
       (await act(sistem, 'susunPerkada', { naskahIds: [plan.id] })).data.susunPerkada,
       (await act(sistem, 'catatReviuApip', { naskahId: plan.id, isi: 'x' })).data.catatReviuApip,
-      (await terbitkan(sistem, suratContoh(orang(akun.perencana).peran[0]?.opd?.id ?? ''))).data.terbitkanSuratEdaran,
+      (await terbitkan(sistem, suratContoh(orang(akun.perencana).peran[0]?.opd?.id ?? ''))).data
+        .terbitkanSuratEdaran,
       (await catatTim(sistem, plan.id)).data.catatTimPenyusun,
       (await buatInduk(sistem, {})).data.buatInduk
     ]
