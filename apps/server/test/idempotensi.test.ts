@@ -15,6 +15,7 @@ for (const suite of [
   () => import('./catatan.test.ts'),
   () => import('./penetapan.test.ts'),
   () => import('./induk.test.ts'),
+  () => import('./kaitan-lintas.test.ts'),
   () => import('./persiapan.test.ts'),
   () => import('./forum.test.ts'),
   () => import('./revisi.test.ts'),

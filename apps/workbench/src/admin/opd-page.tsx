@@ -39,12 +39,10 @@ export function OpdPage() {
     setLeft(null)
     again()
   }
-  const doneLeaving =
-    (id: string) =>
-    (text: string, ke = '') => {
-      done(text)
-      setLeft({ id, ke })
-    }
+  const doneLeaving = (id: string, text: string, ke: string) => {
+    done(text)
+    setLeft({ id, ke })
+  }
   const leaving = opdList.find(({ id }) => id === left?.id)
   const shown = opdList.filter(({ aktif }) => aktif || unused)
   return (

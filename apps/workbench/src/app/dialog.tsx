@@ -13,6 +13,7 @@ interface DialogProps {
 /** A modal window on the browser's own <dialog>: focus stays inside, Esc closes, the rest of the page is inert. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
+  const pressed = useRef<EventTarget | null>(null)
   const id = useId()
   useEffect(() => {
     const dialog = element.current
@@ -28,8 +29,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         event.preventDefault()
         onClose()
       }}
+      onPointerDown={(event) => {
+        pressed.current = event.target
+      }}
       onClick={(event) => {
-        if (event.target === element.current) onClose()
+        // A selection that is dragged out of a field ends outside too, and must not cost what was typed.
+        if (event.target === element.current && pressed.current === element.current) onClose()
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >

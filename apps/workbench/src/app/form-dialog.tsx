@@ -13,7 +13,8 @@ interface FormDialogProps {
   readonly refusal: string
   /** The second button where it does not just close: one step back. */
   readonly back?: { readonly label: string; readonly onBack: () => void }
-  readonly onSend: () => void
+  /** Gets the fields by name, for a form that does not keep its own state. */
+  readonly onSend: (fields: FormData) => void
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -27,7 +28,7 @@ export function FormDialog(props: FormDialogProps) {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!busy) onSend()
+          if (!busy) onSend(new FormData(event.currentTarget))
         }}
       >
         {children}

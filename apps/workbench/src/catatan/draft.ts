@@ -34,11 +34,20 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** The draft under a key of this person, '' = none, and the function that keeps it. */
-export function useDraft(key: string): readonly [string, (text: string) => void] {
+/**
+ * The draft under a key of this person, '' = none; the function that keeps it; and the one that drops it when the server
+ * has taken `sent`, unless somebody has typed on in the meantime.
+ */
+export function useDraft(key: string): readonly [string, (text: string) => void, (sent: string) => void] {
   const { id } = usePerson()
   const full = `${prefix}.${id}.${key}`
   const text = useSyncExternalStore(subscribe, () => read(full))
   const keep = useCallback((next: string) => write(full, next), [full])
-  return [text, keep]
+  const drop = useCallback(
+    (sent: string) => {
+      if (read(full) === sent) write(full, '')
+    },
+    [full]
+  )
+  return [text, keep, drop]
 }

@@ -1,9 +1,9 @@
 import { BENTUK_INDUK } from '@selaras/domain/tahap'
 import { useState } from 'react'
-import { Dialog } from '../app/dialog.tsx'
+import { FormDialog } from '../app/form-dialog.tsx'
+import { LongText } from '../app/long-text.tsx'
 import { useAct } from '../persiapan/use-act.ts'
 import { induk as words } from '../text/induk.ts'
-import { umum } from '../text/umum.ts'
 import { langkahMutation } from './data.ts'
 import styles from './induk.module.css'
 import type { IndukDetail } from './use-induk.ts'
@@ -62,6 +62,7 @@ interface StepDialogProps {
 
 function StepDialog({ detail, event, onClose, onMoved }: StepDialogProps) {
   const { busy, refused, run } = useAct(langkahMutation)
+  const [alasan, setAlasan] = useState('')
   const { peristiwa } = event
   const submit = async (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '')
@@ -72,51 +73,35 @@ function StepDialog({ detail, event, onClose, onMoved }: StepDialogProps) {
   }
   const { berita } = BENTUK_INDUK[detail.jenis === 'RPD' ? 'RPD' : 'RPJMD']
   return (
-    <Dialog title={say.konfirmasi(event.label)} onClose={onClose}>
-      <form
-        className={styles['form']}
-        onSubmit={(submitted) => {
-          submitted.preventDefault()
-          if (!busy) void submit(new FormData(submitted.currentTarget))
-        }}
-      >
-        {refused ? (
-          <p role="alert" className={styles['refusal']}>
-            {refused.text}
-          </p>
-        ) : null}
-        {peristiwa === 'tetapkan' ? (
-          <>
-            <Field name="nomor" label={say.nomor} />
-            <Field name="tahun" label={say.tahun} type="number" />
-            <Field name="tanggal" label={say.tanggalTetap} type="date" />
-          </>
-        ) : null}
-        {peristiwa === 'undangkan' ? (
-          <>
-            <Field name="nama" label={say.berita} value={berita} />
-            <Field name="tahun" label={say.tahunBerita} type="number" />
-            <Field name="nomor" label={say.nomorBerita} />
-            <Field name="tanggal" label={say.tanggalUndang} type="date" />
-          </>
-        ) : null}
-        {peristiwa === 'batalkan' ? (
-          <label>
-            {say.alasan}
-            <textarea name="alasan" rows={3} maxLength={2000} required />
-          </label>
-        ) : null}
-        <p>{isTold(peristiwa) ? say.akibat[peristiwa] : say.akibat.lain}</p>
-        <div className={styles['actions']}>
-          <button type="submit" className={styles['button']} disabled={busy}>
-            {peristiwa === 'batalkan' ? event.label : say.lanjut}
-          </button>
-          <button type="button" className={styles['quiet']} onClick={onClose}>
-            {peristiwa === 'batalkan' ? say.kembali : umum.batal}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={say.konfirmasi(event.label)}
+      send={peristiwa === 'batalkan' ? event.label : say.lanjut}
+      busy={busy}
+      refusal={refused?.text ?? ''}
+      {...(peristiwa === 'batalkan' ? { back: { label: say.kembali, onBack: onClose } } : {})}
+      onSend={(fields) => void submit(fields)}
+      onClose={onClose}
+    >
+      {peristiwa === 'tetapkan' ? (
+        <>
+          <Field name="nomor" label={say.nomor} />
+          <Field name="tahun" label={say.tahun} type="number" />
+          <Field name="tanggal" label={say.tanggalTetap} type="date" />
+        </>
+      ) : null}
+      {peristiwa === 'undangkan' ? (
+        <>
+          <Field name="nama" label={say.berita} value={berita} />
+          <Field name="tahun" label={say.tahunBerita} type="number" />
+          <Field name="nomor" label={say.nomorBerita} />
+          <Field name="tanggal" label={say.tanggalUndang} type="date" />
+        </>
+      ) : null}
+      {peristiwa === 'batalkan' ? (
+        <LongText label={say.alasan} name="alasan" value={alasan} onChange={setAlasan} />
+      ) : null}
+      <p>{isTold(peristiwa) ? say.akibat[peristiwa] : say.akibat.lain}</p>
+    </FormDialog>
   )
 }
 

@@ -1,3 +1,5 @@
+import { angka } from './format.ts'
+
 /** Words of the tree grid. */
 export const grid = {
   daftarTombol: [
@@ -80,16 +82,16 @@ export const grid = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    luar: (jumlah: number) => `${jumlah} sel jatuh di luar tabel dan tidak ditempel.`,
-    ambigu: (jumlah: number) => `${jumlah} angka seperti 1.234 dapat dibaca dengan dua cara.`,
+    luar: (jumlah: number) => `${angka(String(jumlah))} sel jatuh di luar tabel dan tidak ditempel.`,
+    ambigu: (jumlah: number) => `${angka(String(jumlah))} angka seperti 1.234 dapat dibaca dengan dua cara.`,
     ribuan: 'Titik pemisah ribuan: 1.234 = seribu dua ratus tiga puluh empat',
     desimal: 'Titik desimal (ekspor SIPD): 1.234 = 1,234',
-    terapkan: (jumlah: number) => `Tempel ${jumlah} sel`,
+    terapkan: (jumlah: number) => `Tempel ${angka(String(jumlah))} sel`,
     batal: 'Batal',
     sel: 'Sel',
     tertulis: 'Tertulis',
     dibaca: 'Dibaca',
-    lainnya: (jumlah: number) => `dan ${jumlah} sel lain`
+    lainnya: (jumlah: number) => `dan ${angka(String(jumlah))} sel lain`
   },
   langkah: {
     isi: 'mengisi sel',

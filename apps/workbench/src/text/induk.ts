@@ -1,3 +1,5 @@
+import { angka } from './format.ts'
+
 /** Words of the parent plans (RPJMD, RPD) and of the links of a Renstra to them. */
 export const induk = {
   judul: 'RPJMD dan RPD',
@@ -127,10 +129,11 @@ export const induk = {
     sel: (opd: string, tahun: number) => `${opd}, ${tahun}`,
     petunjuk:
       'Panah, Tab, dan Enter berpindah sel, Esc membatalkan, Ctrl+Z mengurungkan. Dari Excel: salin sekotak sel, pilih sel pertamanya di sini, lalu Ctrl+V.',
-    ditempel: (jumlah: number) => `${jumlah} sel ditempel. Ctrl+Z mengurungkan semuanya sekaligus.`,
+    ditempel: (jumlah: number) =>
+      `${angka(String(jumlah))} sel ditempel. Ctrl+Z mengurungkan semuanya sekaligus.`,
     tempelSama: 'Isi yang ditempel sama dengan yang sudah ada.',
     terlaluBanyak: (jumlah: number, batas: number) =>
-      `${jumlah} sel ditempel sekaligus, paling banyak ${batas}. Tempel dalam beberapa bagian.`,
+      `${angka(String(jumlah))} sel ditempel sekaligus, paling banyak ${angka(String(batas))}. Tempel dalam beberapa bagian.`,
     perbaiki: 'Yang tidak terbaca dapat diperbaiki di sini; selnya tidak berubah sampai ditempel.',
     tertulisDi: (sel: string) => `Tertulis untuk ${sel}`,
     terlaluBesar: 'Terlalu besar untuk pagu.'

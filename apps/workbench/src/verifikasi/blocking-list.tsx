@@ -1,12 +1,13 @@
 import type { Naskah } from '@selaras/domain/naskah'
 import { useMemo, useState } from 'react'
+import { useDraft } from '../catatan/draft.ts'
 import { useChecked } from '../rencana/editor-context.ts'
 import { KeparahanTag } from '../temuan/keparahan.tsx'
 import { verifikasi as words } from '../text/verifikasi.ts'
 import type { BlockingGroup, Tanggap } from './blocking-groups.ts'
 import { groupBlocking, keysForMany } from './blocking-groups.ts'
 import { BlockingTemuan, isKeparahan } from './temuan-menghalangi.tsx'
-import { TemuanTerpilih } from './temuan-terpilih.tsx'
+import { draftOfMany, TemuanTerpilih } from './temuan-terpilih.tsx'
 import { TickMany } from './tick-many.tsx'
 import { useChosen } from './use-chosen.ts'
 import type { TemuanMenghalangi } from './use-harus-dijawab.ts'
@@ -29,7 +30,10 @@ export function BlockingList(props: BlockingListProps) {
   const present = useMemo(() => temuan.map(({ kunci }) => kunci), [temuan])
   const [chosen, choose] = useChosen(`pilih.${may}.${naskah.id}`, present)
   const groups = useMemo(() => groupBlocking(temuan), [temuan])
-  const many = may !== 'lihat' && temuan.length > 1 ? may : null
+  const tanggap = may === 'lihat' ? null : may
+  const [reason] = useDraft(draftOfMany(naskah.id, tanggap ?? 'jawab'))
+  // One finding is answered alone; but a reason begun for several stays in sight when all others have gone.
+  const many = temuan.length > 1 || chosen.size > 0 || reason !== '' ? tanggap : null
   const keys = many ? keysForMany(temuan, many) : []
   return (
     <div className={styles['blockingList']}>

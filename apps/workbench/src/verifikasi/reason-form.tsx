@@ -19,13 +19,13 @@ interface ReasonProps {
 
 /** A button that asks for a reason; what was typed stays until the server has it. */
 export function ReasonForm({ draft, open, label, send, busy, refusal, onSend, initial = '' }: ReasonProps) {
-  const [text, keep] = useDraft(draft)
+  const [text, keep, drop] = useDraft(draft)
   const [asking, setAsking] = useState(false)
   const id = useId()
   const submit = async () => {
     if (text.trim() === '' || busy) return
     if (!(await onSend(text.trim()))) return
-    keep('')
+    drop(text)
     setAsking(false)
   }
   if (!asking && text === '')

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useDraft } from '../catatan/draft.ts'
 import { useStep } from '../data/step.ts'
 import { verifikasi as words } from '../text/verifikasi.ts'
@@ -7,6 +7,9 @@ import { jawabTemuanMutation, terimaTemuanMutation } from './data.ts'
 import styles from './verifikasi.module.css'
 
 const text = words.terpilih
+
+/** Where the one reason is kept until it was taken. */
+export const draftOfMany = (naskahId: string, tanggap: Tanggap): string => `${tanggap}.terpilih.${naskahId}`
 
 interface TerpilihProps {
   readonly naskahId: string
@@ -20,19 +23,24 @@ interface TerpilihProps {
 
 /** One reason for all findings that are chosen; text and choice stay until the server has taken them. */
 export function TemuanTerpilih({ naskahId, tanggap, chosen, jumlah, onChoose, onDone }: TerpilihProps) {
-  const [reason, keep] = useDraft(`${tanggap}.terpilih.${naskahId}`)
+  const [reason, keep, drop] = useDraft(draftOfMany(naskahId, tanggap))
   const send = useSend(naskahId, tanggap)
   const told = useRef<HTMLParagraphElement>(null)
   const [taken, setTaken] = useState(0)
   const id = useId()
   const count = chosen.size
+  const latest = useRef(chosen)
+  useEffect(() => {
+    latest.current = chosen
+  }, [chosen])
   const submit = async () => {
     if (count === 0 || reason.trim() === '' || send.busy) return
     const done = await send.run([...chosen], reason.trim())
     if (done) {
       setTaken(count)
-      keep('')
-      onChoose(new Set())
+      drop(reason)
+      // What was ticked while it was under way stays ticked.
+      onChoose(new Set([...latest.current].filter((kunci) => !chosen.has(kunci))))
       told.current?.focus()
     }
     onDone()
