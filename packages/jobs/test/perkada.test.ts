@@ -522,6 +522,9 @@ onBothEngines('from the frozen Lampiran to the law', (engine) => {
     expect(await set([])).toMatchObject({ ok: false })
     expect(await set([b, b])).toMatchObject({ ok: false })
     expect(await set([b])).toMatchObject({ ok: true })
+    expect(await sign(b, orang('sekretarisOpd'))).toMatchObject({ ok: true })
+    expect(await set([b])).toMatchObject({ ok: true })
+    expect(await set([b, a])).toMatchObject({ ok: false, refusal: { code: 'TERKUNCI' } })
     expect(await as(hukum, (tx) => newPerkada(tx, [b], hukum, konteks()))).toMatchObject({ ok: false })
     expect(await as(hukum, (tx) => removePerkada(tx, perkadaId, hukum, konteks()))).toMatchObject({
       ok: false

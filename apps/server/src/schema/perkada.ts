@@ -226,7 +226,10 @@ builder.objectField(NaskahType, 'lampiran', (t) =>
     nullable: true,
     complexity: 60,
     description: 'What was fixed, else what is being signed, else what was frozen last; null = nothing yet.',
-    resolve: async ({ kepala }, _args, context) => (await lampiranOf(context, kepala.id)) ?? null
+    resolve: async ({ kepala }, _args, context) => {
+      context.countIsi()
+      return (await lampiranOf(context, kepala.id)) ?? null
+    }
   })
 )
 

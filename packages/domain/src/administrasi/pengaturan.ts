@@ -22,8 +22,11 @@ export interface SimpanPemberitahuan {
   readonly belumDibaca: number
 }
 
-/** What a pemda may choose, and what it has chosen when it says nothing. */
-export const BATAS_PEMBERITAHUAN = { paling: 30, lama: 3650 } as const
+/**
+ * What a pemda may choose. A reminder is told once because its notification is there: it is kept longer than the longest
+ * step between two reminders.
+ */
+export const BATAS_PEMBERITAHUAN = { paling: 91, lama: 3650 } as const
 const SIMPAN_PEMBERITAHUAN: SimpanPemberitahuan = { dibaca: 180, belumDibaca: 365 }
 
 /** Days that this pemda keeps notifications. */

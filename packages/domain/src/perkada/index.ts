@@ -1,7 +1,7 @@
 export type { Penetapan, Pengundangan } from './catat.ts'
 export { readPenetapan, readPengundangan } from './catat.ts'
 export type { NaskahDiparaf, NaskahPerkadaDinilai, RuangPerkada } from './izin.ts'
-export { DAPAT_DIMUAT, mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
+export { DAPAT_DIMUAT, mayArrangeNaskah, mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
 export { mayAttachPindaian } from './izin-pindaian.ts'
 export { mayComplete } from './lengkapi.ts'
 export type {

@@ -78,6 +78,21 @@ export function mayTakeNaskah({ nama, tahap }: NaskahPerkadaDinilai): Result<tru
       )
 }
 
+/** What an official has signed keeps its plans and the numbers of their Lampiran (docs/adr/0013). */
+export function mayArrangeNaskah(
+  plans: readonly (NaskahPerkadaDinilai & { readonly diparaf: boolean })[],
+  lama: readonly string[],
+  baru: readonly string[]
+): Result<true> {
+  const signed = plans.find((one) => one.diparaf && !mayDropNaskah(one).ok)
+  if (!signed || (lama.length === baru.length && lama.every((id, at) => id === baru[at]))) return ok(true)
+  return refuse(
+    'TERKUNCI',
+    `${signed.nama} sudah diparaf bersama Perkada ini, sehingga naskah dan urutan Lampirannya tidak berubah lagi.`,
+    'Tolak paraf dengan keberatan atas Perkada, lalu ubah susunannya pada tahap Harmonisasi; atau muat naskah lain dalam Perkada tersendiri.'
+  )
+}
+
 /** Once officials sign, a plan stays in its Perkada: its words must not change by way of another one. */
 export function mayDropNaskah({ nama, tahap }: NaskahPerkadaDinilai): Result<true> {
   return tahap === 'paraf' || tahap === 'siapDitetapkan'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PROFIL_ID, TAHAP } from '../law/index.ts'
 import { PERAN } from '../tahap/index.ts'
 import { readPenetapan, readPengundangan } from './catat.ts'
-import { mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
+import { mayArrangeNaskah, mayDropNaskah, mayTakeNaskah, mayWordPerkada } from './izin.ts'
 import { mayAttachPindaian } from './izin-pindaian.ts'
 import { mayComplete } from './lengkapi.ts'
 import { numberPasal, perkadaKurang, readIsiPerkada } from './perkada.ts'
@@ -233,6 +233,17 @@ describe('who may word a Perkada', () => {
     ['a plan that was signed was given up', [plan('paraf'), plan('dibatalkan', true)], 'semua']
   ] as const)('[PKD-18] an incomplete text, when %s, is open as %s', (_, plans, ruang) => {
     expect(mayWordPerkada(plans, hukum, ['judul masih kosong.'])).toEqual({ ok: true, value: ruang })
+  })
+
+  it.each([
+    ['nobody has signed', [plan('paraf')], true],
+    ['one official has', [plan('paraf'), plan('paraf', true)], false],
+    ['all have', [plan('siapDitetapkan', true)], false],
+    ['its signed plan is in harmonisasi', [plan('harmonisasi', true)], true]
+  ] as const)('[PKD-21] when %s, its plans and their order may change: %s', (_, plans, free) => {
+    for (const baru of [['a'], ['b', 'a'], ['a', 'b', 'c']])
+      expect(mayArrangeNaskah(plans, ['a', 'b'], baru).ok).toBe(free)
+    expect(mayArrangeNaskah(plans, ['a', 'b'], ['a', 'b']).ok).toBe(true)
   })
 
   it('[PKD-14] a plan is taken in from the final draft on, and stays once officials sign', () => {

@@ -60,7 +60,8 @@ export function offerTetap(naskah: Naskah, sejak: SejakPutaran): readonly Putusa
     else if (isTingkat(node.jenis)) below.set(parent, [...(below.get(parent) ?? []), node.id])
   }
   const whole = sejak.putusan.find(({ simpulId }) => simpulId === naskah.id)
-  if (whole && broken.size === 0 && sejak.berubah.size === 0) return [{ simpulId: naskah.id, subpohon: true }]
+  if (whole?.putusan === 'sesuai' && broken.size === 0 && sejak.berubah.size === 0)
+    return [{ simpulId: naskah.id, subpohon: true }]
 
   const alone = new Set(
     sejak.putusan.flatMap((one) => (!one.subpohon && one.putusan === 'sesuai' ? [one.simpulId] : []))

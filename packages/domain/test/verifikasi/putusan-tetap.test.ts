@@ -66,6 +66,11 @@ describe('verdicts of the last round', () => {
     )
   })
 
+  it('[VER-32] on the rows do not become one on the plan, which was itself found lacking', () => {
+    const returned = verdict(was.id, { putusan: 'perluPenyempurnaan', alasan: 'Bab II belum lengkap' })
+    expect(offers(was, was, [returned, ...all]).map(({ simpulId }) => simpulId)).not.toContain(was.id)
+  })
+
   it('[VER-32] are not offered on a changed row nor on any above it, but on what stands beside', () => {
     const now = reword(was, sub)
     const path = [sub, ...above(was, sub)]

@@ -16,6 +16,7 @@ import {
 import { ok, type Result, refuse } from '@selaras/domain'
 import {
   type IsiPerkada,
+  mayArrangeNaskah,
   mayComplete,
   mayDropNaskah,
   mayTakeNaskah,
@@ -158,6 +159,14 @@ export async function setNaskahPerkada(
     const may = mayDropNaskah(dinilai(kepala))
     if (!may.ok) return may
   }
+  const lama = draft.value.plans.map(({ id }) => id)
+  const diparaf = await diparafOf(tx, lama)
+  const arranged = mayArrangeNaskah(
+    draft.value.plans.map((one) => ({ ...dinilai(one), diparaf: diparaf.has(one.id) })),
+    lama,
+    naskahIds
+  )
+  if (!arranged.ok) return arranged
   const plans = await takeablePlans(tx, naskahIds, perkadaId)
   if (!plans.ok) return plans
   const waktu = now.toISOString()

@@ -25,17 +25,39 @@ export async function carryHistory(
   simpulId: readonly string[]
 ): Promise<number> {
   const ids = new Set(simpulId)
-  const older = await listRiwayatAlihan(tx, dari.id, { simpulId })
   const chain = await versionsOf(tx, dari)
+  const older: RiwayatAlihan[] = []
+  for (const id of chain) {
+    const came = (await listRiwayatAlihan(tx, id, { simpulId })).toReversed()
+    older.push(...came.map((one) => ({ ...one, penyusun: one.penyusun && id === dari.id })))
+  }
   const entries = await listEntriSimpul(tx, chain, simpulId)
-  const list = [
-    ...older.toReversed().map((one) => ({ ...one, perubahan: changesOf(one.perubahan, ids) })),
-    ...entries.map((entry) => ofEntry(entry, ids, dari.id))
-  ].map((one) => ({ ...one, simpulId: one.simpulId.filter((id) => ids.has(id)) }))
+  const known = await knownOf(tx, ke.id, simpulId)
+  const list = [...older, ...entries.map((entry) => ofEntry(entry, ids, dari.id))].map((one) => {
+    const fresh = one.simpulId.filter((id) => ids.has(id) && !known.get(entryKey(one))?.has(id))
+    return { ...one, simpulId: fresh, perubahan: changesOf(one.perubahan, new Set(fresh)) }
+  })
   // A row that comes back finds its own entries in the chain of the plan.
   const foreign = list.filter((one) => one.dari.naskahId !== ke.id && one.simpulId.length > 0)
   await insertRiwayatAlihan(tx, ke, foreign)
   return foreign.length
+}
+
+const entryKey = ({ dari }: RiwayatAlihan): string => `${dari.naskahId} ${dari.seq}`
+
+/** Rows of which the receiver already has an entry, because they have been there before. */
+async function knownOf(
+  tx: Tx,
+  naskahId: string,
+  simpulId: readonly string[]
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const known = new Map<string, Set<string>>()
+  for (const one of await listRiwayatAlihan(tx, naskahId, { simpulId })) {
+    const rows = known.get(entryKey(one)) ?? new Set()
+    for (const id of one.simpulId) rows.add(id)
+    known.set(entryKey(one), rows)
+  }
+  return known
 }
 
 /** The plan and those that it was copied from, oldest first. */
