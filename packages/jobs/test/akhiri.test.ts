@@ -105,7 +105,7 @@ onBothEngines('the daily end of plans whose years are over', (engine) => {
     expect(await bersihkanPemberitahuan(konteks, pemda.pemdaId, 2)).toBe(5)
     expect(await left()).toEqual(['179 0', '179 1', '181 0', '364 0'])
     await inPemda(test.db, pemda.pemdaId, (tx) =>
-      savePengaturan(tx, { pemberitahuan: { dibaca: 30, belumDibaca: 200 } })
+      savePengaturan(tx, { pemberitahuan: { dibaca: 91, belumDibaca: 200 } })
     )
     expect(await bersihkanPemberitahuan(konteks, pemda.pemdaId)).toBe(2)
     expect(await left()).toEqual(['179 0', '181 0'])

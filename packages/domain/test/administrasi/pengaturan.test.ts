@@ -96,8 +96,8 @@ describe('settings of a pemda', () => {
 
   it('[ORG-16] notifications are kept 180 days when read and 365 when not, unless the pemda says otherwise', () => {
     expect(simpanPemberitahuanOf({})).toEqual({ dibaca: 180, belumDibaca: 365 })
-    const own = checkPengaturan({ pemberitahuan: { dibaca: 30, belumDibaca: 30 } })
-    expect(own.ok && simpanPemberitahuanOf(own.value)).toEqual({ dibaca: 30, belumDibaca: 30 })
+    const own = checkPengaturan({ pemberitahuan: { dibaca: 91, belumDibaca: 91 } })
+    expect(own.ok && simpanPemberitahuanOf(own.value)).toEqual({ dibaca: 91, belumDibaca: 91 })
     for (const days of [29, 3651, 30.5])
       expect(checkPengaturan({ pemberitahuan: { dibaca: days, belumDibaca: 3650 } }).ok).toBe(false)
   })
