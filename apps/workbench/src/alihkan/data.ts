@@ -52,15 +52,19 @@ export const movePartMutation = graphql(`
   }
 `)
 
-/** The plans of an OPD, newest first; undefined while they are read, empty without an OPD. */
+/** The plans of an OPD, newest first; undefined while they are read and after that failed, empty without an OPD. */
 export function usePlans(opdId: string) {
-  const [{ data }] = useQuery({
+  const [{ data, fetching }, ask] = useQuery({
     query: plansQuery,
     variables: { opdId },
     pause: opdId === '',
     requestPolicy: 'network-only'
   })
-  return opdId === '' ? [] : data?.daftarNaskah.edges.map(({ node }) => node)
+  return {
+    plans: opdId === '' ? [] : data?.daftarNaskah.edges.map(({ node }) => node),
+    failed: opdId !== '' && !data && !fetching,
+    again: () => ask({ requestPolicy: 'network-only' })
+  }
 }
 
 /** How many plans go along with a plan: it and its versions of the same OPD. */
@@ -73,10 +77,10 @@ export function useFamily(naskahId: string): number {
 
 /**
  * The rows of a plan as this person may read them; of a perubahan that is not open yet those of the plan it changes,
- * which have the same ids. Null = nothing is open.
+ * which have the same ids. Null = nothing is open, or it could not be read.
  */
 export function useRows(naskahId: string) {
-  const [{ data }] = useQuery({
+  const [{ data, fetching }, ask] = useQuery({
     query: rowsQuery,
     variables: { id: naskahId },
     pause: naskahId === '',
@@ -85,13 +89,21 @@ export function useRows(naskahId: string) {
   const own = data?.naskah?.id === naskahId ? data.naskah : null
   // A perubahan keeps the ids of the plan it changes; a plan that was merely begun from another one does not.
   const asalId = own && own.simpul === null && own.jenis !== 'awal' ? (own.asalId ?? '') : ''
-  const [before] = useQuery({ query: rowsQuery, variables: { id: asalId }, pause: asalId === '' })
+  const [before, askBefore] = useQuery({
+    query: rowsQuery,
+    variables: { id: asalId },
+    pause: asalId === ''
+  })
   const older = asalId === '' ? null : before.data?.naskah
+  const ownFailed = naskahId !== '' && own === null && !fetching
+  const olderFailed = asalId !== '' && older === undefined && !before.fetching
   return {
-    loading: naskahId !== '' && (own === null || (asalId !== '' && older === undefined)),
+    loading: (own === null && fetching) || (asalId !== '' && older === undefined && before.fetching),
+    failed: ownFailed || olderFailed,
+    again: () => (ownFailed ? ask : askBefore)({ requestPolicy: 'network-only' }),
     rows: own?.simpul ?? older?.simpul ?? null,
     isOlder: own?.simpul === null && Boolean(older?.simpul)
   }
 }
 
-export type PlanDialihkan = NonNullable<ReturnType<typeof usePlans>>[number]
+export type PlanDialihkan = NonNullable<ReturnType<typeof usePlans>['plans']>[number]

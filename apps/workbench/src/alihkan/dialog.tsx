@@ -4,10 +4,11 @@ import { FormDialog } from '../app/form-dialog.tsx'
 import { LongText } from '../app/long-text.tsx'
 import { graphql } from '../data/graphql.ts'
 import { alihkan as words } from '../text/alihkan.ts'
+import { beranda } from '../text/beranda.ts'
 import { umum } from '../text/umum.ts'
 import styles from './alihkan.module.css'
 import { useFamily, usePlans } from './data.ts'
-import { firstPlace, PartFields, PlaceFields, planLabel } from './part-fields.tsx'
+import { firstPlace, NotLoaded, PartFields, PlaceFields, planLabel } from './part-fields.tsx'
 import { PartPreview } from './preview.tsx'
 import { type Isian, useHandover } from './use-handover.ts'
 
@@ -69,9 +70,10 @@ interface HandoverFieldsProps {
 }
 
 function HandoverFields({ opdId, isian, onChange }: HandoverFieldsProps) {
-  const plans = usePlans(opdId)
+  const { plans, failed, again } = usePlans(opdId)
   const [{ data }] = useQuery({ query: opdQuery })
   const others = data?.daftarOpd.edges.flatMap((edge) => (edge ? [edge.node] : [])) ?? []
+  if (failed) return <NotLoaded text={beranda.gagalMuat} onRetry={again} />
   if (!plans) return <p role="status">{umum.memuat}</p>
   if (plans.length === 0) return <p className={styles['note']}>{words.tanpaRenstra}</p>
   const { isPart, naskahId, part } = isian

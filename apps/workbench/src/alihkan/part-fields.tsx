@@ -2,7 +2,9 @@ import { namaJenis } from '@selaras/domain/naskah'
 import { LABEL_TAHAP, TAHAP_SUNTING, type Tahap } from '@selaras/domain/tahap'
 import { useId, useMemo, useState } from 'react'
 import { alihkan as words } from '../text/alihkan.ts'
+import { beranda } from '../text/beranda.ts'
 import { namaRencana } from '../text/format.ts'
+import { rencana } from '../text/rencana.ts'
 import { umum } from '../text/umum.ts'
 import styles from './alihkan.module.css'
 import { type BarisPilihan, listBaris, listTempat, searchBaris } from './choices.ts'
@@ -19,6 +21,21 @@ export const firstPlace = (part: BarisPilihan | null): Tempat =>
 export const planLabel = (plan: PlanDialihkan): string =>
   `${LABEL_TAHAP[plan.tahap as Tahap] ?? plan.tahap} · ${namaRencana(plan)} · ${plan.judul}`
 
+/** Why nothing is sent: a search that finds nothing leaves the browser no radio to ask for. */
+export const belumDipilih = 'Belum ada baris yang dipilih. Ubah kata pencarian, lalu pilih satu baris.'
+
+export const barisGagal = `${rencana.gagal.broken.judul}.`
+
+/** Something could not be read; the button reads it again. */
+export const NotLoaded = ({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) => (
+  <p role="alert" className={styles['note']}>
+    {text}{' '}
+    <button type="button" className={styles['button']} onClick={onRetry}>
+      {umum.cobaLagi}
+    </button>
+  </p>
+)
+
 interface RowChoiceProps {
   readonly label: string
   readonly rows: readonly BarisPilihan[]
@@ -26,11 +43,15 @@ interface RowChoiceProps {
   readonly onChoose: (row: BarisPilihan) => void
 }
 
-/** One row of a plan out of many: radios in the order of its tables, narrowed by a search. */
+/**
+ * One row of a plan out of many: radios in the order of its tables, narrowed by a search. The chosen one is always among
+ * them, on top where the search does not find it: it is what would be sent.
+ */
 export function RowChoice({ label, rows, chosen, onChoose }: RowChoiceProps) {
   const [search, setSearch] = useState('')
   const name = useId()
-  const shown = useMemo(() => searchBaris(rows, search), [rows, search])
+  const found = useMemo(() => searchBaris(rows, search), [rows, search])
+  const kept = found.some(({ id }) => id === chosen) ? [] : rows.filter(({ id }) => id === chosen)
   return (
     <fieldset className={styles['group']}>
       <legend>{label}</legend>
@@ -39,10 +60,10 @@ export function RowChoice({ label, rows, chosen, onChoose }: RowChoiceProps) {
         <input type="search" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
       </label>
       <p role="status" className={styles['count']}>
-        {words.hasil(shown.length)}
+        {words.hasil(found.length)}
       </p>
       <div className={styles['options']}>
-        {shown.map((row) => (
+        {[...kept, ...found].map((row) => (
           <label key={row.id} style={{ paddingInlineStart: `${0.3 + row.tingkat * 1.1}rem` }}>
             <input
               type="radio"
@@ -71,10 +92,11 @@ interface PartFieldsProps {
 /** Chooses the part of a plan; says why where nothing can be chosen. */
 export function PartFields({ plan, chosen, onChoose }: PartFieldsProps) {
   const isOpen = TAHAP_SUNTING.has(plan.tahap as Tahap)
-  const { loading, rows, isOlder } = useRows(isOpen ? plan.id : '')
+  const { loading, failed, again, rows, isOlder } = useRows(isOpen ? plan.id : '')
   const list = useMemo(() => (rows ? listBaris(rows) : []), [rows])
   if (!isOpen) return <p className={styles['note']}>{words.tertutup}</p>
   if (loading) return <p role="status">{umum.memuat}</p>
+  if (failed) return <NotLoaded text={barisGagal} onRetry={again} />
   if (rows === null) return <p className={styles['note']}>{words.takTerbuka}</p>
   return (
     <>
@@ -95,11 +117,13 @@ interface PlaceFieldsProps {
 
 /** The receiving plan, one that is being written, and the row in it. */
 export function PlaceFields({ opdId, naskahId, part, tempat, onPlan, onPlace }: PlaceFieldsProps) {
-  const plans = usePlans(opdId)
-  const { rows } = useRows(naskahId)
+  const { plans, failed, again } = usePlans(opdId)
+  const receiver = useRows(naskahId)
+  const { rows } = receiver
   const list = useMemo(() => (rows ? listBaris(rows) : []), [rows])
   const open = plans?.filter(({ tahap }) => TAHAP_SUNTING.has(tahap as Tahap))
   if (opdId === '') return null
+  if (failed) return <NotLoaded text={beranda.gagalMuat} onRetry={again} />
   if (!open) return <p role="status">{umum.memuat}</p>
   if (open.length === 0) return <p className={styles['note']}>{words.tanpaPenerima}</p>
   const places = part ? listTempat(part, list) : null
@@ -117,6 +141,7 @@ export function PlaceFields({ opdId, naskahId, part, tempat, onPlan, onPlace }: 
           ))}
         </select>
       </label>
+      {receiver.failed ? <NotLoaded text={barisGagal} onRetry={receiver.again} /> : null}
       {part && places && naskahId !== '' ? (
         <label>
           {words.tempat}

@@ -42,14 +42,18 @@ export const declineMutation = graphql(`
   }
 `)
 
-/** The links of a plan to other OPD; undefined while they are read. */
+/** The links of a plan to other OPD; undefined while they are read and after that failed. */
 export function useLinks(naskahId: string) {
-  const [{ data }, ask] = useQuery({
+  const [{ data, fetching }, ask] = useQuery({
     query: linksQuery,
     variables: { id: naskahId },
     requestPolicy: 'cache-and-network'
   })
-  return { links: data?.kaitanLintas, again: () => ask({ requestPolicy: 'network-only' }) }
+  return {
+    links: data?.kaitanLintas,
+    failed: !data && !fetching,
+    again: () => ask({ requestPolicy: 'network-only' })
+  }
 }
 
 export type Link = NonNullable<ReturnType<typeof useLinks>['links']>[number]

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type BarisPilihan, listBaris } from '../alihkan/choices.ts'
 import { useRows } from '../alihkan/data.ts'
-import { RowChoice } from '../alihkan/part-fields.tsx'
+import { barisGagal, belumDipilih, NotLoaded, RowChoice } from '../alihkan/part-fields.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { LongText } from '../app/long-text.tsx'
 import { useAct } from '../persiapan/use-act.ts'
@@ -19,10 +19,10 @@ function OwnRow(props: {
   readonly chosen: string
   readonly onChoose: (row: BarisPilihan) => void
 }) {
-  const { rows } = useRows(props.naskahId)
-  return rows === null ? (
-    <p role="status">{umum.memuat}</p>
-  ) : (
+  const { rows, loading, again } = useRows(props.naskahId)
+  if (loading && rows === null) return <p role="status">{umum.memuat}</p>
+  if (rows === null) return <NotLoaded text={barisGagal} onRetry={again} />
+  return (
     <RowChoice label={props.label} rows={listBaris(rows)} chosen={props.chosen} onChoose={props.onChoose} />
   )
 }
@@ -42,11 +42,13 @@ export function ProposeDialog({
 }: LinkDialogProps & { readonly opdId: string }) {
   const [simpulId, setSimpulId] = useState('')
   const [opdId, setOpdId] = useState('')
+  const [wrong, setWrong] = useState('')
   const [kebutuhan, setKebutuhan] = useState('')
   const [{ data }] = useQuery({ query: opdQuery })
   const { busy, refused, run } = useAct(proposeMutation)
   const others = data?.daftarOpd.edges.flatMap((edge) => (edge ? [edge.node] : [])) ?? []
   const submit = async () => {
+    setWrong(simpulId === '' ? belumDipilih : '')
     if (simpulId !== '' && (await run({ naskahId, simpulId, opdId, kebutuhan })) !== null)
       onDone(kaitanLintas.terkirim)
   }
@@ -55,7 +57,7 @@ export function ProposeDialog({
       title={words.usulkan}
       send={words.kirim}
       busy={busy}
-      refusal={refused?.text ?? ''}
+      refusal={wrong || (refused?.text ?? '')}
       onSend={() => void submit()}
       onClose={onClose}
     >
@@ -86,8 +88,10 @@ export function ProposeDialog({
 /** Accepts a proposal with a node of this plan. */
 export function AcceptDialog({ naskahId, link, onDone, onClose }: LinkDialogProps & { readonly link: Link }) {
   const [simpulId, setSimpulId] = useState('')
+  const [wrong, setWrong] = useState('')
   const { busy, refused, run } = useAct(acceptMutation)
   const submit = async () => {
+    setWrong(simpulId === '' ? belumDipilih : '')
     if (simpulId !== '' && (await run({ naskahId, kaitanId: link.id, simpulId })) !== null)
       onDone(kaitanLintas.diputuskan)
   }
@@ -96,7 +100,7 @@ export function AcceptDialog({ naskahId, link, onDone, onClose }: LinkDialogProp
       title={kaitanLintas.terimaDari(link.pengusul.opd.nama)}
       send={words.terimaKirim}
       busy={busy}
-      refusal={refused?.text ?? ''}
+      refusal={wrong || (refused?.text ?? '')}
       onSend={() => void submit()}
       onClose={onClose}
     >

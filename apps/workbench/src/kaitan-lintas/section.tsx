@@ -1,8 +1,10 @@
 import type { JenisSimpul } from '@selaras/domain/naskah'
 import { namaJenis } from '@selaras/domain/naskah'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { NotLoaded } from '../alihkan/part-fields.tsx'
 import { usePerson } from '../app/person.ts'
 import { tanggal } from '../text/format.ts'
+import { induk } from '../text/induk.ts'
 import { kaitanLintas as words } from '../text/kaitan-lintas.ts'
 import { umum } from '../text/umum.ts'
 import { type Link, useLinks } from './data.ts'
@@ -20,10 +22,16 @@ type Open = { readonly task: 'usulkan' } | { readonly task: 'terima' | 'tolak'; 
 
 /** Links of a plan to other OPD: proposed by it and to it, with what can be done about each. */
 export function KaitanLintasSection({ naskahId, opdId }: SectionProps) {
-  const { links, again } = useLinks(naskahId)
+  const { links, failed, again } = useLinks(naskahId)
   const person = usePerson()
   const [open, setOpen] = useState<Open | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ text: '' })
+  const status = useRef<HTMLParagraphElement>(null)
+  // The button that opened the dialog goes with the answer; after the dialog has given the focus back.
+  useEffect(() => {
+    if (said.text !== '') status.current?.focus()
+  }, [said])
+  if (failed) return <NotLoaded text={induk.kaitan.muatGagal} onRetry={again} />
   if (!links) return <p role="status">{umum.memuat}</p>
   const mayPropose = person.peran.some(({ peran, opd }) => writers.has(peran) && opd?.id === opdId)
   const close = () => setOpen(null)
@@ -32,7 +40,7 @@ export function KaitanLintasSection({ naskahId, opdId }: SectionProps) {
     onClose: close,
     onDone: (text: string) => {
       close()
-      setSaid(text)
+      setSaid({ text })
       again()
     }
   }
@@ -47,8 +55,8 @@ export function KaitanLintasSection({ naskahId, opdId }: SectionProps) {
         ) : null}
       </header>
       <p className={styles['note']}>{words.penjelasan}</p>
-      <p role="status" className={styles['said']}>
-        {said}
+      <p ref={status} role="status" tabIndex={-1} className={styles['said']}>
+        {said.text}
       </p>
       <LinkTable
         title={words.masuk}
