@@ -115,11 +115,20 @@ it('names the pasted cells that are no rupiah with the reason, lets them be mend
   expect(indukOf(page.server.plans).ubah).toBe(0)
   await click(button(/^Tempel 1 sel$/))
   await waitFor(() => expect(paguText()).toBe('1500000'))
-  const left = [...document.querySelectorAll<HTMLInputElement>('form input')]
+  const broken = () => [...document.querySelectorAll<HTMLInputElement>('form input')]
+  const left = broken()
   expect(left.map(({ value }) => value)).toEqual(['setengah', '1,5'])
   if (left[0]) write(left[0], '250.000')
   await click(button(/^Tempel 1 sel$/))
   await waitFor(() => expect(paguText()).toBe('1500000 250000'))
+  // What is pasted while a block waits joins it; for the same cell the newer text counts.
+  await pasteInto(first, 'sekian\tseperempat')
+  await pasteInto(first, '3.000.000\tseperlima')
+  expect(broken().map(({ value }) => value)).toEqual(['1,5', 'seperlima'])
+  expect(paguText()).toBe('1500000 250000')
+  await click(button(/^Tempel 1 sel$/))
+  await waitFor(() => expect(paguText()).toBe('3000000 250000'))
+  expect(broken().map(({ value }) => value)).toEqual(['1,5', 'seperlima'])
   await click(button(/^Batal$/))
   expect(document.querySelector('form')).toBeNull()
   expect(document.activeElement).toBe(first)

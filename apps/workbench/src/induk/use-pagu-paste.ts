@@ -22,7 +22,10 @@ export interface PaguPaste {
   readonly cancel: () => void
 }
 
-/** Blocks pasted into the table of pagu: written at once as one change, or shown first when something is doubtful. */
+/**
+ * Blocks pasted into the table of pagu: written at once as one change, or shown first when something is doubtful. What
+ * is pasted while a block waits joins it.
+ */
 export function usePaguPaste(
   induk: RencanaInduk,
   editor: IndukEditor,
@@ -63,8 +66,8 @@ export function usePaguPaste(
       from.current = cell
       setTold('')
       const read = readBlock(block, { row, column }, rows, induk.tahun)
-      if (isPlain(read)) write(read)
-      else setWaiting(read)
+      if (!waiting && isPlain(read)) write(read)
+      else setWaiting(joined(waiting, read))
       return true
     },
     mend: (cell, text) =>
@@ -81,5 +84,16 @@ export function usePaguPaste(
       if (waiting) write(waiting)
     },
     cancel: () => close('')
+  }
+}
+
+/** Both blocks as one: for the same cell the newer text counts, everything else stays, mended or not. */
+function joined(waiting: PastedBlock | null, read: PastedBlock): PastedBlock {
+  if (!waiting) return read
+  const isNew = (one: PastedPagu) =>
+    read.cells.some(({ opd, tahun }) => opd.id === one.opd.id && tahun === one.tahun)
+  return {
+    cells: [...waiting.cells.filter((one) => !isNew(one)), ...read.cells],
+    outside: waiting.outside + read.outside
   }
 }
