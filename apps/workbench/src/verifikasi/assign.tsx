@@ -179,15 +179,19 @@ export function AssignDialog({ naskah, round, onDone, onClose }: AssignProps) {
 /** Takes a task away after asking once more, in place. */
 function TakeAway({ kepada, busy, onTake }: { kepada: string; busy: boolean; onTake: () => void }) {
   const [asked, setAsked] = useState(false)
-  const sure = useRef<HTMLButtonElement>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const wasAsked = useRef(false)
+  // The button that was pressed is gone either way: its place is taken by the question, then by itself again.
   useEffect(() => {
-    if (asked) sure.current?.focus()
+    if (asked || wasAsked.current) first.current?.focus()
+    wasAsked.current = asked
   }, [asked])
   if (!asked)
     return (
       <>
         {' '}
         <button
+          ref={first}
           type="button"
           className={styles['link']}
           aria-label={text.cabutSiapa(kepada)}
@@ -200,7 +204,7 @@ function TakeAway({ kepada, busy, onTake }: { kepada: string; busy: boolean; onT
   return (
     <div className={styles['actions']}>
       <span className={styles['hint']}>{text.cabutArti(kepada)}</span>
-      <button ref={sure} type="button" className={styles['quiet']} disabled={busy} onClick={onTake}>
+      <button ref={first} type="button" className={styles['quiet']} disabled={busy} onClick={onTake}>
         {text.cabutYa(kepada)}
       </button>
       <button type="button" className={styles['quiet']} onClick={() => setAsked(false)}>

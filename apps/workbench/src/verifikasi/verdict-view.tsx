@@ -50,6 +50,7 @@ export function VerdictView({ naskah, round, changed, lalu, comparing, onDone }:
   const shown = visibleRows(rows, closed)
   const [active, setActive] = useState<SimpulId>(naskah.id)
   const body = useRef<HTMLDivElement>(null)
+  const counted = useRef<HTMLParagraphElement>(null)
   const focus = (id: SimpulId) => {
     setActive(id)
     requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus())
@@ -60,6 +61,9 @@ export function VerdictView({ naskah, round, changed, lalu, comparing, onDone }:
     if (done) onDone()
     return done
   }
+  /** For buttons that go with what they did: the line that counts it is what comes next. */
+  const sendAll = (butir: readonly Butir[]) =>
+    void send(butir).then((done) => done && counted.current?.focus())
   const save = (ids: readonly SimpulId[], nilai: NilaiPutusan, alasan: string | null) =>
     send(ids.map((simpulId) => ({ simpulId, subpohon: true, putusan: nilai, alasan })))
   const judge = (row: VerdictRow, nilai: NilaiPutusan) => {
@@ -89,7 +93,7 @@ export function VerdictView({ naskah, round, changed, lalu, comparing, onDone }:
     <section className={styles['section']} aria-labelledby="putusan">
       <header className={styles['sectionHead']}>
         <h2 id="putusan">{text.judul}</h2>
-        <p role="status">
+        <p ref={counted} role="status" tabIndex={-1}>
           {text.maju(judged, total)}
           <progress value={judged} max={Math.max(1, total)} aria-label={text.maju(judged, total)} />
         </p>
@@ -111,7 +115,7 @@ export function VerdictView({ naskah, round, changed, lalu, comparing, onDone }:
             className={styles['primary']}
             disabled={step.busy}
             onClick={() =>
-              void send(
+              sendAll(
                 offers.map(({ simpulId, subpohon }) => ({
                   simpulId,
                   subpohon,
@@ -149,10 +153,8 @@ export function VerdictView({ naskah, round, changed, lalu, comparing, onDone }:
                 className={styles['quiet']}
                 disabled={step.busy}
                 onClick={() =>
-                  void save(
-                    open.map(({ id }) => id),
-                    'sesuai',
-                    null
+                  sendAll(
+                    open.map(({ id }) => ({ simpulId: id, subpohon: true, putusan: 'sesuai', alasan: null }))
                   )
                 }
               >
