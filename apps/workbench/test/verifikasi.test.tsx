@@ -2,7 +2,7 @@
 import { daftarPeriksa, isProfilId } from '@selaras/domain/law'
 import { treeOf } from '@selaras/domain/naskah'
 import { act } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StoredPlan } from './memory/plans.ts'
 import { addThread, openRound, reviewOf } from './memory/verifikasi.ts'
 import type { Pages } from './page.tsx'
@@ -144,6 +144,7 @@ describe('a round after a return', () => {
     )
     expect(round().putusan.get(tujuan())?.putusan).toBe('sesuaiDenganCatatan')
     await waitFor(() => expect(text()).not.toContain('yang tidak berubah sejak itu'))
+    expect(document.activeElement?.textContent).toContain('cabang diputus')
   })
 
   it('[VER-33] shows its answers beside the questions, and takes one over with one click', async () => {
@@ -152,6 +153,15 @@ describe('a round after a return', () => {
     await secondRound('periksa', { periksa: [{ butir: butir?.id ?? '', ...tidak }] })
     await waitFor(() => expect(text()).toContain('Jawaban putaran 1: Tidak. Terlambat. Jadwalkan.'))
     expect(round().periksa.size).toBe(0)
+    // A reason typed in this round is not replaced by the one of the round before.
+    const own = { ...tidak, penyebab: 'Belum dijadwalkan.' }
+    await click(one(`li[data-butir="${butir?.id}"] input[value="tidak"]`))
+    write(field(/^Penyebab/), own.penyebab)
+    await click(button(/^Pakai jawaban putaran 1/))
+    await waitFor(() => expect(round().periksa.get(butir?.id ?? '')).toMatchObject(own))
+    await waitFor(() => expect(one('li[data-state]').dataset['state']).toBe('tersimpan'))
+    expect(text()).not.toContain('Pakai jawaban putaran 1')
+    write(field(/^Penyebab/), '')
     await click(button(/^Pakai jawaban putaran 1/))
     await waitFor(() => expect(round().periksa.get(butir?.id ?? '')).toMatchObject(tidak))
     await waitFor(() => expect(text()).toContain('sama dengan putaran ini'))
@@ -182,6 +192,9 @@ describe('kepala Bappelitbangda', () => {
     await click(button(/^Bagi tugas/))
     await click(button(/^Cabut tugas/))
     expect(round().tugas).toHaveLength(1)
+    await click(button(/^Batal$/, one('dialog li')))
+    expect(document.activeElement).toBe(button(/^Cabut tugas/))
+    await click(button(/^Cabut tugas/))
     await click(button(/^Ya, cabut tugas Dewi Lestari$/))
     await waitFor(() => expect(round().tugas).toEqual([]))
     await waitFor(() => expect(text()).toContain('belum dibagi'))
@@ -238,6 +251,28 @@ describe('the human checklist', () => {
       penyebab: 'Tim penyusun belum ditetapkan',
       tindakLanjut: 'Tetapkan dengan SK'
     })
+    // What is typed while an answer is under way stays, and reasons come back with "tidak".
+    const pass = globalThis.fetch
+    let arrive = () => {}
+    const underway = new Promise<void>((done) => {
+      arrive = done
+    })
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      await underway
+      return pass(...asked)
+    })
+    write(field(/^Penyebab/), 'Sebab lain')
+    await act(async () => field(/^Penyebab/).focus())
+    await act(async () => field(/^Penyebab/).blur())
+    write(field(/^Penyebab/), 'Sebab lain lagi')
+    await act(async () => arrive())
+    await waitFor(() => expect(round().periksa.get(butir ?? '')?.penyebab).toBe('Sebab lain'))
+    await waitFor(() => expect(item().dataset['state']).toBe('draf'))
+    expect(field(/^Penyebab/).value).toBe('Sebab lain lagi')
+    await choose('ya')
+    await waitFor(() => expect(item().dataset['state']).toBe('tersimpan'))
+    await choose('tidak')
+    expect(field(/^Penyebab/).value).toBe('Sebab lain lagi')
   })
 
   it('keeps what was typed when the server refuses, and over another visit of the page', async () => {

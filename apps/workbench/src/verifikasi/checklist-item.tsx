@@ -1,5 +1,5 @@
 import type { Keparahan } from '@selaras/domain/aturan'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useDraft } from '../catatan/draft.ts'
 import { KeparahanTag, semuaKeparahan } from '../temuan/keparahan.tsx'
 import { waktu } from '../text/format.ts'
@@ -31,17 +31,27 @@ export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDo
   const id = useId()
   const draft = readDraft(kept)
   const shown = draft ?? savedDraft(saved)
+  const latest = useRef(kept)
+  latest.current = kept
+  /** Reasons of an answer that needs none: they come back with "tidak" as long as the page is open. */
+  const typed = useRef<Reasons | null>(null)
   const save = async (next: DrafJawaban) => {
     if (!isComplete(next)) return
-    if (isSaved(saved, next)) return keep('')
+    if (next.jawaban !== 'tidak') typed.current = filled(next, typed.current)
+    // While an answer is under way `saved` is not what the server holds in the end.
+    if (!step.busy && isSaved(saved, next)) return keep('')
     const done = await step.run({ naskahId, ke, butir: [answerOf(butir.id, next)] })
     if (!done) return
-    keep('')
+    // What was typed meanwhile was not sent.
+    if (isSame(readDraft(latest.current), next)) keep('')
     onDone()
   }
-  const change = (next: DrafJawaban) => keep(JSON.stringify(next))
+  const change = (next: DrafJawaban) => {
+    latest.current = JSON.stringify(next)
+    keep(latest.current)
+  }
   const choose = (jawaban: DrafJawaban['jawaban']) => {
-    const next = shown ? { ...shown, jawaban } : draftOf(saved, jawaban)
+    const next = filled(shown ? { ...shown, jawaban } : draftOf(saved, jawaban), typed.current)
     change(next)
     void save(next)
   }
@@ -80,7 +90,7 @@ export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDo
             ke={lalu.ke}
             saved={lalu.jawaban}
             jawaban={lalu.jawaban.jawaban}
-            same={shown !== null && isSaved(lalu.jawaban, shown)}
+            shown={shown}
             editable={editable}
             busy={step.busy}
             onUse={(next) => {
@@ -90,7 +100,7 @@ export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDo
           />
         ) : null}
         {shown?.jawaban === 'tidak' ? (
-          <Reasons id={id} draft={shown} onChange={change} onLeave={() => void save(shown)} />
+          <ReasonFields id={id} draft={shown} onChange={change} onLeave={() => void save(shown)} />
         ) : null}
         {step.refusal === '' ? null : (
           <div>
@@ -124,15 +134,20 @@ interface LastAnswerProps {
   readonly ke: number
   readonly saved: JawabanPeriksa
   readonly jawaban: Jawaban
-  /** What stands here now says the same. */
-  readonly same: boolean
+  /** What stands here now. */
+  readonly shown: DrafJawaban | null
   readonly editable: boolean
   readonly busy: boolean
   readonly onUse: (draft: DrafJawaban) => void
 }
 
-/** What was answered in the round before; taken over with one click, never by itself. */
-function LastAnswer({ ke, saved, jawaban, same, editable, busy, onUse }: LastAnswerProps) {
+/**
+ * What was answered in the round before; taken over with one click, never by itself. It fills what is empty and replaces
+ * no reason of this round; where nothing is empty there is nothing to take over.
+ */
+function LastAnswer({ ke, saved, jawaban, shown, editable, busy, onUse }: LastAnswerProps) {
+  const same = shown !== null && isSaved(saved, shown)
+  const next = shown ? filled({ ...shown, jawaban }, draftOf(saved, jawaban)) : draftOf(saved, jawaban)
   const reasons = [saved.penyebab, saved.tindakLanjut].filter(Boolean).join(' ')
   return (
     <div className={styles['lastAnswer']}>
@@ -144,13 +159,13 @@ function LastAnswer({ ke, saved, jawaban, same, editable, busy, onUse }: LastAns
           {same ? `; ${text.sudahSama}` : ''}
         </span>
       </p>
-      {editable && !same ? (
+      {editable && !same && !isSame(shown, next) ? (
         <button
           type="button"
           className={styles['quiet']}
           disabled={busy}
           aria-label={text.pakaiLaluButir(ke, saved.butir)}
-          onClick={() => onUse(draftOf(saved, jawaban))}
+          onClick={() => onUse(next)}
         >
           {text.pakaiLalu(ke)}
         </button>
@@ -160,7 +175,7 @@ function LastAnswer({ ke, saved, jawaban, same, editable, busy, onUse }: LastAns
 }
 
 /** Cause and follow-up, both required with "tidak"; saved when the person leaves them. */
-function Reasons({
+function ReasonFields({
   id,
   draft,
   onChange,
@@ -196,6 +211,18 @@ function Reasons({
     </div>
   )
 }
+
+type Reasons = Pick<DrafJawaban, 'penyebab' | 'tindakLanjut'>
+
+/** The draft with its empty reasons taken from elsewhere. */
+const filled = (draft: DrafJawaban, from: Reasons | null): DrafJawaban => ({
+  ...draft,
+  penyebab: draft.penyebab.trim() === '' ? (from?.penyebab ?? '') : draft.penyebab,
+  tindakLanjut: draft.tindakLanjut.trim() === '' ? (from?.tindakLanjut ?? '') : draft.tindakLanjut
+})
+
+const isSame = (one: DrafJawaban | null, other: DrafJawaban): boolean =>
+  one?.jawaban === other.jawaban && one.penyebab === other.penyebab && one.tindakLanjut === other.tindakLanjut
 
 const savedDraft = (saved: JawabanPeriksa | undefined): DrafJawaban | null =>
   saved && isJawaban(saved.jawaban) ? draftOf(saved, saved.jawaban) : null
