@@ -152,6 +152,17 @@ describe('people of a pemda, by keyboard alone', () => {
     await page.getByText('Belum ada perubahan yang tercatat.').waitFor()
     await page.keyboard.press('Escape')
     await look(page, 'admin-opd')
+    await press(page, 'Pecah Dinas Kesehatan Kabupaten Lumajang')
+    await type(page, 'Nama', 'Dinas Pengendalian Penduduk')
+    await type(page, 'Singkatan', 'Dalduk')
+    await type(page, /^Dasar hukum/, 'Perda Nomor 4 Tahun 2026')
+    await press(page, 'Pecah')
+    // The plans of the OPD that was split are still with it, and are offered at once.
+    await page.getByText('Renstra Dinas Kesehatan Kabupaten Lumajang belum dialihkan.').waitFor()
+    await page.getByRole('rowheader', { name: /^Dinas Pengendalian Penduduk/ }).waitFor()
+    await press(page, 'Alihkan sekarang…')
+    await page.getByRole('dialog').waitFor()
+    await look(page, 'admin-opd-dipecah')
     await context.close()
   })
 
