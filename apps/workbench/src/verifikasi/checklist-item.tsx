@@ -26,13 +26,11 @@ interface ItemProps {
 
 /** One question: its answer is saved at once, "tidak" when its cause and follow-up are there too. */
 export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDone }: ItemProps) {
-  const [kept, keep] = useDraft(`periksa.${naskahId}.${ke}.${butir.id}`)
+  const [kept, keep, drop] = useDraft(`periksa.${naskahId}.${ke}.${butir.id}`)
   const step = useRoundStep(simpanPeriksaMutation)
   const id = useId()
   const draft = readDraft(kept)
   const shown = draft ?? savedDraft(saved)
-  const latest = useRef(kept)
-  latest.current = kept
   /** Reasons of an answer that needs none: they come back with "tidak" as long as the page is open. */
   const typed = useRef<Reasons | null>(null)
   const save = async (next: DrafJawaban) => {
@@ -42,14 +40,10 @@ export function ChecklistItem({ naskahId, ke, butir, saved, lalu, editable, onDo
     if (!step.busy && isSaved(saved, next)) return keep('')
     const done = await step.run({ naskahId, ke, butir: [answerOf(butir.id, next)] })
     if (!done) return
-    // What was typed meanwhile was not sent.
-    if (isSame(readDraft(latest.current), next)) keep('')
+    drop(JSON.stringify(next))
     onDone()
   }
-  const change = (next: DrafJawaban) => {
-    latest.current = JSON.stringify(next)
-    keep(latest.current)
-  }
+  const change = (next: DrafJawaban) => keep(JSON.stringify(next))
   const choose = (jawaban: DrafJawaban['jawaban']) => {
     const next = filled(shown ? { ...shown, jawaban } : draftOf(saved, jawaban), typed.current)
     change(next)
