@@ -1418,8 +1418,9 @@ policy lingkup on selaras.kaitan_lintas restrictive for select
 CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
     WHEN ' i tem'::text THEN true
     WHEN 'opd'::text THEN ((pengu ul_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])) OR (penerima_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
-    WHEN 'pemda'::text THEN (pengu ul_na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
+    WHEN 'pemda'::text THEN ((pengu ul_na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p)) AND ((penerima_na kah_id IS NULL) OR (penerima_na kah_id IN ( SELECT p.na kah_id
+       FROM  elara .potret p))))
     ELSE fal e
 END;
 policy lingkup_putus on selaras.kaitan_lintas restrictive for w

@@ -1,4 +1,12 @@
-import { withTenant } from '@selaras/db'
+import {
+  copyNaskah,
+  inheritKaitanLintas,
+  insertKaitanLintas,
+  readNaskah,
+  savePeran,
+  type Tx,
+  withTenant
+} from '@selaras/db'
 import { KAITAN_LINTAS_BELUM_ADA, mesinKaitanLintas } from '@selaras/domain/tahap'
 import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
@@ -25,6 +33,7 @@ onBothApis('a link between the nodes of two OPD', (api) => {
   let otherHead: Client
   let plan: Plan
   let other: Plan
+  let pemdaId: string
   let opd: Readonly<Record<string, string>>
   const at = (one: Plan, jenis: string) => one.simpul.find((row) => row.jenis === jenis)?.id ?? ''
   const usulkan = async (client: Client, more: Record<string, unknown> = {}) =>
@@ -41,6 +50,10 @@ onBothApis('a link between the nodes of two OPD', (api) => {
       .data.terimaKaitanLintas
   const tolak = async (client: Client, kaitanId: string, more: Record<string, unknown> = {}) =>
     (await tolakKaitan(client, { naskahId: other.id, kaitanId, ...more })).data.tolakKaitanLintas
+
+  const asSistem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+    withTenant(api().db, { pemdaId, lingkup: 'sistem' }, work)
+  const opdOf = async (tx: Tx): Promise<string> => (await readNaskah(tx, plan.id))?.opdId ?? ''
 
   beforeAll(async () => {
     planner = await api().signIn(akun.perencana)
@@ -65,6 +78,7 @@ onBothApis('a link between the nodes of two OPD', (api) => {
     })
     if (made.data.imporNaskah.__typename !== 'NaskahBaru') throw new Error(JSON.stringify(made.data))
     other = await firstPlan(otherPlanner)
+    pemdaId = (await planner.query('{ saya { pemda { id } } }')).data.saya.pemda.id
   })
 
   it('is proposed by those who write the plan, from a node of it, to another OPD; nothing is half done', async () => {
@@ -122,7 +136,7 @@ onBothApis('a link between the nodes of two OPD', (api) => {
     const kode = async (answer: Promise<{ kode?: string }>) => (await answer).kode
     expect(await kode(terima(otherPlanner, id))).toBe('TIDAK_BERHAK')
     expect(await kode(terima(head, id, { naskahId: plan.id, simpulId: at(plan, 'program') }))).toBe(
-      'TIDAK_BERHAK'
+      'TIDAK_DITEMUKAN'
     )
     expect(await kode(terima(otherHead, id, { simpulId: uuidv7() }))).toBe('SYARAT_BELUM_TERPENUHI')
     expect(await kode(terima(await api().signIn(akun.pemdaLain), id))).toBe('TIDAK_DITEMUKAN')
@@ -177,9 +191,86 @@ onBothApis('a link between the nodes of two OPD', (api) => {
     expect((await tolak(otherHead, id)).id).toBe(id)
   })
 
+  it('is not decided by the head of one OPD who only writes the plans of the OPD that was asked', async () => {
+    const { id } = await usulkan(planner)
+    const saya = (await head.query('{ saya { id } }')).data.saya.id
+    const also = {
+      id: uuidv7(),
+      penggunaId: saya,
+      nama: 'Kepala',
+      peran: 'perencanaOpd',
+      opdId: opd['Dinkes'] ?? ''
+    } as const
+    const masa = { sebagai: 'definitif', mulai: '2026-01-01' } as const
+    await asSistem((tx) => savePeran(tx, { ...also, ...masa, selesai: null }))
+    const through = { naskahId: plan.id, simpulId: at(plan, 'program') }
+    expect([
+      (await terima(head, id, through)).kode,
+      (await tolak(head, id, { naskahId: plan.id })).kode,
+      (await terima(head, id)).kode,
+      (await tolak(head, id)).kode
+    ]).toEqual(['TIDAK_DITEMUKAN', 'TIDAK_DITEMUKAN', 'TIDAK_BERHAK', 'TIDAK_BERHAK'])
+    for (const page of [plan.id, other.id]) {
+      const [seen] = await daftar(head, page)
+      expect(seen).toMatchObject({ id, status: 'diusulkan', bolehTerima: false, bolehTolak: false })
+    }
+    await asSistem((tx) => savePeran(tx, { ...also, ...masa, selesai: '2026-01-02' }))
+    expect((await tolak(otherHead, id)).id).toBe(id)
+  })
+
+  it('is shown by a perubahan of the plan, and goes over to it when it replaces the plan', async () => {
+    const before = await daftar(planner, plan.id)
+    const perubahan = uuidv7()
+    await asSistem(async (tx) => {
+      await copyNaskah(tx, {
+        id: perubahan,
+        asalId: plan.id,
+        opdId: await opdOf(tx),
+        jenis: 'perubahan',
+        dasar: 'hasilEvaluasi',
+        judul: 'Perubahan Renstra',
+        tahap: 'persiapan',
+        versiMesin: 1,
+        fakta: {},
+        dokumen: {},
+        dibuatOleh: 'uji',
+        waktu: '2026-11-21T03:00:00Z'
+      })
+    })
+    expect(before.length).toBeGreaterThan(3)
+    expect(await daftar(planner, perubahan)).toEqual(before)
+    const accepted = before.find((one: { status: string }) => one.status === 'diterima')
+    await asSistem(async (tx) => inheritKaitanLintas(tx, plan.id, { id: perubahan, opdId: await opdOf(tx) }))
+    const { rows } = await asSistem((tx) =>
+      sql<{ kaitan_id: string; pengusul_naskah_id: string }>`
+        select kaitan_id, pengusul_naskah_id from selaras.kaitan_lintas`.execute(tx.sql)
+    )
+    const standsIn = new Map(rows.map((row) => [row.kaitan_id, row.pengusul_naskah_id]))
+    const gone = before.find((one: { pengusul: { jenis: string } }) => one.pengusul.jenis === 'sasaran')
+    expect([standsIn.get(accepted.id), standsIn.get(gone.id)]).toEqual([perubahan, plan.id])
+    expect(await daftar(planner, perubahan)).toEqual(before)
+  })
+
+  it('is not proposed again and again to an OPD that answers nothing', async () => {
+    await asSistem(async (tx) => {
+      const own = { opdId: await opdOf(tx), naskahId: plan.id, simpulId: uuidv7(), isi: {} }
+      for (let n = 0; n < 100; n++)
+        await insertKaitanLintas(tx, {
+          id: uuidv7(),
+          pengusul: own,
+          kebutuhan: 'Data',
+          penerimaOpdId: opd['Inspektorat'] ?? '',
+          dibuat: '2026-11-21T03:00:00Z',
+          dibuatOleh: 'uji'
+        })
+    })
+    expect((await usulkan(planner, { opdId: opd['Inspektorat'] })).pesan).toContain('100 usulan')
+    const { id } = await usulkan(planner)
+    expect((await tolak(otherHead, id)).id).toBe(id)
+  })
+
   it('has a log in which every step is one of the machine, and the table stands where the log ends', async () => {
-    const { saya } = (await planner.query('{ saya { pemda { id } } }')).data
-    const { rows } = await withTenant(api().db, { pemdaId: saya.pemda.id, lingkup: 'sistem' }, (tx) =>
+    const { rows } = await asSistem((tx) =>
       sql<{
         kaitan_id: string
         dari: string

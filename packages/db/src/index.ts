@@ -90,6 +90,7 @@ export {
 } from './settings.ts'
 export {
   inSavepoint,
+  inSistem,
   type Lingkup,
   type Tenant,
   type Tx,

@@ -60,6 +60,22 @@ export async function inSavepoint<T>(tx: Tx, work: () => Promise<T>): Promise<T>
   }
 }
 
+/**
+ * Runs `work` within this transaction as the system of the same pemda, for what a step writes beside the plan that the
+ * person may step; afterwards the transaction works for the same tenant as before, also when `work` throws.
+ */
+export async function inSistem<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const become = (lingkup: Lingkup) =>
+    sql`select set_config('selaras.lingkup', ${lingkup}, true)`.execute(tx.sql)
+  // A throw rolls back to before the setting was changed.
+  return inSavepoint(tx, async () => {
+    await become('sistem')
+    const result = await work({ ...tx, tenant: { ...tx.tenant, lingkup: 'sistem' } })
+    await become(tx.tenant.lingkup)
+    return result
+  })
+}
+
 /** What somebody may see before a pemda is chosen: their own roles and the names of those pemda. Read only. */
 export async function withPengguna<T>(
   db: Database,

@@ -34,8 +34,21 @@ export async function buildWorld({ db }: TestDatabase): Promise<World> {
   const q = await addPemda(db, 'Kedua')
   for (const pemda of [p, q]) {
     const indukId = await withTenant(db, pemda.sistem, (tx) => addInduk(tx, pemda.opdA))
-    await fillOpd(db, pemda, pemda.a, pemda.opdA, indukId)
-    await fillOpd(db, pemda, pemda.b, pemda.opdB, indukId)
+    const a = await fillOpd(db, pemda, pemda.a, pemda.opdA, indukId)
+    const b = await fillOpd(db, pemda, pemda.b, pemda.opdB, indukId)
+    await withTenant(db, pemda.sistem, async (tx) => {
+      // Accepted in a draft, which the pemda does not read yet, and in what was submitted.
+      for (const naskahId of [b.draft, b.submitted])
+        await addKaitanLintas(
+          tx,
+          { naskahId: a.submitted, opdId: pemda.opdA, simpulId: uuidv7() },
+          pemda.opdB,
+          {
+            naskahId,
+            simpulId: uuidv7()
+          }
+        )
+    })
     await withTenant(db, pemda.sistem, async (tx) => {
       const surat = { id: uuidv7(), nomor: '1', tanggal: '2026-01-05', tentang: 'Renstra', tahun: [2027] }
       await insertSuratEdaran(tx, { ...surat, untuk: 'awal', pagu: [] }, 'uji')
@@ -86,7 +99,7 @@ async function fillOpd(
   tenant: Tenant,
   opdId: string,
   indukId: string
-): Promise<void> {
+): Promise<{ readonly draft: string; readonly submitted: string }> {
   const draft = await addNaskah(db, tenant, opdId)
   const submitted = await addNaskah(db, tenant, opdId)
   const fixed = await addNaskah(db, tenant, opdId)
@@ -148,6 +161,7 @@ async function fillOpd(
     })
   })
   await withTenant(db, tenant, (tx) => readIdempotent(tx, 'kunci', 'payload'))
+  return { draft: draft.id, submitted: submitted.id }
 }
 
 async function writeAbout(tx: Tx, naskah: { id: string; opdId: string }, simpulId: string): Promise<void> {
@@ -262,14 +276,15 @@ function mayRead(
   return mayReadScope(table, row, lingkup === 'opd' ? opdId : null, submitted)
 }
 
-/** Both OPD of a link read it; the pemda from the proposer's first Potret on. */
+/** Both OPD of a link read it; the pemda from the first Potret of each side that has stated a node. */
 const mayReadLintas = (
   link: Row | undefined,
   { lingkup, opdId }: { readonly lingkup: Tenant['lingkup']; readonly opdId: Tenant['opdId'] | undefined },
   submitted: Set<unknown>
 ): boolean =>
   lingkup === 'pemda'
-    ? submitted.has(link?.['pengusul_naskah_id'])
+    ? submitted.has(link?.['pengusul_naskah_id']) &&
+      (link?.['penerima_naskah_id'] === null || submitted.has(link?.['penerima_naskah_id']))
     : link?.['pengusul_opd_id'] === opdId || link?.['penerima_opd_id'] === opdId
 
 /** Rows that belong to an OPD; `opdId` null = asked by lingkup pemda. */

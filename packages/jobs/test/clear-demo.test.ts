@@ -99,7 +99,7 @@ onPglite('clearing the samples', (engine) => {
     expect(await inPemda(test.db, pemdaId, listOpd)).toEqual(offices)
     expect(await plans(neighbourId)).toEqual(before)
     const shared = await inPemda(test.db, pemdaId, async (tx) => [
-      ...(await listKaitanLintas(tx, offices[0]?.id ?? '')),
+      ...(await listKaitanLintas(tx, offices[0]?.id ?? '', [ownId])),
       ...(await listRiwayatAlihan(tx, ownId, {}))
     ])
     expect(shared).toEqual([])

@@ -1,4 +1,4 @@
-import { type KaitanLintas, listKaitanLintas, readNaskah } from '@selaras/db'
+import { type KaitanLintas, listKaitanLintas, listKeluarga } from '@selaras/db'
 import type { PernyataanSimpul } from '@selaras/domain/naskah'
 import { type FaktaKaitanLintas, mesinKaitanLintas } from '@selaras/domain/tahap'
 import type { Context } from '../graphql/context.ts'
@@ -22,7 +22,7 @@ export interface KaitanLintasDilihat {
   readonly bolehTolak: boolean
 }
 
-/** What the machine must know of a link for this person. */
+/** What the machine must know of a link for this person, who acts for this OPD alone: roles of one do not count for another. */
 export function faktaOf(
   tenant: Tenant,
   { pengusul, penerimaOpdId }: Pick<KaitanLintas, 'pengusul' | 'penerimaOpdId'>,
@@ -30,7 +30,11 @@ export function faktaOf(
   simpulAda: boolean
 ): FaktaKaitanLintas {
   return {
-    pelaku: { id: tenant.penggunaId, peran: rolesFor(tenant, opdId), opdId: tenant.opdId },
+    pelaku: {
+      id: tenant.penggunaId,
+      peran: rolesFor(tenant, opdId),
+      opdId: tenant.opdId.includes(opdId) ? [opdId] : []
+    },
     opdPengusul: pengusul.opdId,
     opdPenerima: penerimaOpdId,
     simpulAda
@@ -60,21 +64,21 @@ function viewKaitanLintas(tenant: Tenant, kaitan: KaitanLintas, opdId: string): 
 
 /**
  * The links of a plan, newest first: proposed by its nodes, accepted by its nodes, and whatever else was proposed to its
- * OPD and has no node yet.
+ * OPD and has no node yet. A perubahan shows those of the plan that it changes: they become its own when it is in force.
  */
 export async function listDilihat(
   context: Context,
   naskahId: string
 ): Promise<readonly KaitanLintasDilihat[]> {
   return context.inNaskah(naskahId, async (tx, tenant) => {
-    const kepala = await readNaskah(tx, naskahId)
-    if (kepala === null) return []
-    return (await listKaitanLintas(tx, kepala.opdId))
-      .filter(
-        ({ pengusul, penerima, penerimaOpdId }) =>
-          [pengusul.naskahId, penerima?.naskahId].includes(naskahId) ||
-          (penerima === null && penerimaOpdId === kepala.opdId)
-      )
-      .map((kaitan) => viewKaitanLintas(tenant, kaitan, kepala.opdId))
+    const family = await listKeluarga(tx, naskahId)
+    const kepala = family.find(({ id }) => id === naskahId)
+    if (!kepala) return []
+    const links = await listKaitanLintas(
+      tx,
+      kepala.opdId,
+      family.map(({ id }) => id)
+    )
+    return links.map((kaitan) => viewKaitanLintas(tenant, kaitan, kepala.opdId))
   })
 }

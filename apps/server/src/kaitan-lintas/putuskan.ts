@@ -2,11 +2,11 @@ import {
   decideKaitanLintas,
   type KaitanLintas,
   lockKaitanLintas,
+  lockNaskah,
   logKaitanLintas,
   type NaskahKepala,
   type Opd,
   readKaitanLintas,
-  readNaskah,
   type Tx
 } from '@selaras/db'
 import { ok, type Result } from '@selaras/domain'
@@ -54,10 +54,11 @@ async function decide(context: Context, { kunci, ...asked }: Keputusan): Promise
   return answering(() =>
     context.inNaskah(naskahId, (tx, tenant) =>
       once(tx, kunci, { putuskanKaitanLintas: asked }, async () => {
-        const kepala = await readNaskah(tx, naskahId)
+        // The plan before the link, as a handover locks them: a node that is just handed over is not named.
+        const kepala = await lockNaskah(tx, naskahId)
         if (kepala === null) return notFound()
-        // Who may read a link but not decide on it cannot lock it: the machine says why.
-        const kaitan = (await lockKaitanLintas(tx, kaitanId)) ?? known
+        const kaitan = await lockKaitanLintas(tx, kaitanId)
+        if (kaitan === null || kepala.opdId !== kaitan.penerimaOpdId) return kaitanTidakDitemukan()
         return store(tx, { context, tenant, kepala, kaitan, otherThere, opd }, asked)
       })
     )

@@ -7,6 +7,9 @@ import type { Context } from '../graphql/context.ts'
 import { asSystem } from '../revisi/ubah.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 
+/** Most proposals of one OPD to another that wait for an answer. */
+const terbanyak = 100
+
 /** Longest description of what is needed, and longest reason, in characters. */
 const terpanjang = 2_000
 
@@ -76,6 +79,16 @@ export function refuseTeks(nama: string, teks: string): ReturnType<typeof refuse
       )
     : null
 }
+
+/** An OPD that has not answered this many proposals gets no more from the same one; null = there are fewer. */
+export const refuseBanyak = (menunggu: number): ReturnType<typeof refuse> | null =>
+  menunggu >= terbanyak
+    ? refuse(
+        'SYARAT_BELUM_TERPENUHI',
+        `${menunggu} usulan Anda kepada perangkat daerah ini belum dijawab.`,
+        'Minta perangkat daerah itu menerima atau menolaknya lebih dahulu.'
+      )
+    : null
 
 /** An office that is out of use answers nothing. */
 export const opdTakAktif = (nama: string) =>

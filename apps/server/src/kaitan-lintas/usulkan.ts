@@ -1,9 +1,10 @@
 import {
+  countUsulanTerbuka,
   insertKaitanLintas,
+  lockNaskah,
   logKaitanLintas,
   type NaskahKepala,
   type Opd,
-  readNaskah,
   type Tx
 } from '@selaras/db'
 import { ok, type Result } from '@selaras/domain'
@@ -14,7 +15,7 @@ import { notFound } from '../naskah/edit.ts'
 import { answering, once } from '../naskah/idempotent.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import { faktaOf } from './lihat.ts'
-import { jsonOf, opdTakAktif, refuseEnded, refuseTeks, stated, tell } from './syarat.ts'
+import { jsonOf, opdTakAktif, refuseBanyak, refuseEnded, refuseTeks, stated, tell } from './syarat.ts'
 
 export interface UsulanDiminta {
   /** The person's own plan. */
@@ -41,7 +42,7 @@ export async function proposeKaitan(
   return answering(() =>
     context.inNaskah(rest.naskahId, (tx, tenant) =>
       once(tx, kunci, { usulkanKaitanLintas: rest }, async () => {
-        const kepala = await readNaskah(tx, rest.naskahId)
+        const kepala = await lockNaskah(tx, rest.naskahId)
         if (kepala === null) return notFound()
         return refuseEnded(kepala) ?? store(tx, { context, tenant, kepala, opd }, { ...rest, kebutuhan })
       })
@@ -71,6 +72,8 @@ async function store(
   const facts = faktaOf(tenant, { pengusul, penerimaOpdId: opdId }, kepala.opdId, found !== null)
   const step = mesinKaitanLintas.step('belumAda', { type: 'usulkan' }, facts)
   if (!step.ok) return step
+  const full = refuseBanyak(await countUsulanTerbuka(tx, kepala.opdId, opdId))
+  if (full) return full
   const waktu = context.services.now().toISOString()
   await insertKaitanLintas(tx, {
     id,

@@ -104,7 +104,8 @@ end $$`,
     'select',
     `using (
   case ${scope} when 'sistem' then true when 'opd' then ${eitherSide}
-    when 'pemda' then ${submitted('pengusul_naskah_id')} else false end
+    when 'pemda' then ${submitted('pengusul_naskah_id')}
+      and (penerima_naskah_id is null or ${submitted('penerima_naskah_id')}) else false end
 )`
   ),
   wall(

@@ -1,5 +1,5 @@
 import type { Change } from '@selaras/domain/naskah'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { toJsonb } from '../jsonb.ts'
 import type { Tx } from '../tx.ts'
 import type { JejakIsi } from './jejak.ts'
@@ -140,19 +140,39 @@ export async function moveKaitan(
   )
 }
 
-/** Links between OPD that one of these rows stands in follow it to the other plan. */
+/** Links between OPD that one of these rows stands in, named under one of these plans, follow it to the other plan. */
 export async function moveKaitanLintas(
   tx: Tx,
-  dari: string,
+  dari: readonly string[],
   ke: Ampuan,
   simpulId: readonly string[]
 ): Promise<void> {
+  await moveUjung(tx, dari, ke, sql`any (${simpulId}::uuid[])`)
+}
+
+/** Links between OPD whose node also stands in the successor of a plan go over to it; lingkup sistem. */
+export async function inheritKaitanLintas(tx: Tx, dari: string, ke: Ampuan): Promise<void> {
+  await moveUjung(
+    tx,
+    [dari],
+    ke,
+    sql`any (array(select s.simpul_id from selaras.simpul s where s.naskah_id = ${ke.id}))`
+  )
+}
+
+/** One statement for each side. */
+async function moveUjung(
+  tx: Tx,
+  dari: readonly string[],
+  ke: Ampuan,
+  simpul: RawBuilder<unknown>
+): Promise<void> {
   await sql`
     update selaras.kaitan_lintas set pengusul_naskah_id = ${ke.id}::uuid, pengusul_opd_id = ${ke.opdId}::uuid
-    where pengusul_naskah_id = ${dari} and pengusul_simpul_id = any (${simpulId}::uuid[])`.execute(tx.sql)
+    where pengusul_naskah_id = any (${dari}::uuid[]) and pengusul_simpul_id = ${simpul}`.execute(tx.sql)
   await sql`
     update selaras.kaitan_lintas set penerima_naskah_id = ${ke.id}::uuid, penerima_opd_id = ${ke.opdId}::uuid
-    where penerima_naskah_id = ${dari} and penerima_simpul_id = any (${simpulId}::uuid[])`.execute(tx.sql)
+    where penerima_naskah_id = any (${dari}::uuid[]) and penerima_simpul_id = ${simpul}`.execute(tx.sql)
 }
 
 /** Whether a required thread on one of these rows waits for an answer. */

@@ -87,16 +87,49 @@ export async function readKaitanLintas(tx: Tx, id: string): Promise<KaitanLintas
   return row ? kaitanLintasOf(row) : null
 }
 
-/** Links that this OPD has proposed or was asked for, newest first; at most `batas`. */
-export async function listKaitanLintas(tx: Tx, opdId: string, batas = 500): Promise<readonly KaitanLintas[]> {
+/**
+ * Links that this OPD has proposed from these plans or accepted with a node of them, and those that it was asked for and
+ * that name no plan of it, newest first; at most `batas`.
+ */
+export async function listKaitanLintas(
+  tx: Tx,
+  opdId: string,
+  naskahIds: readonly string[],
+  batas = 500
+): Promise<readonly KaitanLintas[]> {
+  const among = sql<string>`any (${naskahIds}::uuid[])`
   const rows = await tx.sql
     .selectFrom('selaras.kaitan_lintas')
     .selectAll()
-    .where((eb) => eb.or([eb('pengusul_opd_id', '=', opdId), eb('penerima_opd_id', '=', opdId)]))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('pengusul_opd_id', '=', opdId), eb('pengusul_naskah_id', '=', among)]),
+        eb.and([
+          eb('penerima_opd_id', '=', opdId),
+          eb.or([eb('penerima_naskah_id', 'is', null), eb('penerima_naskah_id', '=', among)])
+        ])
+      ])
+    )
     .orderBy('kaitan_id', 'desc')
     .limit(batas)
     .execute()
   return rows.map(kaitanLintasOf)
+}
+
+/** How many proposals of one OPD to another wait for an answer. */
+export async function countUsulanTerbuka(
+  tx: Tx,
+  pengusulOpdId: string,
+  penerimaOpdId: string
+): Promise<number> {
+  const { jumlah } = await tx.sql
+    .selectFrom('selaras.kaitan_lintas')
+    .select((eb) => eb.fn.countAll().as('jumlah'))
+    .where('pengusul_opd_id', '=', pengusulOpdId)
+    .where('penerima_opd_id', '=', penerimaOpdId)
+    .where('status', '=', 'diusulkan')
+    .executeTakeFirstOrThrow()
+  return Number(jumlah)
 }
 
 export interface KeputusanKaitan {
@@ -107,9 +140,9 @@ export interface KeputusanKaitan {
   readonly diputusOleh: string
 }
 
-/** Writes what the receiver decided about a locked link. */
+/** Writes what the receiver decided about a locked link; throws when this tenant may not write it. */
 export async function decideKaitanLintas(tx: Tx, id: string, putusan: KeputusanKaitan): Promise<void> {
-  await tx.sql
+  const { numUpdatedRows } = await tx.sql
     .updateTable('selaras.kaitan_lintas')
     .set({
       status: putusan.status,
@@ -121,7 +154,9 @@ export async function decideKaitanLintas(tx: Tx, id: string, putusan: KeputusanK
       diputus_oleh: putusan.diputusOleh
     })
     .where('kaitan_id', '=', id)
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n)
+    throw new Error(`kaitan lintas ${id}: ${numUpdatedRows} rows were decided, not one`)
 }
 
 /** Appends a transition to the log of a link. */

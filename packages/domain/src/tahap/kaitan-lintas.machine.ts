@@ -60,7 +60,7 @@ export const SYARAT_KAITAN_LINTAS = {
     f.simpulAda
       ? null
       : belum(
-          'Salah satu simpul yang dikaitkan sudah dihapus.',
+          'Salah satu simpul yang dikaitkan sudah dihapus, atau Renstranya sudah digantikan atau berakhir.',
           'Pilih simpul yang masih ada, lalu usulkan lagi.'
         ),
   dariPengusul: ofOpd((f) => f.opdPengusul, 'Kaitan diusulkan oleh perangkat daerah pemilik simpul asal.'),

@@ -1,4 +1,4 @@
-import { insertPotret, mergeFakta, type NaskahTerkunci } from '@selaras/db'
+import { inheritKaitanLintas, inSistem, insertPotret, mergeFakta, type NaskahTerkunci } from '@selaras/db'
 import { writeDokumen } from '@selaras/domain/dokumen'
 import { versiAturan } from '../check-dokumen.ts'
 import type { Bahan, PelaksanaEfek } from './konteks.ts'
@@ -30,11 +30,12 @@ export async function freeze(
   return id
 }
 
-/** The replaced plan ends with this step; both remember each other. */
+/** The replaced plan ends with this step; both remember each other, and links to other OPD go on with the successor. */
 export const gantikan: PelaksanaEfek<'gantikan'> = async ({ tx, kepala, stepLain }, { naskahId }) => {
   await mergeFakta(tx, kepala.id, { menggantikan: naskahId })
   await mergeFakta(tx, naskahId, { pengganti: kepala.id })
   await stepLain(naskahId, { type: 'gantikan' })
+  await inSistem(tx, (asSistem) => inheritKaitanLintas(asSistem, naskahId, kepala))
 }
 
 export const catatPermintaanBatal: PelaksanaEfek<'catatPermintaanBatal'> = (

@@ -82,7 +82,9 @@ export async function handOverSubpohon(tx: Tx, asked: PengalihanBagian): Promise
   }
   await carryHistory(tx, from, to, alihan.simpulId)
   await moveKaitan(tx, from.id, to, { ikut: alihan.simpulId, tinggal: alihan.tinggal })
-  await moveKaitanLintas(tx, from.id, to, alihan.simpulId)
+  // Until a perubahan is in force, links of its rows are named under the plan that it changes.
+  const named = from.jenis === 'awal' || from.asalNaskahId === null ? [from.id] : [from.id, from.asalNaskahId]
+  await moveKaitanLintas(tx, named, to, alihan.simpulId)
   await copyCatatan(
     tx,
     from.id,

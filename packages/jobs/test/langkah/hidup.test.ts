@@ -1,14 +1,20 @@
 import {
   appendJejak,
+  decideKaitanLintas,
+  inSistem,
+  insertKaitanLintas,
+  listKaitanLintas,
   listPotret,
   listPutaran,
   loadNaskah,
+  lockKaitanLintas,
   readJejak,
   readNaskah,
   readPerkada,
   readRantai,
   readTahapLog,
   saveApplied,
+  saveOpd,
   type Tx,
   verifyJejak,
   withTenant
@@ -182,6 +188,7 @@ onBothEngines('the life of a plan', (engine) => {
   it('goes from nothing to force through every office, with a return, a correction under "dengan catatan", and a paraf by scan', async () => {
     const earlier = await here(async (tx) => (await duduk(tx, pemda.opdId, 'berlaku')).naskahId)
     const id = await make()
+    const links = await linkBoth(id, earlier)
     await go(id, { type: 'mulai' }, kepalaOpd, 'rancanganAwal')
     await go(id, { type: 'sampaikan' }, kepalaOpd, 'menungguSuratEdaran')
     const surat = {
@@ -240,6 +247,7 @@ onBothEngines('the life of a plan', (engine) => {
     if (!made.ok) throw new Error(made.refusal.message)
     await signAll(id)
     await enact(id, made.value.perkadaId, earlier)
+    await auditLinks(id, earlier, links)
     await auditLife(id)
   })
 
@@ -284,6 +292,54 @@ onBothEngines('the life of a plan', (engine) => {
       expect(await readNaskah(tx, earlier)).toMatchObject({ tahap: 'digantikan', fakta: { pengganti: id } })
       const [potret] = (await listPotret(tx, id)).slice(-1)
       expect((await readPerkada(tx, perkadaId))?.naskah).toMatchObject([{ beku: { hash: potret?.hash } }])
+    })
+  }
+
+  /** Links of the earlier plan to another OPD, on both sides: of a node that the successor has, and of one that it has not. */
+  async function linkBoth(
+    id: string,
+    earlier: string
+  ): Promise<Readonly<Record<'ikut' | 'tinggal', string>>> {
+    const nodes = await here((tx) => loadNaskah(tx, id))
+    const shared = [...(nodes?.simpul.values() ?? [])].find(({ jenis }) => jenis === 'program')?.id ?? ''
+    return here(async (tx) => {
+      const [other, otherPlan] = [uuidv7(), uuidv7()]
+      await saveOpd(tx, { id: other, nama: 'Dinas Kesehatan', singkatan: 'Dinkes', jenis: 'opd' })
+      const partner = await duduk(tx, other, 'rancanganAwal')
+      const waktu = jam(0).toISOString()
+      const propose = async (simpulId: string, kembali: boolean): Promise<string> => {
+        const kaitanId = uuidv7()
+        const own = { opdId: pemda.opdId, naskahId: earlier, simpulId, isi: {} }
+        const theirs = { opdId: other, naskahId: partner.naskahId, simpulId: otherPlan, isi: {} }
+        const [pengusul, penerima] = kembali ? [theirs, own] : [own, theirs]
+        await insertKaitanLintas(tx, {
+          id: kaitanId,
+          pengusul,
+          kebutuhan: 'Data',
+          penerimaOpdId: penerima.opdId,
+          dibuat: waktu,
+          dibuatOleh: 'uji'
+        })
+        const putusan = { status: 'diterima', alasan: null, diputus: waktu, diputusOleh: 'uji' } as const
+        await decideKaitanLintas(tx, kaitanId, { ...putusan, penerima })
+        return kaitanId
+      }
+      return { ikut: await propose(shared, true), tinggal: await propose(uuidv7(), false) }
+    })
+  }
+
+  /** The successor has taken over what stands in it; Bagian Hukum, who made it so, may write no link and works on as before. */
+  async function auditLinks(
+    id: string,
+    earlier: string,
+    links: Readonly<Record<'ikut' | 'tinggal', string>>
+  ): Promise<void> {
+    const list = async (naskahId: string) =>
+      (await here((tx) => listKaitanLintas(tx, pemda.opdId, [naskahId]))).map((one) => one.id)
+    expect([await list(id), await list(earlier)]).toEqual([[links.ikut], [links.tinggal]])
+    await as(hukum, async (tx) => {
+      await inSistem(tx, async () => undefined)
+      expect(await lockKaitanLintas(tx, links.ikut)).toBeNull()
     })
   }
 
