@@ -21,9 +21,6 @@ export const firstPlace = (part: BarisPilihan | null): Tempat =>
 export const planLabel = (plan: PlanDialihkan): string =>
   `${LABEL_TAHAP[plan.tahap as Tahap] ?? plan.tahap} · ${namaRencana(plan)} · ${plan.judul}`
 
-/** Why nothing is sent: a search that finds nothing leaves the browser no radio to ask for. */
-export const belumDipilih = 'Belum ada baris yang dipilih. Ubah kata pencarian, lalu pilih satu baris.'
-
 export const barisGagal = `${rencana.gagal.broken.judul}.`
 
 /** Something could not be read; the button reads it again. */

@@ -6,7 +6,7 @@ import { alihkan as words } from '../text/alihkan.ts'
 import { umum } from '../text/umum.ts'
 import type { BarisPilihan } from './choices.ts'
 import { movePartMutation, movePlanMutation, previewQuery } from './data.ts'
-import { belumDipilih, type Tempat } from './part-fields.tsx'
+import type { Tempat } from './part-fields.tsx'
 import type { Pratinjau } from './preview.tsx'
 
 /** What the form holds. `part` null = the whole plan unless `isPart`. */
@@ -38,7 +38,8 @@ export function useHandover(onDone: (said: string) => void) {
     part.clear()
     if (!isian.isPart) return setSeen('seluruh')
     const bagian = bagianOf(isian)
-    if (bagian === null) return setWrong(belumDipilih)
+    // A search that finds nothing leaves the browser no radio to ask for.
+    if (bagian === null) return setWrong(words.belumDipilih)
     setAsking(true)
     const { data, error } = await client
       .query(previewQuery, { bagian }, { requestPolicy: 'network-only' })

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { type BarisPilihan, listBaris } from '../alihkan/choices.ts'
 import { useRows } from '../alihkan/data.ts'
-import { barisGagal, belumDipilih, NotLoaded, RowChoice } from '../alihkan/part-fields.tsx'
+import { barisGagal, NotLoaded, RowChoice } from '../alihkan/part-fields.tsx'
 import { FormDialog } from '../app/form-dialog.tsx'
 import { LongText } from '../app/long-text.tsx'
 import { useAct } from '../persiapan/use-act.ts'
+import { alihkan } from '../text/alihkan.ts'
 import { kaitanLintas } from '../text/kaitan-lintas.ts'
 import { umum } from '../text/umum.ts'
 import { acceptMutation, declineMutation, type Link, opdQuery, proposeMutation } from './data.ts'
@@ -48,7 +49,7 @@ export function ProposeDialog({
   const { busy, refused, run } = useAct(proposeMutation)
   const others = data?.daftarOpd.edges.flatMap((edge) => (edge ? [edge.node] : [])) ?? []
   const submit = async () => {
-    setWrong(simpulId === '' ? belumDipilih : '')
+    setWrong(simpulId === '' ? alihkan.belumDipilih : '')
     if (simpulId !== '' && (await run({ naskahId, simpulId, opdId, kebutuhan })) !== null)
       onDone(kaitanLintas.terkirim)
   }
@@ -91,7 +92,7 @@ export function AcceptDialog({ naskahId, link, onDone, onClose }: LinkDialogProp
   const [wrong, setWrong] = useState('')
   const { busy, refused, run } = useAct(acceptMutation)
   const submit = async () => {
-    setWrong(simpulId === '' ? belumDipilih : '')
+    setWrong(simpulId === '' ? alihkan.belumDipilih : '')
     if (simpulId !== '' && (await run({ naskahId, kaitanId: link.id, simpulId })) !== null)
       onDone(kaitanLintas.diputuskan)
   }

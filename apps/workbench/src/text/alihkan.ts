@@ -33,6 +33,7 @@ export const alihkan = {
   alasan: 'Alasan',
   petunjukAlasan:
     'Sebut peraturan dan peristiwanya, misalnya pemecahan dinas menurut Perda Nomor 4 Tahun 2026.',
+  belumDipilih: 'Belum ada baris yang dipilih. Ubah kata pencarian, lalu pilih satu baris.',
   tinjau: 'Tinjau pengalihan',
   meninjau: 'Meninjau…',
   kembali: 'Kembali mengisi',
