@@ -1,5 +1,15 @@
-import { appendJejak, fieldHistory, hasEdited, insertNaskah, withTenant } from '@selaras/db'
+import {
+  appendJejak,
+  fieldHistory,
+  hasEdited,
+  insertKaitanLintas,
+  insertNaskah,
+  readNaskah,
+  type Tx,
+  withTenant
+} from '@selaras/db'
 import { emptyNaskah } from '@selaras/domain/naskah'
+import { sql } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { onBothApis } from './engines.ts'
@@ -582,9 +592,43 @@ onBothApis('a plan in force and what comes after it', (api) => {
         opdId: third.node.id
       })
       const linkId = asked.data.usulkanKaitanLintas.id
+      const { saya: me } = (await planner.query('{ saya { id pemda { id } } }')).data
+      const asSistem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+        withTenant(api().db, { pemdaId: me.pemda.id, lingkup: 'sistem' }, work)
+      // As a perubahan of the plan in force, under which the other link is named until then.
+      const inForce = (await asSistem((tx) => readNaskah(tx, draft.id)))?.asalNaskahId ?? ''
+      const become = (jenis: string, dasar: string | null) =>
+        asSistem((tx) =>
+          sql`update selaras.naskah set jenis = ${jenis}, dasar = ${dasar} where naskah_id = ${draft.id}`.execute(
+            tx.sql
+          )
+        )
+      const second = draft.simpul.find(({ jenis, id }) => jenis === 'program' && id !== program.id)?.id ?? ''
+      const earlierId = uuidv7()
+      await asSistem(async (tx) =>
+        insertKaitanLintas(tx, {
+          id: earlierId,
+          pengusul: {
+            opdId: (await readNaskah(tx, inForce))?.opdId ?? '',
+            naskahId: inForce,
+            simpulId: second,
+            isi: {}
+          },
+          kebutuhan: 'Data',
+          penerimaOpdId: third.node.id,
+          dibuat: '2026-11-21T03:00:00Z',
+          dibuatOleh: 'uji'
+        })
+      )
       const head = await api().signIn(pasuruan('kepala.bappelitbangda'))
-      const done = (await alihkanBagian(head, bagian(draft.id, tujuan, penerima))).data.alihkanBagian
-      expect(done.__typename).toBe('BagianBeralih')
+      const handed = async (simpulId: string) => {
+        const done = (await alihkanBagian(head, bagian(draft.id, simpulId, penerima))).data.alihkanBagian
+        expect(done, JSON.stringify(done)).toMatchObject({ __typename: 'BagianBeralih' })
+      }
+      await become('perubahan', 'strukturOrganisasi')
+      await handed(second)
+      await become('awal', null)
+      await handed(tujuan)
       const links = async (client: Client, id: string) =>
         (
           await client.query('query ($id: ID!) { naskah(id: $id) { kaitan { simpulId nspkUraian } } }', {
@@ -604,14 +648,11 @@ onBothApis('a plan in force and what comes after it', (api) => {
           )
         ).data.kaitanLintas
       expect(await lintas(heir, penerima)).toEqual([
+        { id: earlierId, arah: 'keluar', pengusul: { simpulId: second } },
         { id: linkId, arah: 'keluar', pengusul: { simpulId: tujuan } }
       ])
-      expect(await lintas(planner, draft.id)).toEqual([])
-      const me = (await planner.query('{ saya { id pemda { id } } }')).data.saya
-      const wrote = (penggunaId: string) =>
-        withTenant(api().db, { pemdaId: me.pemda.id, lingkup: 'sistem' }, (tx) =>
-          hasEdited(tx, penerima, penggunaId)
-        )
+      expect([await lintas(planner, draft.id), await lintas(planner, inForce)]).toEqual([[], []])
+      const wrote = (penggunaId: string) => asSistem((tx) => hasEdited(tx, penerima, penggunaId))
       expect([await wrote(me.id), await wrote('orang-lain')]).toEqual([true, false])
     })
   })

@@ -1,4 +1,4 @@
-import { type KaitanLintas, listKaitanLintas, listKeluarga } from '@selaras/db'
+import { type KaitanLintas, listKaitanLintas, listKeluarga, type NaskahKepala } from '@selaras/db'
 import type { PernyataanSimpul } from '@selaras/domain/naskah'
 import { type FaktaKaitanLintas, mesinKaitanLintas } from '@selaras/domain/tahap'
 import type { Context } from '../graphql/context.ts'
@@ -62,6 +62,16 @@ function viewKaitanLintas(tenant: Tenant, kaitan: KaitanLintas, opdId: string): 
   }
 }
 
+/** Ids of this plan, of what it changes by perubahan or reviu, and of what changes it; a copy is another plan. */
+function versiOf(family: readonly NaskahKepala[], kepala: NaskahKepala): string[] {
+  const heads = new Map(family.map((one) => [one.id, one]))
+  const first = (one: NaskahKepala): string => {
+    const asal = one.jenis === 'awal' ? undefined : heads.get(one.asalNaskahId ?? '')
+    return asal ? first(asal) : one.id
+  }
+  return family.filter((one) => first(one) === first(kepala)).map(({ id }) => id)
+}
+
 /**
  * The links of a plan, newest first: proposed by its nodes, accepted by its nodes, and whatever else was proposed to its
  * OPD and has no node yet. A perubahan shows those of the plan that it changes: they become its own when it is in force.
@@ -74,11 +84,7 @@ export async function listDilihat(
     const family = await listKeluarga(tx, naskahId)
     const kepala = family.find(({ id }) => id === naskahId)
     if (!kepala) return []
-    const links = await listKaitanLintas(
-      tx,
-      kepala.opdId,
-      family.map(({ id }) => id)
-    )
+    const links = await listKaitanLintas(tx, kepala.opdId, versiOf(family, kepala))
     return links.map((kaitan) => viewKaitanLintas(tenant, kaitan, kepala.opdId))
   })
 }
