@@ -1107,821 +1107,321 @@ CREATE INDEX usulan_induk_naskah ON selaras.usulan_induk USING btree (pemda_id, 
 CREATE UNIQUE INDEX usulan_induk_pkey ON selaras.usulan_induk USING btree (pemda_id, usulan_id);
 
 policy lingkup on selaras.bagian restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy lingkup_hapus on selaras.bagian restrictive for delete
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.bagian permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.beda_induk restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.beda_induk permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.berkas_sumber restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN
-    CASE
-        WHEN (na kah_id IS NULL) THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-        ELSE (na kah_id IN ( SELECT n.na kah_id
-           FROM  elara .na kah n))
-    END
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN CASE WHEN (naskah_id IS NULL) THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) END WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END;
 policy pemda on selaras.berkas_sumber permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.catatan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END;
 policy lingkup_tambah on selaras.catatan restrictive for a
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE true
-END;
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE true END;
 policy pemda on selaras.catatan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.catatan_pesan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.catatan_pesan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.forum restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (linta  OR (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN ((NOT linta ) AND (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (lintas OR (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[]))) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN ((NOT lintas) AND (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[]))) ELSE false END;
 policy pemda on selaras.forum permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.forum_naskah restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.forum_naskah permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy pemda on selaras.idempotensi permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy pengguna on selaras.idempotensi restrictive for all
-  using ((( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text) OR (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)))
-  check ((( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text) OR (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
+  using ((( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'sistem'::text) OR (pengguna_id = ( SELECT selaras.pengguna_kini() AS pengguna_kini)))
+  check ((( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'sistem'::text) OR (pengguna_id = ( SELECT selaras.pengguna_kini() AS pengguna_kini)));
 policy lingkup on selaras.induk restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN ((tahap <> 'per iapan'::text) AND (batal_dari IS DISTINCT FROM 'per iapan'::text))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN ((tahap <> 'persiapan'::text) AND (batal_dari IS DISTINCT FROM 'persiapan'::text)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.induk permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.induk_log restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id
-       FROM  elara .induk i))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id FROM selaras.induk i)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.induk_log permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.induk_pagu restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id
-       FROM  elara .induk i))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id FROM selaras.induk i)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy lingkup_hapus on selaras.induk_pagu restrictive for delete
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.induk_pagu permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.induk_redaksional restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN true
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN true ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.induk_redaksional permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.induk_simpul restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id
-       FROM  elara .induk i))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (induk_id IN ( SELECT i.induk_id FROM selaras.induk i)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy lingkup_hapus on selaras.induk_simpul restrictive for delete
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.induk_simpul permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.jawaban_periksa restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN fal e
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN false ELSE false END;
 policy pemda on selaras.jawaban_periksa permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.jejak restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    WHEN 'pemda'::text THEN ((na kah_id IS NULL) OR (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p)))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) WHEN 'pemda'::text THEN ((naskah_id IS NULL) OR (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p))) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.jejak permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy pemda on selaras.jejak_kepala permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.jejak_simpul restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.jejak_simpul permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.kaitan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.kaitan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.kaitan_lintas restrictive for select
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN ((pengu ul_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])) OR (penerima_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])))
-    WHEN 'pemda'::text THEN ((pengu ul_na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p)) AND ((penerima_na kah_id IS NULL) OR (penerima_na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN ((pengusul_opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) OR (penerima_opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[]))) WHEN 'pemda'::text THEN ((pengusul_naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) AND ((penerima_naskah_id IS NULL) OR (penerima_naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)))) ELSE false END;
 policy lingkup_putus on selaras.kaitan_lintas restrictive for w
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (penerima_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (penerima_opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy lingkup_usul on selaras.kaitan_lintas restrictive for a
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN ((pengu ul_opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[])) AND ( tatu  = 'diu ulkan'::text))
-    ELSE fal e
-END;
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN ((pengusul_opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) AND (status = 'diusulkan'::text)) ELSE false END;
 policy pemda on selaras.kaitan_lintas permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.kaitan_lintas_log restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (kaitan_id IN ( SELECT k.kaitan_id
-       FROM  elara .kaitan_linta  k))
-    WHEN 'pemda'::text THEN (kaitan_id IN ( SELECT k.kaitan_id
-       FROM  elara .kaitan_linta  k))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (kaitan_id IN ( SELECT k.kaitan_id
-       FROM  elara .kaitan_linta  k))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (kaitan_id IN ( SELECT k.kaitan_id FROM selaras.kaitan_lintas k)) WHEN 'pemda'::text THEN (kaitan_id IN ( SELECT k.kaitan_id FROM selaras.kaitan_lintas k)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (kaitan_id IN ( SELECT k.kaitan_id FROM selaras.kaitan_lintas k)) ELSE false END;
 policy pemda on selaras.kaitan_lintas_log permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.naskah restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.naskah permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.opd restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, 'sistem'::text]))
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.opd permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.opd_riwayat restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, 'sistem'::text]))
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.opd_riwayat permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pagu restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy lingkup_hapus on selaras.pagu restrictive for delete
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.pagu permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.paraf restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.paraf permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pekerjaan restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, 'sistem'::text]))
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.pekerjaan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pekerjaan_naskah restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.pekerjaan_naskah permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy hapus on selaras.pemberitahuan restrictive for delete
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text);
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'sistem'::text);
 policy pemda on selaras.pemberitahuan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy pengguna on selaras.pemberitahuan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini))
-    WHEN 'opd'::text THEN (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (pengguna_id = ( SELECT selaras.pengguna_kini() AS pengguna_kini)) WHEN 'opd'::text THEN (pengguna_id = ( SELECT selaras.pengguna_kini() AS pengguna_kini)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, 'sistem'::text]));
 policy lingkup on selaras.pemda restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) IS NOT NULL)
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) IS NOT NULL)
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.pemda permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy semua on selaras.pemda permissive for select
-  using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text));
+  using ((( SELECT selaras.pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'sistem'::text));
 policy sendiri on selaras.pemda permissive for select
-  using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pemda_id IN ( SELECT r.pemda_id
-   FROM  elara .pengguna_peran r)));
+  using ((( SELECT selaras.pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pemda_id IN ( SELECT r.pemda_id FROM selaras.pengguna_peran r)));
 policy lingkup on selaras.pencabutan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.pencabutan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.pengguna_peran restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) IS NOT NULL)
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) IS NOT NULL)
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.pengguna_peran permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy sendiri on selaras.pengguna_peran permissive for select
-  using ((( SELECT  elara .pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT  elara .lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pengguna_id = ( SELECT  elara .pengguna_kini() AS pengguna_kini)));
+  using ((( SELECT selaras.pemda_kini() AS pemda_kini) IS NULL) AND (( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'pengguna'::text) AND (pengguna_id = ( SELECT selaras.pengguna_kini() AS pengguna_kini)));
 policy lingkup on selaras.perkada restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id
-       FROM  elara .perkada_na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id
-       FROM  elara .perkada_na kah n))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id FROM selaras.perkada_naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id FROM selaras.perkada_naskah n)) ELSE false END;
 policy pemda on selaras.perkada permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.perkada_naskah restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.perkada_naskah permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.perkada_pindaian restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id
-       FROM  elara .perkada_na kah n))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (perkada_id IN ( SELECT n.perkada_id FROM selaras.perkada_naskah n)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.perkada_pindaian permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.potret restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.potret permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.putaran restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END;
 policy lingkup_tambah on selaras.putaran restrictive for a
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE true
-END;
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE true END;
 policy pemda on selaras.putaran permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.putaran_tugas restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN fal e
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN false ELSE false END;
 policy pemda on selaras.putaran_tugas permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.putusan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN fal e
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN false ELSE false END;
 policy pemda on selaras.putusan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.ralat restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.ralat permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.rantai_paraf restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.rantai_paraf permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.reviu_apip restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.reviu_apip permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.riwayat_alihan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ' i tem'::text);
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = 'sistem'::text);
 policy pemda on selaras.riwayat_alihan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.simpul restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy lingkup_hapus on selaras.simpul restrictive for delete
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.simpul permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.surat_edaran restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, 'sistem'::text]))
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.surat_edaran permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.tahap_log restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.tahap_log permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.tanggapan_temuan restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (na kah_id IN ( SELECT n.na kah_id
-       FROM  elara .na kah n))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN (na kah_id IN ( SELECT p.na kah_id
-       FROM  elara .potret p))
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (naskah_id IN ( SELECT n.naskah_id FROM selaras.naskah n)) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN (naskah_id IN ( SELECT p.naskah_id FROM selaras.potret p)) WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.tanggapan_temuan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.undangan restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]))
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]))
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.undangan permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.unit_kerja restrictive for all
-  using (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, ' i tem'::text]))
-  check (( SELECT  elara .lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, ' i tem'::text]));
+  using (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['opd'::text, 'pemda'::text, 'sistem'::text]))
+  check (( SELECT selaras.lingkup_kini() AS lingkup_kini) = ANY (ARRAY['pemda'::text, 'sistem'::text]));
 policy pemda on selaras.unit_kerja permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 policy lingkup on selaras.usulan_induk restrictive for all
-  using 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END
-  check 
-CASE ( SELECT  elara .lingkup_kini() AS lingkup_kini)
-    WHEN ' i tem'::text THEN true
-    WHEN 'pemda'::text THEN true
-    WHEN 'opd'::text THEN (opd_id = ANY (( SELECT  elara .opd_kini() AS opd_kini)::uuid[]))
-    ELSE fal e
-END;
+  using  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END
+  check  CASE ( SELECT selaras.lingkup_kini() AS lingkup_kini) WHEN 'sistem'::text THEN true WHEN 'pemda'::text THEN true WHEN 'opd'::text THEN (opd_id = ANY (( SELECT selaras.opd_kini() AS opd_kini)::uuid[])) ELSE false END;
 policy pemda on selaras.usulan_induk permissive for all
-  using (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini))
-  check (pemda_id = ( SELECT  elara .pemda_kini() AS pemda_kini));
+  using (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini))
+  check (pemda_id = ( SELECT selaras.pemda_kini() AS pemda_kini));
 
 CREATE TRIGGER kabarkan_sesi_berakhir AFTER DELETE ON auth.session FOR EACH ROW EXECUTE FUNCTION auth.kabarkan_sesi_berakhir();
 CREATE TRIGGER jaga_beku_hapus AFTER DELETE ON selaras.bagian REFERENCING OLD TABLE AS lama FOR EACH STATEMENT EXECUTE FUNCTION selaras.jaga_isi_beku();
@@ -2000,55 +1500,55 @@ CREATE TRIGGER hanya_tambah BEFORE DELETE OR UPDATE ON selaras.tanggapan_temuan 
 CREATE TRIGGER hanya_tambah_semua BEFORE TRUNCATE ON selaras.tanggapan_temuan FOR EACH STATEMENT EXECUTE FUNCTION selaras.tolak_ubah();
 
 function auth.kabarkan_sesi_berakhir() returns trigger volatile
-  80c6e35135daf45fe7aa6a1f4621f521;
+  32a1afc7cbca28ffc2fd69aaaa2d978c;
 function selaras.jaga_beda_induk() returns trigger volatile
-  4a6e809471dc6213c209088c58dafc05;
+  4d89be7ffb70a6e25d96cc257e7ca276;
 function selaras.jaga_forum() returns trigger volatile
-  29f240c88d5dfc7929613ed19dd2b243;
+  44a3529253067014aa299f2f991618f3;
 function selaras.jaga_forum_naskah() returns trigger volatile
-  e7823a85f81bce36e9697f13949fee5f;
+  72dbdbebdc82185b613f56772ed21b20;
 function selaras.jaga_hasil() returns trigger volatile
-  6f905feb2d1ddfd751f99b0fd9a1dbcd;
+  c040e03baa24557f8c38234017df6fee;
 function selaras.jaga_induk() returns trigger volatile
-  39631ddbac541101841df88ed07ac5f1;
+  03ae3de9dad9fca6161b01dba753e04c;
 function selaras.jaga_isi_beku() returns trigger volatile
-  c920778be541c0c8648c5c63ba4f9cbd;
+  8002a35351224e52ac44912272dba383;
 function selaras.jaga_isi_induk_beku() returns trigger volatile
-  fee177ae947df219f4c273165cdec2c4;
+  e67b96955cf280427763f20b92c5752e;
 function selaras.jaga_kaitan_beku() returns trigger volatile
-  00045e5a7a52fc838d15434d167d04f4;
+  9063dd918c4ad7f3cc6571d171a10b74;
 function selaras.jaga_kaitan_lintas() returns trigger volatile
-  a8b3307cd56004a4c0108af046623ffa;
+  38edff5d07072ca4d243ea97f11bd440;
 function selaras.jaga_kepala() returns trigger volatile
-  bff7f7d2d91ba8e9bdafc4562e23e8d5;
+  45abaa7eb5b01fcac4b5a9308ef49198;
 function selaras.jaga_naskah() returns trigger volatile
-  793f07fc095b7a92e9d5aa389f951948;
+  40dc1c50948490710a5c4999e323e056;
 function selaras.jaga_paraf() returns trigger volatile
-  bd57ecf4725972cf219ed6e766e9ad58;
+  3e3e4a71905840e6ec51365cdc598428;
 function selaras.jaga_pekerjaan() returns trigger volatile
-  cf6203803e1e0df98fad97e0b6b659df;
+  c5efea0ae5f986d86095fe629b273494;
 function selaras.jaga_perkada() returns trigger volatile
-  8e09806f4af76fd5e852b4c1a45e907f;
+  c3dcf32edcabc74367dbaebb83989559;
 function selaras.jaga_perkada_naskah() returns trigger volatile
-  d9dc6f789a74f0dc32864d389f5ebb19;
+  bec9f7b3552d08e51e866cff75343c09;
 function selaras.jaga_perkada_pindaian() returns trigger volatile
-  610a72187dae2f71c0f5a6aa1f1c4927;
+  2b6240b0054d5a980e0c2f1d89dfacad;
 function selaras.jaga_perkada_utuh() returns trigger volatile
-  a06f0a9c07c6814bd14b631290feb58e;
+  a8b20ec646c5351d4ea829a718e840b6;
 function selaras.jaga_putaran() returns trigger volatile
-  2848c3c3f336208e34e4bb07aed8764d;
+  09b466eaaba7eb7a497757706ac00432;
 function selaras.jaga_rantai_paraf() returns trigger volatile
-  78edc6c0ee009ef0b16eb22a19568a0b;
+  ea39e62c407ad03b171f14434c8d5d1a;
 function selaras.lingkup_kini() returns text stable
-  73df531382cd55c9539aff03d1082ce3;
+  f7af14dee6a582936174b46e0e5c015c;
 function selaras.opd_kini() returns uuid[] stable
-  5103b4d9a0d58fa8d37b4882904f0e77;
+  6f0563474ef32e27086f604ffe4449b7;
 function selaras.pemda_kini() returns uuid stable
-  afa39f91b8bc31472136c9a3ab288471;
+  98a00b3e967a78ab88d919ae467f3aeb;
 function selaras.pengguna_kini() returns text stable
-  05ed094d41e92fe9b653a4bd1042f5b2;
+  bf268a581af7e1532db08078163545a8;
 function selaras.tolak_ubah() returns trigger volatile
-  743545f973f9d0f4bad5e2a39fbd75aa;
+  6eb8ca2c3e6f409600360e37d0d8d1d6;
 
 grant select on acuan.nomenklatur to selaras_app;
 grant delete, insert, select, update on auth."rateLimit" to selaras_auth;

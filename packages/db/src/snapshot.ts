@@ -51,8 +51,8 @@ const policies: Part = (db) =>
     select 'policy ' || p.polname || ' on ' || p.polrelid::regclass
       || case when p.polpermissive then ' permissive' else ' restrictive' end
       || ' for ' || case p.polcmd when '*' then 'all' when 'r' then 'select' when 'd' then 'delete' else p.polcmd::text end
-      || coalesce(E'\n  using ' || regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\s+', ' ', 'g'), '')
-      || coalesce(E'\n  check ' || regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\s+', ' ', 'g'), '') || ';' as baris
+      || coalesce(E'\n  using ' || regexp_replace(pg_get_expr(p.polqual, p.polrelid), '\\s+', ' ', 'g'), '')
+      || coalesce(E'\n  check ' || regexp_replace(pg_get_expr(p.polwithcheck, p.polrelid), '\\s+', ' ', 'g'), '') || ';' as baris
     from pg_policy p order by p.polrelid::regclass::text collate "C", p.polname collate "C"`.execute(db)
 
 const triggers: Part = (db) =>
@@ -67,7 +67,7 @@ const functions: Part = (db) =>
     select 'function ' || p.oid::regprocedure || ' returns ' || pg_get_function_result(p.oid)
       || case p.provolatile when 's' then ' stable' when 'i' then ' immutable' else ' volatile' end
       || case when p.prosecdef then ' security definer' else '' end
-      || E'\n  ' || md5(regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '\s+', ' ', 'g')) || ';' as baris
+      || E'\n  ' || md5(regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '\\s+', ' ', 'g')) || ';' as baris
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where n.nspname in ${schemas} order by p.oid::regprocedure::text collate "C"`.execute(db)
 
