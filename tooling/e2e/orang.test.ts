@@ -171,6 +171,8 @@ describe('people of a pemda, by keyboard alone', () => {
     await page.goto('/masuk')
     await tabTo(page, 'link', 'Lupa kata sandi?')
     await page.keyboard.press('Enter')
+    // The sign-in page has a field of that name too, and stays until the other has come.
+    await page.getByRole('heading', { name: 'Lupa kata sandi', level: 1, exact: true }).waitFor()
     await type(page, 'Surel', 'siapa@tidak.ada')
     await page.keyboard.press('Enter')
     await page.getByText('Bila surel itu mempunyai akun').waitFor()
