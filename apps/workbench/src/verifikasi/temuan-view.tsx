@@ -24,11 +24,13 @@ export function TemuanView({ naskah, round, onDone }: { naskah: Naskah; round: R
   const groups = useMemo(() => groupTemuan(checked?.temuan ?? []), [checked])
   const accepts = round.status !== 'ditutup' && peran.some((one) => one.peran === 'kepalaBappelitbangda')
   const left = harus?.temuan.length
+  const head = useRef<HTMLHeadingElement>(null)
   const nothingLeft = useRef<HTMLParagraphElement>(null)
   const before = useRef(left)
-  // Whoever accepts the last finding stood in the list that is gone now.
+  // Whoever accepts a finding stood in what is gone now; nobody who is elsewhere on the page is moved.
   useEffect(() => {
-    if (left === 0 && (before.current ?? 0) > 0) nothingLeft.current?.focus()
+    const shrank = left !== undefined && left < (before.current ?? 0)
+    if (shrank && document.activeElement === document.body) (nothingLeft.current ?? head.current)?.focus()
     before.current = left
   }, [left])
   const done = () => {
@@ -38,7 +40,9 @@ export function TemuanView({ naskah, round, onDone }: { naskah: Naskah; round: R
   return (
     <section className={styles['section']} aria-labelledby="temuan-mesin">
       <h2 id="temuan-mesin">{text.judul}</h2>
-      <h3 className={styles['formHead']}>{text.menghalangi}</h3>
+      <h3 ref={head} tabIndex={-1} className={styles['formHead']}>
+        {text.menghalangi}
+      </h3>
       {harus === null ? <p role="status">{umum.memuat}</p> : null}
       {left === 0 ? (
         <p ref={nothingLeft} tabIndex={-1} className={styles['good']}>

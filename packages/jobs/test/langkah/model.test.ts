@@ -25,6 +25,7 @@ import {
   type PeristiwaNama,
   RENSTRA_EDGES,
   step,
+  TAHAP,
   type Tahap
 } from '@selaras/domain/tahap'
 import fc from 'fast-check'
@@ -61,24 +62,8 @@ import {
 import { type RagamPemda, siapkanRagam } from './tepi-uji.ts'
 
 const signature = localSignature({ secret: 'uji' })
-const AWAL: readonly Tahap[] = [
-  'persiapan',
-  'rancanganAwal',
-  'menungguSuratEdaran',
-  'rancangan',
-  'forum',
-  'penyempurnaanRancangan',
-  'verifikasiRancangan',
-  'menungguInduk',
-  'rancanganAkhir',
-  'verifikasiRancanganAkhir',
-  'reviuApip',
-  'paraf',
-  'harmonisasi',
-  'siapDitetapkan',
-  'ditetapkan',
-  'berlaku'
-]
+/** From persiapan to berlaku: what comes after is an end. */
+const AWAL = TAHAP.slice(0, TAHAP.indexOf('berlaku') + 1)
 const lives = rounds(250, 5000)
 /** A run that failed is repeated with SELARAS_BENIH. */
 const benih = Number(process.env['SELARAS_BENIH']) || Math.floor(Math.random() * 2 ** 31)
